@@ -1,0 +1,34 @@
+/// The tables of facts.
+public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
+  /// Bodies by the abbreviation in their symbols.
+  case agencies
+  /// Days that plans commemorate.
+  case anniversaries
+  /// Congresses and terms.
+  case congresses
+  /// Types of documents and the shape of their numbers.
+  case documentTypes = "document_types"
+  /// Documents that plans cite.
+  case knownDocuments = "known_documents"
+  /// Provinces before and after the merger of 2025.
+  case provinces
+
+  /// The name of the table's file.
+  public var fileName: String { rawValue + ".tsv" }
+
+  /// The table as it is compiled in.
+  public var compiledInText: String { embeddedText.description }
+
+  private var embeddedText: StaticString {
+    switch self {
+    case .agencies: EmbeddedTables.agencies
+    case .anniversaries: EmbeddedTables.anniversaries
+    case .congresses: EmbeddedTables.congresses
+    case .documentTypes: EmbeddedTables.documentTypes
+    case .knownDocuments: EmbeddedTables.knownDocuments
+    case .provinces: EmbeddedTables.provinces
+    }
+  }
+
+  var compiledInBytes: [UInt8] { embeddedText.withUTF8Buffer { Array($0) } }
+}

@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list for every target: Swift 6 mode, and the features that will be the default of the next one.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "kehoach",
+  products: [
+    .executable(name: "kehoach", targets: ["kehoach"]),
+    .library(name: "PlanPipeline", targets: ["PlanPipeline"]),
+    .library(name: "CampaignRecord", targets: ["CampaignRecord"]),
+  ],
+  targets: [
+    // What every plan rests on: facts, letters, and the record itself.
+    .target(name: "Lexicons", path: "Lexicons", exclude: Tables.files, swiftSettings: settings),
+    .target(name: "VietnameseText", swiftSettings: settings),
+    .target(name: "CampaignRecord", swiftSettings: settings),
+
+    // From a file to a record, one room after the other.
+    .target(name: "PlanText", dependencies: ["VietnameseText"], swiftSettings: settings),
+    .target(name: "PlanReading", dependencies: ["PlanText", "VietnameseText"], swiftSettings: settings),
+    .target(
+      name: "PlanParsing",
+      dependencies: ["PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
+      swiftSettings: settings),
+    .target(
+      name: "PlanPipeline",
+      dependencies: ["PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord", "CCrypto"],
+      swiftSettings: settings),
+
+    // What a person runs.
+    .executableTarget(
+      name: "kehoach",
+      dependencies: ["PlanPipeline", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "kehoach-benchmark",
+      dependencies: ["PlanPipeline", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
+      swiftSettings: settings),
+
+    // System libraries.
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Tests: one target for each target, one for the command line, one over the corpus, one of shared helpers.
+    .target(
+      name: "TestSupport", dependencies: ["CampaignRecord", "PlanPipeline"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CampaignRecordTests", dependencies: ["CampaignRecord", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanReadingTests", dependencies: ["PlanReading", "PlanText", "VietnameseText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanParsingTests",
+      dependencies: ["PlanParsing", "PlanReading", "PlanText", "CampaignRecord", "VietnameseText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanPipelineTests",
+      dependencies: [
+        "PlanPipeline", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord",
+        "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["TestSupport", "kehoach"], exclude: ["Cases"], swiftSettings: settings),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["PlanPipeline", "CampaignRecord", "TestSupport"], swiftSettings: settings),
+  ]
+)
+
+/// The tables of facts in `Lexicons/`: read by people and by `--lexicons`, compiled in through `EmbeddedTables.swift`.
+enum Tables {
+  static let files: [String] = [
+    "README.md", "agencies.tsv", "anniversaries.tsv", "congresses.tsv", "document_types.tsv", "known_documents.tsv",
+    "provinces.tsv",
+  ]
+}

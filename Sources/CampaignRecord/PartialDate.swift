@@ -1,0 +1,98 @@
+/// A day, month, quarter, half year or year of the Gregorian calendar, parts of which may be unknown: one EDTF date
+/// (ISO 8601-2:2019, levels 1 and 2). `2023-05-16`, `2025-09`, `2024-08-XX`, `XXXX-11-15`, `2023-34`.
+///
+/// Nothing is checked against the calendar: `3030-02-31` is what a text may say, and a rule's business.
+public struct PartialDate: Hashable, Sendable {
+  /// One part of a date.
+  public enum Part: Hashable, Sendable {
+    /// Not said: the part and those after it are left out.
+    case absent
+    /// Said to be there, but unknown: `XX`.
+    case unknown
+    /// Known.
+    case known(Int)
+  }
+
+  /// The year; four digits.
+  public var year: Part
+  /// The month, 1 to 12, or what EDTF writes in its place: 33 to 36 for a quarter, 40 and 41 for a half year.
+  public var month: Part
+  /// The day of the month.
+  public var day: Part
+
+  /// A date of three parts. The year must be there, known or not; a part after an absent one must be absent.
+  public init(year: Part, month: Part = .absent, day: Part = .absent) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// A known day.
+  public init(year: Int, month: Int, day: Int) {
+    self.init(year: .known(year), month: .known(month), day: .known(day))
+  }
+
+  /// A known month.
+  public init(year: Int, month: Int) { self.init(year: .known(year), month: .known(month)) }
+
+  /// A known year.
+  public init(year: Int) { self.init(year: .known(year)) }
+
+  /// A quarter, 1 to 4, of a year: EDTF 33 to 36.
+  public init(year: Part, quarter: Int) { self.init(year: year, month: .known(32 + quarter)) }
+
+  /// A half, 1 or 2, of a year: EDTF 40 and 41.
+  public init(year: Part, half: Int) { self.init(year: year, month: .known(39 + half)) }
+
+  /// Appends the EDTF form to `bytes`. A part that does not fit its digits (a year outside 0 to 9999, a month or day
+  /// outside 0 to 99) is written as unknown, never cut to another date; so is a year that is absent.
+  public func write(to bytes: inout [UInt8]) {
+    Self.write(year, width: 4, to: &bytes)
+    guard month != .absent else { return }
+    bytes.append(UInt8(ascii: "-"))
+    Self.write(month, width: 2, to: &bytes)
+    guard day != .absent else { return }
+    bytes.append(UInt8(ascii: "-"))
+    Self.write(day, width: 2, to: &bytes)
+  }
+
+  private static func write(_ part: Part, width: Int, to bytes: inout [UInt8]) {
+    let limit: Int = width == 4 ? 10_000 : 100
+    guard case .known(let value) = part, (0..<limit).contains(value) else {
+      for _ in 0..<width { bytes.append(UInt8(ascii: "X")) }
+      return
+    }
+    var divisor: Int = limit / 10
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  /// Reads the EDTF form: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, each part digits or X; nil for anything else.
+  init?(edtf bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
+    guard let year = Self.part(bytes.prefix(4)) else { return nil }
+    self.init(year: year)
+    guard bytes.count > 4 else { return }
+    guard let month = Self.part(afterHyphen: bytes.dropFirst(4).prefix(3)) else { return nil }
+    self.month = month
+    guard bytes.count > 7 else { return }
+    guard let day = Self.part(afterHyphen: bytes.dropFirst(7)) else { return nil }
+    self.day = day
+  }
+
+  private static func part(afterHyphen bytes: ArraySlice<UInt8>) -> Part? {
+    bytes.first == UInt8(ascii: "-") ? part(bytes.dropFirst()) : nil
+  }
+
+  private static func part(_ bytes: ArraySlice<UInt8>) -> Part? {
+    if bytes.allSatisfy({ $0 == UInt8(ascii: "X") }) { return .unknown }
+    var value: Int = 0
+    for byte in bytes {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return .known(value)
+  }
+}

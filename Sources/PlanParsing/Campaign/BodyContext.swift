@@ -1,0 +1,82 @@
+import CampaignRecord
+import VietnameseText
+
+/// What the recognizers of phases and deadlines know of the plan around a date.
+struct BodyContext {
+  let flow: Flow
+  /// The dates of the plan.
+  var dates: [DatePhrase]
+  /// The numbered units, in order.
+  let sections: [SectionStart]
+  /// The tokens of head and title; nothing there is due.
+  let headEnd: Int
+  /// The token with which the closing starts.
+  let closingStart: Int
+  /// The date of issue, nil where it is unknown or has no year.
+  let issuedOn: PartialDate?
+
+  /// The numbered unit that holds the token; nil before the first.
+  func section(of token: Int) -> SectionStart? {
+    var low: Int = 0
+    var high: Int = sections.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if sections[middle].token <= token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? sections[low - 1] : nil
+  }
+
+  /// The numbered unit above a unit.
+  func parent(of section: SectionStart) -> SectionStart? {
+    sections.last { $0.token < section.token && $0.depth < section.depth }
+  }
+
+  /// Whether the heading of the unit, or of one above it, has the two words.
+  func isUnder(_ token: Int, _ first: Keyword, _ second: Keyword) -> Bool {
+    var section: SectionStart? = section(of: token)
+    while let current = section {
+      if heading(current).contains(where: { flow.matches($0, first, second) }) { return true }
+      section = parent(of: current)
+    }
+    return false
+  }
+
+  /// The tokens of a unit's heading: at most forty of them.
+  func heading(_ section: SectionStart) -> Range<Int> {
+    section.headingTokens.lowerBound..<min(section.headingTokens.upperBound, section.headingTokens.lowerBound + 40)
+  }
+
+  /// The first token of a paragraph after its marker or bullet.
+  func contentStart(_ paragraph: Paragraph) -> Int {
+    var index: Int = paragraph.tokens.lowerBound
+    while index < paragraph.tokens.upperBound, flow.kind(index) == .marker || flow.isMark(index, .dash)
+      || flow.isMark(index, .plus) || flow.isMark(index, .bullet) || flow.isMark(index, .cell)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether the token stands between quotation marks in its paragraph.
+  func isQuoted(_ token: Int, in paragraph: Paragraph) -> Bool {
+    var isOpen: Bool = false
+    for index in paragraph.tokens.lowerBound..<token {
+      if flow.isMark(index, .openQuote) { isOpen = true }
+      if flow.isMark(index, .closeQuote) { isOpen = false }
+      if flow.isMark(index, .quote) { isOpen.toggle() }
+    }
+    guard isOpen else { return false }
+    return (token..<paragraph.tokens.upperBound).contains { flow.isMark($0, .closeQuote) || flow.isMark($0, .quote) }
+  }
+
+  /// Whether the whole of a date lies before the day of issue.
+  func isPast(_ point: CalendarPoint) -> Bool {
+    guard let issuedOn, case .known(let year) = issuedOn.year, point.year > 0 else { return false }
+    if point.year != year { return point.year < year }
+    guard case .known(let month) = issuedOn.month, point.month > 0 else { return false }
+    let last: Int = point.month > 39 ? (point.month - 39) * 6 : (point.month > 32 ? (point.month - 32) * 3 : point.month)
+    if last != month { return last < month }
+    guard case .known(let day) = issuedOn.day, point.day > 0 else { return false }
+    return point.day < day
+  }
+}

@@ -1,0 +1,139 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads what is to be done and who owes it, around a time that binds.
+struct DutyReader {
+  let context: BodyContext
+  private var flow: Flow { context.flow }
+
+  /// The duty: the sentence of the time, or for a time with a label the heading or item that it belongs to.
+  func action(of due: DeadlineRecognizer.Due) -> String? {
+    let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: due.tokens.lowerBound)]
+    if paragraph.isTableRow { return longestCell(paragraph, without: due.tokens) }
+    let sentence: Range<Int> = sentence(due.tokens, paragraph)
+    let isLabelled: Bool = (sentence.lowerBound..<due.tokens.upperBound).contains { flow.matches($0, .thời, .gian) }
+    if isLabelled, let section = context.section(of: due.tokens.lowerBound) {
+      return text(section.headingTokens)
+    }
+    if sentence.lowerBound == due.tokens.lowerBound {
+      var start: Int = due.tokens.upperBound
+      while flow.isMark(start, .colon) || flow.isMark(start, .comma) { start += 1 }
+      if start < sentence.upperBound, flow.isMark(start - 1, .colon) { return text(start..<sentence.upperBound) }
+    }
+    return text(sentence)
+  }
+
+  /// Who owes the duty; nil where the text does not say.
+  func actor(of due: DeadlineRecognizer.Due) -> String? {
+    let own: Int = flow.paragraphIndex(ofToken: due.tokens.lowerBound)
+    let paragraph: Paragraph = flow.paragraphs[own]
+    if paragraph.isTableRow { return bodyCell(paragraph) }
+    if let lead = lead(near: own) { return lead }
+    let sentence: Range<Int> = sentence(due.tokens, paragraph)
+    if let subject = subject(of: sentence) { return subject }
+    var section: SectionStart? = context.section(of: due.tokens.lowerBound)
+    while let current = section {
+      let heading: Range<Int> = context.heading(current)
+      var start: Int = heading.lowerBound
+      if flow.keyword(start) == .các { start += 1 }
+      if flow.isCapitalized(heading.lowerBound), start < heading.upperBound, heading.count <= 24,
+        BodyNames(flow: flow).startsBody(start) || start > heading.lowerBound
+      {
+        var end: Int = heading.lowerBound
+        while end < heading.upperBound, !flow.isMark(end, .colon), !flow.isMark(end, .fullStop) { end += 1 }
+        return text(heading.lowerBound..<end)
+      }
+      section = context.parent(of: current)
+    }
+    return nil
+  }
+
+  /// The sentence that holds the tokens, without its closing mark.
+  private func sentence(_ tokens: Range<Int>, _ paragraph: Paragraph) -> Range<Int> {
+    let content: Int = context.contentStart(paragraph)
+    var start: Int = tokens.lowerBound
+    while start > content, !flow.isMark(start - 1, .fullStop), !flow.isMark(start - 1, .semicolon) { start -= 1 }
+    var end: Int = tokens.upperBound
+    while end < paragraph.tokens.upperBound, !flow.isMark(end, .fullStop), !flow.isMark(end, .semicolon) { end += 1 }
+    return start..<max(end, start)
+  }
+
+  private func text(_ tokens: Range<Int>) -> String? {
+    tokens.isEmpty ? nil : flow.joinedText(flow.byteRange(tokens))
+  }
+
+  /// `Đơn vị chủ trì: …`, `Cơ quan chủ trì: …`, `Phân công: …` among the items beside.
+  private func lead(near own: Int) -> String? {
+    let section: Int? = context.section(of: flow.paragraphs[own].tokens.lowerBound)?.token
+    for offset in [0, -1, 1, -2, 2, -3, 3] {
+      let index: Int = own + offset
+      guard flow.paragraphs.indices.contains(index) else { continue }
+      let paragraph: Paragraph = flow.paragraphs[index]
+      guard context.section(of: paragraph.tokens.lowerBound)?.token == section else { continue }
+      let content: Int = context.contentStart(paragraph)
+      guard content < paragraph.tokens.upperBound,
+        let colon = (content..<min(content + 7, paragraph.tokens.upperBound)).first(where: { flow.isMark($0, .colon) })
+      else { continue }
+      let isLead: Bool = (content..<colon).contains {
+        flow.matches($0, .chủ, .trì) || (flow.matches($0, .thực, .hiện) && flow.matches(content, .đơn, .vị))
+          || flow.matches($0, .trách, .nhiệm)
+      }
+      guard isLead else { continue }
+      var end: Int = colon + 1
+      while end < paragraph.tokens.upperBound, !flow.isMark(end, .fullStop), !flow.isMark(end, .semicolon) { end += 1 }
+      return text(colon + 1..<end)
+    }
+    return nil
+  }
+
+  /// The body with which a sentence starts, or to which it gives the duty: `Giao Sở Y tế …`
+  private func subject(of sentence: Range<Int>) -> String? {
+    var start: Int = sentence.lowerBound
+    if flow.keyword(start) == .giao { start += 1 }
+    if flow.matches(start, .đề, .nghị) || flow.matches(start, .yêu, .cầu) { start += 2 }
+    let first: Int = start
+    if flow.keyword(start) == .các { start += 1 }
+    guard start < sentence.upperBound, flow.kind(start) == .word,
+      BodyNames(flow: flow).startsBody(start) && flow.isCapitalized(start) || start > first
+    else { return nil }
+    var end: Int = start
+    while end < sentence.upperBound, end - start < 30, flow.kind(end) != .date {
+      if Duties.isDutyVerb(flow, end), flow.isSmallWord(end), end > start { break }
+      if flow.isMark(end, .colon) || flow.isMark(end, .openParenthesis) || flow.keyword(end) == .có
+        || flow.keyword(end) == .chịu || flow.matches(end, .chủ, .trì) || flow.matches(end, .căn, .cứ)
+      {
+        break
+      }
+      end += 1
+    }
+    while end > start, flow.kind(end - 1) == .mark { end -= 1 }
+    return end > start && end < sentence.upperBound ? text(first..<end) : nil
+  }
+
+  // MARK: Table rows
+
+  private func cells(_ paragraph: Paragraph) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start: Int = paragraph.tokens.lowerBound
+    for index in paragraph.tokens where flow.isMark(index, .cell) {
+      if index > start { cells.append(start..<index) }
+      start = index + 1
+    }
+    if start < paragraph.tokens.upperBound { cells.append(start..<paragraph.tokens.upperBound) }
+    return cells
+  }
+
+  private func longestCell(_ paragraph: Paragraph, without tokens: Range<Int>) -> String? {
+    cells(paragraph).filter { !$0.overlaps(tokens) }.max { $0.count < $1.count }.flatMap { text($0) }
+  }
+
+  private func bodyCell(_ paragraph: Paragraph) -> String? {
+    let bodies = BodyNames(flow: flow)
+    let isBody: (Range<Int>) -> Bool = { cell in
+      bodies.startsBody(cell.lowerBound) && flow.isCapitalized(cell.lowerBound) && cell.count <= 16
+        && !Duties.isDutyVerb(flow, cell.lowerBound)
+        || flow.keyword(cell.lowerBound) == .các && cell.count <= 12
+    }
+    return cells(paragraph).first(where: isBody).flatMap { text($0) }
+  }
+}

@@ -1,0 +1,228 @@
+import CampaignRecord
+import VietnameseText
+
+/// Finds the phases of a campaign, and the campaign's own period.
+struct PhaseRecognizer {
+  var context: BodyContext
+  private var flow: Flow { context.flow }
+
+  init(context: BodyContext) { self.context = context }
+
+  /// The phases, in order; the dates that bound them take the role in `context.dates`.
+  mutating func phases() -> [Phase] {
+    var phases: [Phase] = []
+    for index in context.dates.indices {
+      let date: DatePhrase = context.dates[index]
+      guard date.role == .other, date.tokens.lowerBound >= context.headEnd,
+        date.tokens.lowerBound < context.closingStart
+      else { continue }
+      let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: date.tokens.lowerBound)]
+      if let phase = labelled(index, paragraph) ?? ownPeriod(index, paragraph) {
+        context.dates[index].role = .phase
+        phases.append(phase)
+      }
+    }
+    return phases
+  }
+
+  // MARK: Labelled phases
+
+  /// `Giai đoạn 1 (từ … đến …): …`
+  private func labelled(_ index: Int, _ paragraph: Paragraph) -> Phase? {
+    let date: DatePhrase = context.dates[index]
+    var position: Int = date.tokens.lowerBound - 1
+    while position >= paragraph.tokens.lowerBound, date.tokens.lowerBound - position <= 14 {
+      if let label = label(at: position), label.upperBound <= date.tokens.lowerBound {
+        guard isDefinition(label, paragraph), (label.upperBound..<date.tokens.lowerBound).allSatisfy(isTimeWord) else {
+          return nil
+        }
+        let (start, end) = bounds(date)
+        let after: Int = date.tokens.upperBound
+        return Phase(
+          label: flow.joinedText(flow.byteRange(label)), ordinal: ordinal(label.upperBound - 1), start: start, end: end,
+          theme: theme(after: after, in: paragraph), section: context.section(of: label.lowerBound)?.path,
+          span: flow.span(Int(flow.tokens[label.lowerBound].start)..<flow.tokens[after - 1].end))
+      }
+      guard isTimeWord(position) || ordinal(position) != nil || flow.matches(position, .giai, .đoạn)
+        || flow.keyword(position) == .đoạn || flow.keyword(position) == .đợt
+      else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The tokens of `Giai đoạn 1`, `Đợt II` from `index` on.
+  private func label(at index: Int) -> Range<Int>? {
+    let number: Int
+    if flow.matches(index, .giai, .đoạn) {
+      number = index + 2
+    } else if flow.keyword(index) == .đợt {
+      number = index + 1
+    } else {
+      return nil
+    }
+    if flow.keyword(number) == .thứ, ordinal(number + 1) != nil { return index..<number + 2 }
+    return ordinal(number) != nil ? index..<number + 1 : nil
+  }
+
+  private func ordinal(_ index: Int) -> Int? {
+    if let number = flow.number(index), flow.length(index) <= 2 { return number }
+    if let number = flow.roman(index) { return number }
+    switch flow.keyword(index) {
+    case .nhất, .một: return 1
+    case .hai: return 2
+    case .ba: return 3
+    case .tư, .bốn: return 4
+    default: return nil
+    }
+  }
+
+  /// Whether the label opens a paragraph, an item or a clause.
+  private func isDefinition(_ label: Range<Int>, _ paragraph: Paragraph) -> Bool {
+    let before: Int = label.lowerBound - 1
+    if label.lowerBound == context.contentStart(paragraph) || flow.startsLine(label.lowerBound) { return true }
+    switch flow.mark(before) {
+    case .colon, .semicolon, .fullStop, .openParenthesis, .cell, .dash, .plus, .comma: return true
+    default: return flow.keyword(before) == .và
+    }
+  }
+
+  /// Words and marks that may stand between a label and its bounds.
+  private func isTimeWord(_ index: Int) -> Bool {
+    if let mark = flow.mark(index) {
+      return mark == .openParenthesis || mark == .colon || mark == .comma || mark == .dash || mark == .fullStop
+        || mark == .cell
+    }
+    switch flow.keyword(index) {
+    case .từ, .kể, .thời, .gian, .thực, .hiện, .trong, .dự, .kiến, .ban, .hành, .ngày, .kế, .hoạch, .đến, .tới, .hết, .nay,
+      .khi, .ký, .triển, .khai, .tổ, .chức, .là, .vào, .cuối, .đầu, .này, .phát, .động, .năm, .tháng, .văn, .bản, .sau:
+      return true
+    default: return false
+    }
+  }
+
+  /// The text after the bounds, to the end of its sentence.
+  private func theme(after index: Int, in paragraph: Paragraph) -> String? {
+    var start: Int = index
+    while flow.isMark(start, .closeParenthesis) || flow.isMark(start, .colon) || flow.isMark(start, .comma) { start += 1 }
+    guard start < paragraph.tokens.upperBound, flow.isMark(start - 1, .colon), flow.kind(start) == .word
+      || flow.isMark(start, .openQuote)
+    else { return nil }
+    var end: Int = start
+    while end < paragraph.tokens.upperBound, !flow.isMark(end, .fullStop) { end += 1 }
+    return end > start ? flow.joinedText(flow.byteRange(start..<end)) : nil
+  }
+
+  // MARK: Bounds
+
+  /// The first and last day that a date expression and the words before it give.
+  private func bounds(_ date: DatePhrase) -> (start: ExtendedDate?, end: ExtendedDate?) {
+    if date.form == .range, case .interval(let start, let end) = date.value {
+      return (start.map { .date($0) }, end.map { .date($0) })
+    }
+    let first: ExtendedDate = .date(date.first.date)
+    let last: ExtendedDate = .date(date.last.date)
+    var before: Int = date.tokens.lowerBound - 1
+    if flow.keyword(before) == .hết || flow.keyword(before) == .cuối { before -= 1 }
+    switch flow.keyword(before) {
+    case .đến, .tới, .trước: return (relativeStart(before), last)
+    case .từ, .kể: return (first, nil)
+    default: return (first, last)
+    }
+  }
+
+  /// The day of issue where the text says `từ ngày ban hành … đến`; nil for `từ nay đến`.
+  private func relativeStart(_ index: Int) -> ExtendedDate? {
+    guard let issuedOn = context.issuedOn else { return nil }
+    var position: Int = index - 1
+    while position >= 0, index - position <= 8 {
+      if flow.keyword(position) == .từ {
+        let isIssue: Bool = (position..<index).contains {
+          flow.matches($0, .ban, .hành) || flow.keyword($0) == .ký
+        }
+        return isIssue ? .date(issuedOn) : nil
+      }
+      position -= 1
+    }
+    return nil
+  }
+
+  // MARK: The campaign's own period
+
+  /// `Thời gian thi đua: từ … đến …`, `Phong trào được triển khai từ … đến …`
+  private func ownPeriod(_ index: Int, _ paragraph: Paragraph) -> Phase? {
+    let date: DatePhrase = context.dates[index]
+    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound, in: paragraph) else { return nil }
+    let (start, end) = bounds(date)
+    let isRelative: Bool = date.form == .single && start != nil && end != nil
+      && (flow.keyword(date.tokens.lowerBound - 1) == .đến || flow.keyword(date.tokens.lowerBound - 2) == .đến)
+    guard date.form == .range || isRelative, !isTerm(date) else { return nil }
+    let content: Int = context.contentStart(paragraph)
+    guard isCampaignTime(content..<date.tokens.lowerBound, date) else { return nil }
+    let first: Int = isRelative ? relativeStartToken(date) : date.tokens.lowerBound
+    return Phase(
+      label: nil, ordinal: nil, start: start, end: end, theme: nil,
+      section: context.section(of: date.tokens.lowerBound)?.path,
+      span: flow.span(Int(flow.tokens[first].start)..<flow.tokens[date.tokens.upperBound - 1].end))
+  }
+
+  private func relativeStartToken(_ date: DatePhrase) -> Int {
+    var position: Int = date.tokens.lowerBound - 1
+    while position > 0, date.tokens.lowerBound - position <= 10, flow.keyword(position) != .từ { position -= 1 }
+    return flow.keyword(position) == .từ ? position : date.tokens.lowerBound
+  }
+
+  /// A term of office or planning period is no period of the campaign.
+  private func isTerm(_ date: DatePhrase) -> Bool {
+    let before: Int = date.tokens.lowerBound - 1
+    return flow.matches(before - 1, .nhiệm, .kỳ) || flow.matches(before - 1, .giai, .đoạn)
+      || flow.keyword(date.tokens.lowerBound + 1) == .học || flow.matches(before - 1, .năm, .học)
+      || flow.isMark(before, .openParenthesis) && flow.keyword(before - 1) != .gian
+  }
+
+  /// Whether the words before the bounds speak of the whole campaign and not of one of its tasks.
+  private func isCampaignTime(_ words: Range<Int>, _ date: DatePhrase) -> Bool {
+    let startsWithTime: Bool = flow.matches(words.lowerBound, .thời, .gian)
+    let namesCampaign: Bool = words.contains {
+      flow.matches($0, .thi, .đua) || flow.matches($0, .phong, .trào) || flow.matches($0, .vận, .động)
+        || flow.matches($0, .phát, .động) || flow.spells($0, "dịch") || flow.matches($0, .cuộc, .vận)
+    }
+    let section: SectionStart? = context.section(of: date.tokens.lowerBound)
+    let isTimeSection: Bool = section.map { isTimeHeading($0) } ?? false
+    let depth: Int = section?.depth ?? 0
+    if isTask(near: date.tokens.lowerBound) { return false }
+    if startsWithTime {
+      return isTimeSection || namesCampaign || depth <= 1 || (depth <= 2 && words.count <= 8 && isTopHeading(section))
+    }
+    guard isTimeSection else { return false }
+    return words.count <= 6 || namesCampaign || words.contains { flow.keyword($0) == .triển || flow.keyword($0) == .tổ }
+  }
+
+  /// Whether the paragraph is itself the numbered unit: `2. Thời gian: từ …`
+  private func isTopHeading(_ section: SectionStart?) -> Bool {
+    guard let section else { return false }
+    return flow.matches(section.headingTokens.lowerBound, .thời, .gian)
+  }
+
+  private func isTimeHeading(_ section: SectionStart) -> Bool {
+    let heading: Range<Int> = context.heading(section)
+    let isShort: Bool = heading.count <= 16 || flow.matches(heading.lowerBound, .thời, .gian)
+    return isShort
+      && heading.contains {
+        flow.matches($0, .thời, .gian) || flow.matches($0, .tiến, .độ) || flow.matches($0, .lộ, .trình)
+          || flow.matches($0, .giai, .đoạn)
+      }
+  }
+
+  /// Whether the paragraphs around name who takes the lead: then the time is that of one task.
+  private func isTask(near token: Int) -> Bool {
+    let own: Int = flow.paragraphIndex(ofToken: token)
+    for index in max(0, own - 3)...min(flow.paragraphs.count - 1, own + 2) {
+      let tokens: Range<Int> = flow.paragraphs[index].tokens
+      for position in tokens.prefix(7) where flow.matches(position, .chủ, .trì) || flow.matches(position, .phối, .hợp) {
+        if tokens.prefix(9).contains(where: { flow.isMark($0, .colon) }) { return true }
+      }
+    }
+    return false
+  }
+}

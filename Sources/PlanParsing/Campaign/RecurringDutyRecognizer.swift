@@ -1,0 +1,196 @@
+import CampaignRecord
+import VietnameseText
+
+/// Finds duties that come back: `Hằng năm … báo cáo`, `Định kỳ 6 tháng`, `trước ngày 25 hằng tháng`. As an attribute
+/// (`kế hoạch hằng năm`) the words are no duty.
+struct RecurringDutyRecognizer {
+  let context: BodyContext
+  private var flow: Flow { context.flow }
+
+  /// The recurring duties; where a sentence has a day as well, the day says more and `besides` has it already.
+  func duties(besides dues: [DeadlineRecognizer.Due]) -> [DeadlineRecognizer.Due] {
+    var found: [DeadlineRecognizer.Due] = []
+    var index: Int = context.headEnd
+    while index < context.closingStart, index < flow.count {
+      guard let expression = expression(at: index) else {
+        index += 1
+        continue
+      }
+      if let due = duty(expression), !isTaken(due.tokens, dues) { found.append(due) }
+      index = expression.tokens.upperBound
+    }
+    return found
+  }
+
+  private struct Expression {
+    var tokens: Range<Int>
+    var period: ExtendedDate.Period
+    var isPeriodic: Bool
+    /// The day of the month in `ngày 25 hằng tháng`.
+    var day: Int?
+  }
+
+  /// The expression of frequency that starts at `index`, with all its periods: `Định kỳ 6 tháng, hàng năm`.
+  private func expression(at index: Int) -> Expression? {
+    var position: Int = index
+    let isPeriodic: Bool = flow.matches(index, .định, .kỳ)
+    if isPeriodic { position += 2 }
+    if !isPeriodic, flow.keyword(index) == .ngày, let day = flow.number(index + 1), flow.length(index + 1) <= 2,
+      let (_, end) = period(at: index + 2, isPeriodic: false), (1...31).contains(day)
+    {
+      return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: day)
+    }
+    guard let (first, firstEnd) = period(at: position, isPeriodic: isPeriodic) else { return nil }
+    var shortest: ExtendedDate.Period = first
+    var end: Int = firstEnd
+    while true {
+      var next: Int = end
+      if flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.keyword(next) == .hoặc { next += 1 }
+      guard next > end, let (more, moreEnd) = period(at: next, isPeriodic: isPeriodic || isLoose(next)) else { break }
+      if Self.length(more) < Self.length(shortest) { shortest = more }
+      end = moreEnd
+    }
+    return Expression(tokens: index..<end, period: shortest, isPeriodic: isPeriodic, day: nil)
+  }
+
+  /// `năm` after `6 tháng,` needs no `hằng`.
+  private func isLoose(_ index: Int) -> Bool { flow.keyword(index) == .năm && flow.kind(index + 1) != .number }
+
+  private func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
+    if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
+      let isEach: Bool = flow.keyword(index) == .mỗi
+      guard !isEach || isPeriodic else { return nil }
+      switch flow.keyword(index + 1) {
+      case .năm: return (.year, index + 2)
+      case .quý: return (.quarter, index + 2)
+      case .tháng: return (.month, index + 2)
+      case .tuần: return (.week, index + 2)
+      case .ngày: return (.day, index + 2)
+      default: return nil
+      }
+    }
+    let count: Int?
+    switch flow.keyword(index) {
+    case .sáu: count = 6
+    case .ba: count = 3
+    case .chín: count = 9
+    default: count = flow.length(index) <= 2 ? flow.number(index) : nil
+    }
+    if let count, flow.keyword(index + 1) == .tháng, isPeriodic || isOnce(index + 2) {
+      let end: Int = isOnce(index + 2) && !isPeriodic ? index + 2 : index + 2
+      switch count {
+      case 1: return (.month, end)
+      case 3: return (.quarter, end)
+      case 6: return (.halfYear, end)
+      case 9: return (.nineMonths, end)
+      case 12: return (.year, end)
+      default: return nil
+      }
+    }
+    guard isPeriodic else { return nil }
+    switch flow.keyword(index) {
+    case .năm where flow.kind(index + 1) != .number: return (.year, index + 1)
+    case .quý where flow.roman(index + 1) == nil && flow.kind(index + 1) != .number: return (.quarter, index + 1)
+    case .tháng where flow.kind(index + 1) != .number && flow.kind(index + 1) != .date: return (.month, index + 1)
+    case .tuần: return (.week, index + 1)
+    default: return nil
+    }
+  }
+
+  /// `báo cáo một lần`, `một lần`, `/lần`
+  private func isOnce(_ index: Int) -> Bool {
+    for position in index..<index + 5 where flow.keyword(position) == .lần {
+      return flow.keyword(position - 1) == .một || flow.number(position - 1) == 1 || flow.isMark(position - 1, .slash)
+    }
+    return false
+  }
+
+  private static func length(_ period: ExtendedDate.Period) -> Int {
+    switch period {
+    case .day: 1
+    case .week: 7
+    case .month: 30
+    case .quarter: 91
+    case .halfYear: 182
+    case .nineMonths: 273
+    case .year: 365
+    case .fiveYears: 1826
+    }
+  }
+
+  /// The duty that an expression gives; nil where it is an attribute.
+  private func duty(_ expression: Expression) -> DeadlineRecognizer.Due? {
+    let start: Int = expression.tokens.lowerBound
+    let end: Int = expression.tokens.upperBound
+    let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
+    guard !context.isQuoted(start, in: paragraph), !paragraph.isTableRow else { return nil }
+    let content: Int = context.contentStart(paragraph)
+    if let day = expression.day {
+      return DeadlineRecognizer.Due(
+        kind: .recurring,
+        value: .date(PartialDate(year: .unknown, month: .unknown, day: .known(day))),
+        tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
+    }
+    let after: Int = skipped(end)
+    guard after < paragraph.tokens.upperBound else { return nil }
+    let opens: Bool = start == content || isClauseStart(start - 1)
+    let acts: Bool = Duties.isDutyVerb(flow, after) && flow.isSmallWord(after)
+    if opens {
+      guard flow.kind(after) == .word else { return nil }
+    } else {
+      guard acts, !isNounBefore(start) || expression.isPeriodic else { return nil }
+    }
+    return DeadlineRecognizer.Due(
+      kind: .recurring, value: .repetition(expression.period),
+      tokens: start..<min(after + 2, paragraph.tokens.upperBound))
+  }
+
+  /// Passes over `, đột xuất`, `và từng giai đoạn`, `hoặc khi có yêu cầu`.
+  private func skipped(_ index: Int) -> Int {
+    var position: Int = index
+    if flow.isMark(position, .openParenthesis) {
+      while position < index + 12, !flow.isMark(position, .closeParenthesis) { position += 1 }
+      position += 1
+    }
+    if flow.keyword(position) == .và || flow.keyword(position) == .hoặc || flow.isMark(position, .comma) {
+      let next: Int = position + 1
+      if flow.spells(next, "đột") || flow.spells(next, "từng") || flow.keyword(next) == .khi || flow.keyword(next) == .theo {
+        position = next
+        while position < index + 8, flow.kind(position) == .word, !Duties.isDutyVerb(flow, position) { position += 1 }
+      }
+    }
+    while flow.isMark(position, .comma) { position += 1 }
+    return position
+  }
+
+  private func isClauseStart(_ before: Int) -> Bool {
+    switch flow.mark(before) {
+    case .fullStop, .semicolon, .colon: return true
+    default: return false
+    }
+  }
+
+  /// Whether the words before make the expression their attribute: `công tác hằng năm`.
+  private func isNounBefore(_ start: Int) -> Bool {
+    if flow.isMark(start - 1, .comma) || flow.keyword(start - 1) == .và { return false }
+    return flow.kind(start - 1) == .word && !flow.isCapitalized(start - 1) && flow.keyword(start - 1) == .none
+  }
+
+  /// Whether a day in the same sentence has said it already.
+  private func isTaken(_ tokens: Range<Int>, _ dues: [DeadlineRecognizer.Due]) -> Bool {
+    dues.contains { due in
+      if due.tokens.overlaps(tokens) { return true }
+      guard due.kind == .recurring || isYearless(due.value) else { return false }
+      let between: Range<Int> =
+        due.tokens.lowerBound >= tokens.upperBound
+        ? tokens.upperBound..<due.tokens.lowerBound : due.tokens.upperBound..<max(due.tokens.upperBound, tokens.lowerBound)
+      return between.count <= 40 && !between.contains { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) }
+    }
+  }
+
+  private func isYearless(_ value: ExtendedDate) -> Bool {
+    if case .date(let date) = value { return date.year == .unknown }
+    if case .set(let dates) = value { return dates.first?.year == .unknown }
+    return false
+  }
+}

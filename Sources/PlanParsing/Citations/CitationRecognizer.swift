@@ -1,0 +1,268 @@
+import CampaignRecord
+import VietnameseText
+
+/// Finds the mentions of other documents by number, and binds type, date, issuer and subject to each.
+struct CitationRecognizer {
+  let flow: Flow
+  let lexicon: PlanLexicon
+  let numbers: DocumentNumberReader
+  let issuers: IssuerReader
+  private(set) var citations: [CitationPhrase] = []
+  /// The token at which a list of numbers under one type and issuer ends, with both: `các Nghị quyết của Chính phủ: …`
+  private var list: (end: Int, kind: Int?, kindTokens: Range<Int>?, issuer: Range<Int>?)?
+
+  init(flow: Flow, lexicon: PlanLexicon) {
+    self.flow = flow
+    self.lexicon = lexicon
+    numbers = DocumentNumberReader(flow: flow, lexicon: lexicon)
+    issuers = IssuerReader(flow: flow, lexicon: lexicon)
+  }
+
+  /// Every mention by number, in order. The dates that belong to one take the role of a citation's date.
+  static func citations(in flow: Flow, lexicon: PlanLexicon, dates: inout [DatePhrase]) -> [CitationPhrase] {
+    var recognizer = CitationRecognizer(flow: flow, lexicon: lexicon)
+    recognizer.citations.reserveCapacity(32)
+    var nextDate: Int = 0
+    var index: Int = 0
+    while index < flow.count {
+      let kind = flow.tokens[index].kind
+      guard kind == .symbol || kind == .number || kind == .fraction || kind == .date else {
+        index += 1
+        continue
+      }
+      while nextDate < dates.count, dates[nextDate].tokens.upperBound <= index { nextDate += 1 }
+      index = recognizer.read(at: index, dates: &dates, nextDate: nextDate)
+    }
+    recognizer.shareIssuers()
+    return recognizer.citations
+  }
+
+  /// Reads the mention whose number starts at `index`; the token to go on with.
+  private mutating func read(at index: Int, dates: inout [DatePhrase], nextDate: Int) -> Int {
+    let announcement = announcement(before: index)
+    guard let number = numbers.number(at: index, isAnnounced: announcement.isAnnounced) else { return index + 1 }
+    guard !announcement.isForm else { return number.tokens.upperBound }
+    let isKnown: Bool = !number.code.isEmpty || announcement.isAnnounced || endsWithBody(number)
+    guard isKnown else { return number.tokens.upperBound }
+    var citation = CitationPhrase(tokens: number.tokens, number: number, end: number.tokens.upperBound)
+    citation.kind = announcement.kind
+    citation.kindTokens = announcement.kindTokens
+    citation.issuer = announcement.issuer
+    if let list, index < list.end, announcement.kindTokens == nil {
+      citation.kind = citation.kind ?? list.kind
+      citation.issuer = list.issuer
+    }
+    if citation.kind == nil, !number.code.isEmpty { citation.kind = lexicon.kindsByCode[Array(number.value[number.code])] }
+    bind(&citation, dates: &dates, nextDate: nextDate)
+    citation.isCaption = isInCaption(index)
+    citations.append(citation)
+    return max(number.tokens.upperBound, index + 1)
+  }
+
+  private func endsWithBody(_ number: DocumentNumber) -> Bool {
+    guard let cut = number.value.lastIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }) else {
+      return false
+    }
+    let body: [UInt8] = Array(number.value[(cut + 1)...])
+    return lexicon.bodyCodes.contains(body) || body.starts(with: "QH".utf8)
+  }
+
+  // MARK: What stands before
+
+  private struct Announcement {
+    var isAnnounced: Bool = false
+    /// `Mẫu số 01/PLI`: a form, not a document.
+    var isForm: Bool = false
+    var kind: Int?
+    var kindTokens: Range<Int>?
+    var issuer: Range<Int>?
+  }
+
+  private mutating func announcement(before index: Int) -> Announcement {
+    var announcement = Announcement()
+    var position: Int = index - 1
+    if flow.isMark(position, .colon), flow.keyword(position - 1) == .số { position -= 1 }
+    if flow.keyword(position) == .số {
+      announcement.isAnnounced = true
+      position -= 1
+      if flow.isMark(position, .openParenthesis), flow.kind(position - 1) == .word { position -= 1 }
+    } else if flow.isMark(position, .openParenthesis), flow.kind(position - 1) == .word {
+      position -= 1
+    }
+    switch flow.keyword(position) {
+    case .mẫu, .biểu, .lục:
+      announcement.isForm = flow.keyword(position) != .lục || flow.keyword(position - 1) == .phụ
+    default: break
+    }
+    if let kind = lexicon.kindNames.longest(endingAt: position, in: flow) {
+      announcement.kind = kind.value
+      announcement.kindTokens = kind.tokens
+      announcement.isAnnounced = true
+      return announcement
+    }
+    guard announcement.isAnnounced else { return announcement }
+    findIssuerBefore(position, &announcement)
+    return announcement
+  }
+
+  /// `Nghị quyết của Chính phủ số …`, `các Nghị quyết của Chính phủ: số … và số …`
+  private mutating func findIssuerBefore(_ position: Int, _ announcement: inout Announcement) {
+    let opensList: Bool = flow.isMark(position, .colon)
+    let end: Int = opensList ? position : position + 1
+    var start: Int = end - 1
+    while start >= 0, start > end - 16, flow.keyword(start) != .của {
+      if flow.kind(start) == .mark, !flow.isMark(start, .dash), !flow.isMark(start, .comma) { return }
+      if flow.kind(start) == .symbol { return }
+      start -= 1
+    }
+    guard start > 0, flow.keyword(start) == .của,
+      let kind = lexicon.kindNames.longest(endingAt: start - 1, in: flow),
+      let issuer = issuers.name(at: start + 1), issuer.upperBound == end
+    else {
+      // `các văn bản: số …, số …`
+      if opensList, let kind = lexicon.kindNames.longest(endingAt: position - 1, in: flow) {
+        announcement.kind = kind.value
+        announcement.kindTokens = kind.tokens
+        list = (sentenceEnd(after: position), kind.value, kind.tokens, nil)
+      }
+      return
+    }
+    announcement.kind = kind.value
+    announcement.kindTokens = kind.tokens
+    announcement.issuer = issuer
+    if opensList { list = (sentenceEnd(after: position), kind.value, kind.tokens, issuer) }
+  }
+
+  private func sentenceEnd(after index: Int) -> Int {
+    let end: Int = flow.paragraphs[flow.paragraphIndex(ofToken: index)].tokens.upperBound
+    var position: Int = index + 1
+    while position < end, !flow.isMark(position, .fullStop), !flow.isMark(position, .semicolon) { position += 1 }
+    return position
+  }
+
+  /// Whether the token stands in `(Ban hành kèm theo Quyết định số …)`, which names the plan itself.
+  private func isInCaption(_ index: Int) -> Bool {
+    let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: index)]
+    var position: Int = index - 1
+    let limit: Int = max(paragraph.tokens.lowerBound, index - 14)
+    while position >= limit {
+      if flow.isMark(position, .openParenthesis) || position == paragraph.tokens.lowerBound || flow.startsLine(position) {
+        var start: Int = flow.isMark(position, .openParenthesis) ? position + 1 : position
+        guard flow.isCapitalized(start) || flow.isMark(position, .openParenthesis) else {
+          position -= 1
+          continue
+        }
+        if flow.matches(start, .ban, .hành) { start += 2 }
+        if flow.keyword(start) == .đính { return flow.keyword(start + 1) == .kèm }
+        if flow.matches(start, .kèm, .theo) { return true }
+        if flow.isMark(position, .openParenthesis) { return false }
+      }
+      position -= 1
+    }
+    return false
+  }
+
+  // MARK: What stands after
+
+  private func bind(_ citation: inout CitationPhrase, dates: inout [DatePhrase], nextDate: Int) {
+    var position: Int = citation.tokens.upperBound
+    var dateIndex: Int = nextDate
+    for _ in 0..<5 {
+      var start: Int = position
+      if flow.isMark(start, .openParenthesis) {
+        if flow.keyword(start + 1) == .ngày {
+          start += 1
+        } else if let close = closingParenthesis(start),
+          flow.keyword(close + 1) == .ngày || flow.keyword(close + 1) == .của
+            || (flow.isMark(close + 1, .comma) && flow.keyword(close + 2) == .ngày)
+        {
+          start = close + 1
+        }
+      }
+      if flow.isMark(start, .comma), flow.keyword(start + 1) == .ngày || flow.keyword(start + 1) == .của { start += 1 }
+      if flow.keyword(start + 1) == .ngày || flow.keyword(start + 2) == .ngày {
+        if flow.keyword(start) == .ký { start += 1 }
+        if flow.matches(start, .ban, .hành) { start += 2 }
+      }
+      while dateIndex < dates.count, dates[dateIndex].tokens.lowerBound < start { dateIndex += 1 }
+      if citation.date == nil, dateIndex < dates.count, dates[dateIndex].tokens.lowerBound == start,
+        dates[dateIndex].form == .single, dates[dateIndex].first.isDay || flow.keyword(start) != .năm
+      {
+        citation.date = dateIndex
+        dates[dateIndex].role = .citation
+        position = dates[dateIndex].tokens.upperBound
+      } else if flow.keyword(start) == .của, citation.issuer == nil || citation.kindTokens == nil,
+        let issuer = issuers.name(at: start + 1)
+      {
+        citation.issuer = issuer
+        position = issuer.upperBound
+      } else {
+        break
+      }
+    }
+    citation.end = position
+    citation.subject = subject(from: position)
+    if let subject = citation.subject { citation.end = max(citation.end, subject.upperBound) }
+  }
+
+  private func closingParenthesis(_ index: Int) -> Int? {
+    var position: Int = index + 1
+    while position < flow.count, position < index + 16 {
+      if flow.isMark(position, .closeParenthesis) { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  /// `về việc …`: up to the end of the clause.
+  private func subject(from index: Int) -> Range<Int>? {
+    var start: Int = index
+    if flow.isMark(start, .comma) { start += 1 }
+    guard flow.keyword(start) == .về, !flow.startsLine(start) || flow.paragraphIndex(ofToken: start)
+      == flow.paragraphIndex(ofToken: index - 1)
+    else { return nil }
+    start += 1
+    if flow.keyword(start) == .việc { start += 1 }
+    let end: Int = flow.paragraphs[flow.paragraphIndex(ofToken: index - 1)].tokens.upperBound
+    var position: Int = start
+    var depth: Int = 0
+    while position < end {
+      if let mark = flow.mark(position) {
+        switch mark {
+        case .openQuote: depth += 1
+        case .closeQuote: depth -= 1
+        case .semicolon, .fullStop, .openParenthesis, .cell, .colon:
+          if depth <= 0 { return start < position ? start..<position : nil }
+        default: break
+        }
+      }
+      if depth <= 0, flow.keyword(position) == .số, flow.kind(position + 1) == .symbol { break }
+      position += 1
+    }
+    if position < end {
+      // Another document follows: the subject ends before its type.
+      while position > start, !flow.isMark(position, .comma), flow.keyword(position) != .và { position -= 1 }
+    }
+    return start < position ? start..<position : nil
+  }
+
+  /// `Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng Chính phủ`: the issuer belongs to both.
+  private mutating func shareIssuers() {
+    guard citations.count > 1 else { return }
+    for index in stride(from: citations.count - 2, through: 0, by: -1) where citations[index].issuer == nil {
+      let later: CitationPhrase = citations[index + 1]
+      guard let issuer = later.issuer, citations[index].subject == nil, let number = citations[index].number,
+        let laterNumber = later.number, number.body.elementsEqual(laterNumber.body),
+        citations[index].date != nil || later.date == nil
+      else { continue }
+      let start: Int = later.kindTokens?.lowerBound ?? later.tokens.lowerBound
+      guard start > citations[index].end, start - citations[index].end <= 4,
+        (citations[index].end..<start).allSatisfy({ position in
+          flow.isMark(position, .comma) || flow.isMark(position, .semicolon) || flow.keyword(position) == .và
+            || flow.keyword(position) == .số || flow.keyword(position) == .các
+        })
+      else { continue }
+      citations[index].issuer = issuer
+    }
+  }
+}

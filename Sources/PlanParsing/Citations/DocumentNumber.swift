@@ -1,0 +1,20 @@
+/// A document number as it stands in the flow.
+struct DocumentNumber {
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// The number without blank space, dashes as hyphens, a lost hyphen restored; in UTF-8.
+  var value: [UInt8]
+  /// The length of the serial at the start of `value`, in bytes; 0 where it was left blank.
+  var serialLength: Int
+  /// Where the abbreviation of the type stands in `value`; empty where there is none.
+  var code: Range<Int>
+
+  /// The serial, such as `30c`.
+  var serial: ArraySlice<UInt8> { value[..<serialLength] }
+
+  /// What follows the serial and the mark after it, such as `KH-UBND`.
+  var symbol: ArraySlice<UInt8> { value[min(serialLength + 1, value.count)...] }
+
+  /// What follows the abbreviation of the type, such as `UBND`: whose number it is.
+  var body: ArraySlice<UInt8> { code.isEmpty ? symbol : value[min(code.upperBound + 1, value.count)...] }
+}

@@ -1,0 +1,165 @@
+import VietnameseText
+
+/// Reads document numbers: whole tokens, and those that blank space, a line end or a lost hyphen took apart.
+struct DocumentNumberReader {
+  let flow: Flow
+  let lexicon: PlanLexicon
+
+  /// The number that starts with the token at `index`; nil where none does.
+  ///
+  /// - Parameter isAnnounced: whether `số` or the name of a type stands before it, so that blank space inside and old
+  ///   forms (`201-CP`) are believed.
+  func number(at index: Int, isAnnounced: Bool) -> DocumentNumber? {
+    switch flow.kind(index) {
+    case .symbol:
+      return finished(index..<extendedEnd(index + 1))
+    case .number, .fraction, .date:
+      guard isAnnounced, let end = spacedEnd(index) else { return nil }
+      return finished(index..<end)
+    default:
+      return nil
+    }
+  }
+
+  /// The number whose serial was left blank, from its slash or dash: `/KH-SGDĐT`.
+  func blankNumber(at index: Int) -> DocumentNumber? {
+    guard flow.isMark(index, .slash) || flow.isMark(index, .dash), flow.isCapitalized(index + 1) else { return nil }
+    let end: Int = groupEnd(index + 1)
+    guard var number = finished(index..<end) else { return nil }
+    number.serialLength = 0
+    return number
+  }
+
+  /// Goes on over what belongs to a number but was broken off: `17/NQ` `-` `CP`, `1849/BGDĐT-` `GDPT`.
+  private func extendedEnd(_ index: Int) -> Int {
+    var end: Int = index
+    while true {
+      var next: Int = end
+      guard flow.isMark(next, .dash) || flow.isMark(next, .slash), !flow.startsLine(next) else { return end }
+      let separator: Int = next
+      next += 1
+      if flow.isMark(next, .dash) { next += 1 }
+      guard isGroup(next) else { return end }
+      // Apart on both sides it is a dash of the sentence, unless the number still lacks its body.
+      if flow.hasSpaceBefore(separator), flow.hasSpaceBefore(next) {
+        let isShort: Bool = !flow.bytes[flow.tokens[end - 1].range].contains(UInt8(ascii: "-"))
+        guard isShort, flow.isCapitals(next) || flow.spells(next, "TTg") else { return end }
+      }
+      end = groupEnd(next)
+    }
+  }
+
+  /// An abbreviation: capitals, or capitals with small letters in it as in `TTg`, `CTr`.
+  private func isGroup(_ index: Int) -> Bool {
+    guard flow.isCapitalized(index) else { return false }
+    if flow.isCapitals(index), flow.length(index) >= 2 { return true }
+    var capitals: Int = 0
+    for offset in flow.tokens[index].range where flow.bytes[offset] >= 0x41 && flow.bytes[offset] <= 0x5A {
+      capitals += 1
+    }
+    return capitals >= 2
+  }
+
+  /// `222 /KH-CDYT`, `367 - QĐ/TWĐTN-VP`, `201-CP`, `34 CT/TW`: the end of a number of several tokens.
+  private func spacedEnd(_ index: Int) -> Int? {
+    var next: Int = index + 1
+    if flow.kind(index) == .number, flow.kind(next) == .word, flow.length(next) == 1, !flow.hasSpaceBefore(next),
+      flow.isMark(next + 1, .slash)
+    {
+      next += 1
+    }
+    guard let separator = flow.mark(next), separator == .slash || separator == .dash else { return nil }
+    let group: Int = next + 1
+    guard isGroup(group) || flow.isCapitals(group) else {
+      // A serial and a year: `98/2023 /NĐ-CP`.
+      guard separator == .slash, flow.length(group) == 4, flow.kind(group) == .number, flow.isMark(group + 1, .slash),
+        isGroup(group + 2)
+      else { return nil }
+      return extendedEnd(groupEnd(group + 2))
+    }
+    let end: Int = groupEnd(group)
+    if separator == .dash {
+      let hasSlash: Bool = (group..<end).contains { flow.isMark($0, .slash) }
+      let isOld: Bool = flow.spells(group, "CP") || flow.spells(group, "TTg") || flow.spells(group, "HĐBT")
+        || flow.spells(group, "TW") || flow.spells(group, "NQTW") || flow.spells(group, "TTG")
+      let extended: Int = extendedEnd(end)
+      guard hasSlash || isOld || (extended > end && (end..<extended).contains { flow.isMark($0, .slash) }) else {
+        return nil
+      }
+    }
+    return extendedEnd(end)
+  }
+
+  /// The end of the groups that stand together from `index` on: `KH-CDYT`.
+  private func groupEnd(_ index: Int) -> Int {
+    var end: Int = index + 1
+    while end < flow.count, !flow.hasSpaceBefore(end) {
+      switch flow.kind(end) {
+      case .word, .number:
+        end += 1
+      case .mark:
+        guard flow.isMark(end, .dash) || flow.isMark(end, .slash) || flow.isMark(end, .ampersand),
+          end + 1 < flow.count, !flow.hasSpaceBefore(end + 1),
+          flow.kind(end + 1) == .word || flow.kind(end + 1) == .number
+        else { return end }
+        end += 2
+      default:
+        return end
+      }
+    }
+    return end
+  }
+
+  private func finished(_ tokens: Range<Int>) -> DocumentNumber? {
+    var value: [UInt8] = []
+    for index in tokens {
+      if flow.isMark(index, .dash) {
+        if value.last != UInt8(ascii: "-") { value.append(UInt8(ascii: "-")) }
+      } else {
+        for offset in flow.tokens[index].range {
+          let byte: UInt8 = flow.bytes[offset]
+          value.append(byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte)
+        }
+      }
+    }
+    var serialLength: Int = 0
+    while serialLength < value.count, value[serialLength] != UInt8(ascii: "/"), value[serialLength] != UInt8(ascii: "-") {
+      serialLength += 1
+    }
+    var number = DocumentNumber(tokens: tokens, value: value, serialLength: serialLength, code: 0..<0)
+    restoreHyphen(&number)
+    number.code = codeRange(number.value, from: serialLength + 1)
+    return number
+  }
+
+  /// The abbreviation of the type: the first group that is one.
+  private func codeRange(_ value: [UInt8], from start: Int) -> Range<Int> {
+    var start: Int = start
+    while start < value.count {
+      var end: Int = start
+      while end < value.count, value[end] != UInt8(ascii: "/"), value[end] != UInt8(ascii: "-") { end += 1 }
+      if lexicon.kindsByCode[Array(value[start..<end])] != nil { return start..<end }
+      // Only a year may stand between the serial and the type.
+      guard end - start == 4, value[start..<end].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return 0..<0 }
+      start = end + 1
+    }
+    return 0..<0
+  }
+
+  /// `182/KHUBND` is `182/KH-UBND`: the last group starts with a type and goes on with a known body.
+  private func restoreHyphen(_ number: inout DocumentNumber) {
+    guard let slash = number.value.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let group: ArraySlice<UInt8> = number.value[(slash + 1)...]
+    guard group.count >= 4, !group.contains(UInt8(ascii: "-")), lexicon.kindsByCode[Array(group)] == nil,
+      !lexicon.bodyCodes.contains(Array(group)), !number.value[..<slash].contains(UInt8(ascii: "-"))
+    else { return }
+    for length in stride(from: min(6, group.count - 2), through: 2, by: -1) {
+      let split: Int = slash + 1 + length
+      guard number.value[split] & 0xC0 != 0x80, lexicon.kindsByCode[Array(number.value[(slash + 1)..<split])] != nil,
+        lexicon.bodyCodes.contains(Array(number.value[split...]))
+      else { continue }
+      number.value.insert(UInt8(ascii: "-"), at: split)
+      return
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import VietnameseText
+
+/// Reads the name of a body in running text: `Ủy ban nhân dân tỉnh`, `Bộ Lao động - Thương binh và Xã hội`.
+struct IssuerReader {
+  let flow: Flow
+  let lexicon: PlanLexicon
+
+  /// The tokens of the name that starts at `index`; nil where no name starts there.
+  func name(at index: Int) -> Range<Int>? {
+    guard startsName(index) else { return nil }
+    var end: Int = index + 1
+    while end < flow.count, end - index < 32 {
+      switch flow.kind(end) {
+      case .mark:
+        guard continuesAfterMark(end) else { return index..<end }
+        end += 2
+      case .word:
+        if flow.keyword(end) == .và {
+          guard continuesAfterAnd(end) else { return index..<end }
+          end += 2
+        } else if ends(at: end, start: index) {
+          return index..<end
+        } else {
+          end += 1
+        }
+      case .number:
+        // `Ban Chỉ đạo 389`, `Quận 1`
+        guard flow.length(end) <= 3, !flow.startsLine(end) || flow.hasSpaceBefore(end) else { return index..<end }
+        end += 1
+      default:
+        return index..<end
+      }
+    }
+    return index..<end
+  }
+
+  private func startsName(_ index: Int) -> Bool {
+    guard flow.kind(index) == .word else { return false }
+    if flow.isCapitalized(index) {
+      return lexicon.kindNames.longest(startingAt: index, in: flow) == nil || flow.matches(index, .hội, .đồng)
+        || flow.keyword(index) == .thông
+    }
+    switch flow.keyword(index) {
+    case .ủy, .ban, .liên, .tỉnh, .huyện, .hội, .thủ, .bộ, .sở, .thường, .đảng, .công, .trung, .trường, .phòng, .cục:
+      return flow.isCapitalized(index + 1) || flow.matches(index, .ủy, .ban) || flow.matches(index, .tỉnh, .ủy)
+        || flow.matches(index, .huyện, .ủy)
+    default: return false
+    }
+  }
+
+  private func continuesAfterMark(_ index: Int) -> Bool {
+    switch flow.mark(index) {
+    case .dash: return flow.isCapitalized(index + 1) && flow.tokens[index].length <= 3
+    case .ampersand: return flow.isCapitalized(index + 1)
+    case .comma: return flow.kind(index + 1) == .word && isJoint(index - 1, index + 1)
+    default: return false
+    }
+  }
+
+  private func isJoint(_ before: Int, _ after: Int) -> Bool {
+    guard before >= 0, after < flow.count, flow.kind(before) == .word, flow.kind(after) == .word else { return false }
+    let key: UInt32 = UInt32(flow.tokens[before].word) << 16 | UInt32(flow.tokens[after].word)
+    return key & 0xFFFF != 0 && key >> 16 != 0 && lexicon.joinedWords.contains(key)
+  }
+
+  private func continuesAfterAnd(_ index: Int) -> Bool {
+    if isJoint(index - 1, index + 1) { return true }
+    guard flow.isCapitalized(index + 1) else { return false }
+    // `… của Chính phủ và Thông tư số …`: another document, not another body.
+    if let kind = lexicon.kindNames.longest(startingAt: index + 1, in: flow) {
+      let next: Int = kind.tokens.upperBound
+      if flow.keyword(next) == .số || flow.kind(next) == .symbol || flow.keyword(next) == .của
+        || flow.keyword(next) == .liên || flow.kind(next) == .number
+      {
+        return false
+      }
+    }
+    return flow.keyword(index + 1) != .luật
+  }
+
+  /// Whether the name ends before the word at `index`: a verb or preposition that no name of a body has.
+  private func ends(at index: Int, start: Int) -> Bool {
+    let isSmall: Bool = flow.isSmallWord(index)
+    if isSmall {
+      switch flow.keyword(index) {
+      case .về, .ngày, .trong, .theo, .để, .nhằm, .được, .đã, .sẽ, .cho, .khi, .thì, .là, .có, .gồm, .như, .hoặc, .nêu,
+        .này, .trên, .giao, .với, .đến, .từ, .kèm, .năm, .tháng, .mà, .nếu, .bị, .ra, .tại, .bằng, .còn, .do, .vào,
+        .cùng, .trước, .sau, .của, .số, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc:
+        return true
+      default: break
+      }
+    }
+    switch flow.keyword(index) {
+    case .về: return true
+    case .quy: return flow.keyword(index + 1) == .định || flow.keyword(index + 1) == .chế
+    case .ban: return flow.keyword(index + 1) == .hành
+    case .phê: return flow.keyword(index + 1) == .duyệt
+    case .hướng: return flow.keyword(index + 1) == .dẫn
+    case .triển: return flow.keyword(index + 1) == .khai
+    case .sửa: return flow.keyword(index + 1) == .đổi
+    case .bổ: return flow.keyword(index + 1) == .sung
+    case .đảm: return flow.keyword(index + 1) == .bảo
+    case .bảo: return flow.keyword(index + 1) == .đảm
+    case .thực: return flow.keyword(index + 1) == .hiện
+    case .tiếp: return flow.keyword(index + 1) == .tục
+    case .tăng: return flow.keyword(index + 1) == .cường
+    case .đẩy: return flow.keyword(index + 1) == .mạnh
+    case .phát: return flow.keyword(index + 1) == .động
+    case .xây: return isSmall && flow.keyword(index + 1) == .dựng
+    case .tổ: return isSmall && flow.keyword(index + 1) == .chức
+    case .chỉ: return isSmall && flow.keyword(index + 1) == .đạo
+    case .yêu: return isSmall && flow.keyword(index + 1) == .cầu
+    case .quyết: return isSmall && flow.keyword(index + 1) == .định
+    case .công: return isSmall && flow.keyword(index + 1) == .bố
+    case .đối: return flow.keyword(index + 1) == .với
+    case .nhiệm: return flow.keyword(index + 1) == .kỳ
+    case .giai: return flow.keyword(index + 1) == .đoạn
+    case .thông: return isSmall && flow.keyword(index + 1) != .none && flow.keyword(index + 1) != .tin
+    default: return false
+    }
+  }
+}

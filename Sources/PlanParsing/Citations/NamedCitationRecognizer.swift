@@ -1,0 +1,190 @@
+import VietnameseText
+
+/// Finds laws and resolutions that are cited by name: `Luật Thi đua, khen thưởng năm 2022`, `Nghị quyết Đại hội Đảng bộ
+/// tỉnh lần thứ XX`.
+struct NamedCitationRecognizer {
+  let flow: Flow
+  let lexicon: PlanLexicon
+
+  /// Every mention by name, in order.
+  static func citations(in flow: Flow, lexicon: PlanLexicon) -> [CitationPhrase] {
+    let recognizer = NamedCitationRecognizer(flow: flow, lexicon: lexicon)
+    var citations: [CitationPhrase] = []
+    var index: Int = 0
+    while index < flow.count {
+      guard let tokens = recognizer.name(at: index) else {
+        index += 1
+        continue
+      }
+      let kind = lexicon.kindNames.longest(startingAt: index, in: flow)
+      citations.append(
+        CitationPhrase(tokens: tokens, kind: kind?.value, kindTokens: kind?.tokens, end: tokens.upperBound))
+      index = tokens.upperBound
+    }
+    return citations
+  }
+
+  @inline(__always)
+  private func name(at index: Int) -> Range<Int>? {
+    switch flow.keyword(index) {
+    case .luật: return law(at: index)
+    case .lệnh where flow.keyword(index - 1) == .pháp:
+      return flow.isCapitalized(index + 1) ? law(at: index).map { index - 1..<$0.upperBound } : nil
+    case .nghị where flow.keyword(index + 1) == .quyết: return resolution(at: index)
+    case .kết where flow.keyword(index + 1) == .luận && flow.keyword(index + 2) == .hội:
+      return resolution(at: index)
+    default: return nil
+    }
+  }
+
+  // MARK: Laws
+
+  private func law(at index: Int) -> Range<Int>? {
+    let name: Int = index + 1
+    guard flow.kind(name) == .word, flow.keyword(name) != .số else { return nil }
+    var start: Int = index
+    if flow.keyword(index - 1) == .bộ { start = index - 1 }
+    if let known = lexicon.lawNames.longest(startingAt: name, in: flow), flow.isCapitalized(start) || flow.isCapitalized(name)
+    {
+      return start..<withYear(known.tokens.upperBound)
+    }
+    if let known = knownWithCommas(name), flow.isCapitalized(start) || flow.isCapitalized(name) {
+      return start..<withYear(known)
+    }
+    guard flow.isCapitalized(name), !flow.isCapitals(name) || flow.isCapitals(index) || flow.length(name) <= 4 else {
+      return nil
+    }
+    switch flow.keyword(name) {
+    case .này, .nêu, .trên: return nil
+    default: break
+    }
+    // `dự án Luật`, `Đoàn Luật sư`: not the law itself.
+    if flow.keyword(name) == .sư || flow.keyword(name) == .gia { return nil }
+    return start..<withYear(generalNameEnd(name))
+  }
+
+  /// A known law's name whose words are parted by commas or dashes: `Thi đua, khen thưởng`, `Thi đua - Khen thưởng`.
+  private func knownWithCommas(_ index: Int) -> Int? {
+    guard flow.matches(index, .thi, .đua) else { return nil }
+    var position: Int = index + 2
+    if flow.isMark(position, .comma) || flow.isMark(position, .dash) { position += 1 }
+    return flow.spells(position, "khen") || flow.spells(position, "Khen") ? position + 2 : nil
+  }
+
+  /// The end of a law's name that no table knows: up to a mark or a word that no name has.
+  private func generalNameEnd(_ index: Int) -> Int {
+    var end: Int = index + 1
+    while end < flow.count, end - index < 20 {
+      if flow.isMark(end, .comma) {
+        guard flow.isSmallWord(end + 1), isNameWord(end + 1), !flow.isMark(end + 2, .comma) || isNameWord(end + 2) else {
+          return end
+        }
+        // A comma inside a name is followed by one or two small words and `và` or the end of the name.
+        guard flow.keyword(end + 2) == .và || flow.keyword(end + 3) == .và || flow.keyword(end + 1) == .chống else {
+          return end
+        }
+        end += 2
+        continue
+      }
+      guard flow.kind(end) == .word, isNameWord(end) else { return end }
+      if flow.keyword(end) == .và, !flow.isSmallWord(end + 1) || !isNameWord(end + 1) { return end }
+      end += 1
+    }
+    return end
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    guard flow.kind(index) == .word else { return false }
+    switch flow.keyword(index) {
+    case .ngày, .năm, .về, .theo, .để, .được, .đã, .thì, .là, .có, .gồm, .như, .hoặc, .nêu, .này, .trên, .cho, .đến, .từ,
+      .tại, .các, .những, .nhằm, .khi, .trong, .bằng, .sửa, .quy, .của, .với, .ban, .do, .số, .điều, .khoản:
+      return false
+    case .hướng: return flow.keyword(index + 1) != .dẫn
+    case .triển: return flow.keyword(index + 1) != .khai
+    default: return true
+    }
+  }
+
+  /// Takes `năm 2022`, `2015`, `(sửa đổi)`.
+  private func withYear(_ index: Int) -> Int {
+    if flow.keyword(index) == .năm, flow.length(index + 1) == 4, flow.kind(index + 1) == .number { return index + 2 }
+    if flow.kind(index) == .number, flow.length(index) == 4 { return index + 1 }
+    if flow.isMark(index, .openParenthesis), flow.matches(index + 1, .sửa, .đổi) {
+      var end: Int = index + 3
+      while end < flow.count, end < index + 8, !flow.isMark(end, .closeParenthesis) { end += 1 }
+      return end < flow.count ? end + 1 : index
+    }
+    return index
+  }
+
+  // MARK: Resolutions
+
+  /// A resolution of a congress or committee with its ordinal or term.
+  private func resolution(at index: Int) -> Range<Int>? {
+    var position: Int = index + 2
+    guard flow.keyword(position) != .số, flow.kind(position) == .word, flow.isCapitalized(index) || flow.isCapitalized(position)
+    else { return nil }
+    if flow.keyword(position) == .của { position += 1 }
+    switch flow.keyword(position) {
+    case .đại where flow.keyword(position + 1) == .hội: position += 2
+    case .trung where flow.keyword(position + 1) == .ương: position += 2
+    case .hội where flow.keyword(position + 1) == .nghị: position += 2
+    case .ban where flow.keyword(position + 1) == .chấp: position += 2
+    case .đảng where flow.keyword(position + 1) == .bộ: position += 2
+    default: return nil
+    }
+    guard let end = ordinalEnd(from: position) else { return nil }
+    return index..<end
+  }
+
+  /// The end of the name with the ordinal or term that makes it one document; nil where none is near.
+  private func ordinalEnd(from index: Int) -> Int? {
+    var end: Int?
+    var position: Int = index
+    while position < flow.count, position < index + 18 {
+      if flow.roman(position) != nil {
+        end = position + 1
+      } else if flow.matches(position, .lần, .thứ) {
+        end = position + 3
+        position += 2
+      } else if flow.kind(position) == .number, position == index {
+        end = position + 1
+        if flow.isMark(position + 1, .openParenthesis), flow.keyword(position + 2) == .khóa {
+          var close: Int = position + 3
+          while close < position + 12, !flow.isMark(close, .closeParenthesis) { close += 1 }
+          return close + 1
+        }
+      } else if flow.keyword(position) == .nhiệm, flow.keyword(position + 1) == .kỳ {
+        return flow.length(position + 2) == 4 ? position + 5 : (end ?? position + 2)
+      } else if flow.kind(position) == .mark {
+        if flow.isMark(position, .comma), flow.matches(position + 1, .nhiệm, .kỳ), end == nil {
+          position += 1
+          continue
+        }
+        return end
+      } else if flow.kind(position) != .word {
+        return end
+      } else if let known = end {
+        // After the ordinal only the body's name may follow: `lần thứ XIII của Đảng`, `Đại hội X Công đoàn tỉnh`.
+        switch flow.keyword(position) {
+        case .của where flow.isCapitalized(position + 1): end = position + 2
+        case .khóa: end = position + 2
+        default:
+          guard flow.isCapitalized(position) || isBodyWord(position) else { return known }
+          end = position + 1
+        }
+      } else if flow.keyword(position) == .và || flow.keyword(position) == .về || flow.keyword(position) == .đề {
+        return nil
+      }
+      position += 1
+    }
+    return end
+  }
+
+  private func isBodyWord(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .tỉnh, .huyện, .thành, .phố, .bộ, .đoàn, .ngành, .xã, .phường, .quốc, .dân, .biểu: true
+    default: false
+    }
+  }
+}

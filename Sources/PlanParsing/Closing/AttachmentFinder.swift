@@ -1,0 +1,93 @@
+import VietnameseText
+
+/// Finds where plans issued with a decision, and annexes, start after the closing.
+struct AttachmentFinder {
+  let flow: Flow
+  let lexicon: PlanLexicon
+
+  /// The start of an attachment.
+  struct Start {
+    /// Its first line.
+    var line: Int
+    /// Its first token.
+    var token: Int
+    /// Whether it is a form to be filled in: its questions are no outline.
+    var isForm: Bool
+  }
+
+  /// The starts in the lines, in order; `token` is where the first may start inside a line.
+  func starts(in lines: Range<Int>, token: Int?) -> [Start] {
+    var starts: [Start] = []
+    for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
+      var first: Int = flow.lines[line].tokens.lowerBound
+      if let token, flow.lines[line].tokens.contains(token) { first = token }
+      guard opens(first, line: line) else { continue }
+      // `Phụ lục I` and the heading under it are one start.
+      if let last = starts.last, isSameHead(last.line, line) { continue }
+      starts.append(Start(line: line, token: first, isForm: false))
+    }
+    for index in starts.indices {
+      let end: Int = index + 1 < starts.count ? starts[index + 1].line : lines.upperBound
+      starts[index].isForm = isForm(starts[index].line..<max(end, starts[index].line + 1), from: starts[index].token)
+    }
+    return starts
+  }
+
+  private func opens(_ index: Int, line: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .phụ: return flow.keyword(index + 1) == .lục && flow.isCapitalized(index) && isShort(line)
+    case .biểu, .mẫu: return flow.isCapitalized(index) && (flow.keyword(index + 1) == .số || flow.isCapitals(index)) && isShort(line)
+    case .danh: return flow.isCapitals(index) && flow.keyword(index + 1) == .sách
+    default: break
+    }
+    guard flow.isCapitals(index), let kind = lexicon.kindNames.longest(startingAt: index, in: flow) else { return false }
+    return flow.isCapitals(kind.tokens.upperBound - 1) && !flow.isMark(kind.tokens.upperBound, .colon)
+  }
+
+  private func isShort(_ line: Int) -> Bool { flow.lines[line].tokens.count <= 12 || flow.lines[line].isCapitals || hasCaption(line) }
+
+  private func hasCaption(_ line: Int) -> Bool {
+    flow.lines[line].tokens.contains { flow.matches($0, .kèm, .theo) }
+  }
+
+  private func isSameHead(_ first: Int, _ line: Int) -> Bool {
+    guard line - first <= 8 else { return false }
+    var texts: Int = 0
+    for between in first + 1..<max(line, first + 1) where flow.lines[between].kind == .text {
+      texts += 1
+      if flow.lines[between].tokens.count > 25 { return false }
+    }
+    return texts <= 3
+  }
+
+  /// A form: it says so in its head, or has dotted lines to write on.
+  private func isForm(_ lines: Range<Int>, from token: Int) -> Bool {
+    var heads: Int = 0
+    var dotted: Int = 0
+    for line in lines {
+      let tokens: Range<Int> = flow.lines[line].tokens
+      guard !tokens.isEmpty else { continue }
+      heads += 1
+      if heads <= 5 {
+        let first: Int = max(tokens.lowerBound, token)
+        if flow.isCapitals(first), flow.keyword(first) == .phiếu || flow.keyword(first) == .mẫu || flow.spells(first, "ĐƠN")
+          || flow.spells(first, "BẢNG")
+        {
+          return true
+        }
+      }
+      if tokens.contains(where: { flow.isMark($0, .ellipsis) }) || hasBlankLine(line) { dotted += 1 }
+    }
+    return dotted >= 3
+  }
+
+  /// Underscores for the pen.
+  private func hasBlankLine(_ line: Int) -> Bool {
+    var run: Int = 0
+    for offset in flow.lines[line].start..<flow.lines[line].end {
+      run = flow.bytes[offset] == UInt8(ascii: "_") ? run + 1 : 0
+      if run >= 4 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,39 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads the head of an attachment: type, title, and the number of the document it came with is left to the caption.
+struct AttachmentHead {
+  let flow: Flow
+  let lexicon: PlanLexicon
+
+  /// The head, and where the body starts.
+  struct Result {
+    var header: Header = Header()
+    var bodyLine: Int
+    var bodyToken: Int
+  }
+
+  /// Reads the head of the attachment that starts at `start` and ends before the line `endLine`.
+  func read(_ start: AttachmentFinder.Start, endLine: Int) -> Result {
+    var result = Result(bodyLine: start.line, bodyToken: start.token)
+    let lines: Range<Int> = start.line..<max(endLine, start.line + 1)
+    var kind: Range<Int>?
+    for line in lines.prefix(8) {
+      let first: Int = max(flow.lines[line].tokens.lowerBound, start.token)
+      guard first < flow.lines[line].tokens.upperBound, flow.isCapitals(first),
+        let found = lexicon.kindNames.longest(startingAt: first, in: flow)
+      else { continue }
+      kind = found.tokens
+      result.header.type = Header.DocumentType(
+        code: lexicon.kinds[found.value].code, name: lexicon.kinds[found.value].name, span: flow.span(ofTokens: found.tokens))
+      break
+    }
+    let anchor: Range<Int> = kind ?? start.token..<start.token
+    let title = TitleReader(flow: flow, lexicon: lexicon, lines: lines).title(after: anchor)
+    result.header.title = title.text
+    result.bodyLine = title.endLine
+    result.bodyToken = max(title.endToken, start.token + 1)
+    result.header.campaign = CampaignName(flow: flow).campaign(in: title.text)
+    return result
+  }
+}

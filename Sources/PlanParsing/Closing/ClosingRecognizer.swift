@@ -1,0 +1,117 @@
+import CampaignRecord
+import VietnameseText
+
+/// Finds the end of a plan: `Nơi nhận`, the signature beside, before or after it.
+struct ClosingRecognizer {
+  let flow: Flow
+
+  /// What was found.
+  struct Result {
+    var closing: Closing = Closing()
+    /// The first line of the closing; the number of lines where there is none.
+    var firstLine: Int
+    /// The line after the closing.
+    var endLine: Int
+    /// The token after the signer's name, where more follows on its line.
+    var endToken: Int?
+  }
+
+  /// The closing in the lines.
+  func recognize(_ lines: Range<Int>) -> Result {
+    guard let anchor = recipientsAnchor(lines) else { return withoutRecipients(lines) }
+    let anchorLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[anchor].start))
+    let recipients = RecipientReader(flow: flow).read(anchor: anchor, limit: lines.upperBound)
+    var result = Result(firstLine: anchorLine, endLine: recipients.lastLine + 1)
+    result.closing.recipients = recipients.recipients
+    let firstLine: Int = signatureStart(before: anchorLine, in: lines)
+    result.firstLine = min(result.firstLine, firstLine)
+    let lastLine: Int = min(lines.upperBound, recipients.lastLine + 30)
+    let cells: [Range<Int>] = signatureCells(firstLine..<lastLine, without: recipients.taken)
+    if let signatory = SignatureReader(flow: flow).read(cells) {
+      result.closing.signatory = signatory
+      let line: Int = flow.lineIndex(ofByte: max(0, signatory.span.end - 1))
+      if line + 1 >= result.endLine {
+        result.endLine = line + 1
+        let after: Int = flow.tokenIndex(atByte: signatory.span.end)
+        if signatory.name != nil, after < flow.lines[line].tokens.upperBound, flow.isCapitals(after) {
+          result.endToken = after
+          result.endLine = line
+        }
+      }
+    }
+    return result
+  }
+
+  /// The words `Nơi nhận` that open the list of recipients.
+  private func recipientsAnchor(_ lines: Range<Int>) -> Int? {
+    for line in lines {
+      for index in flow.lines[line].tokens where flow.matches(index, .nơi, .nhận) && flow.isCapitalized(index) {
+        let isCell: Bool = index == flow.lines[line].tokens.lowerBound || flow.isMark(index - 1, .cell)
+          || flow.isWideGapPublic(before: index)
+        if isCell || flow.isMark(index + 2, .colon) { return index }
+      }
+    }
+    return nil
+  }
+
+  /// The line with which a signature above the recipients starts: rows of a box may put it first.
+  private func signatureStart(before anchorLine: Int, in lines: Range<Int>) -> Int {
+    var first: Int = anchorLine
+    var line: Int = anchorLine - 1
+    while line >= lines.lowerBound, line >= anchorLine - 12 {
+      if flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
+        let cells: [Cell] = flow.cells(ofLine: line)
+        guard let last = cells.last else { break }
+        if SignatureReader.startsAuthorityOrPosition(flow, last.tokens.lowerBound), flow.isCapitals(last.tokens.lowerBound) {
+          first = line
+        } else if flow.lines[line].tokens.count > 8 || flow.isMark(last.tokens.upperBound - 1, .fullStop) {
+          break
+        }
+      }
+      line -= 1
+    }
+    return first
+  }
+
+  /// The cells of the lines that hold no recipients.
+  private func signatureCells(_ lines: Range<Int>, without taken: [Range<Int>]) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
+      for cell in flow.cells(ofLine: line) {
+        guard !taken.contains(where: { $0.overlaps(cell.tokens) }) else { continue }
+        cells.append(cell.tokens)
+      }
+    }
+    return cells
+  }
+
+  /// A plan without `Nơi nhận`: the signature stands at the end of the text.
+  private func withoutRecipients(_ lines: Range<Int>) -> Result {
+    var result = Result(firstLine: lines.upperBound, endLine: lines.upperBound)
+    var line: Int = lines.upperBound - 1
+    var seen: Int = 0
+    var start: Int?
+    while line >= lines.lowerBound, seen < 25 {
+      if flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
+        seen += 1
+        for cell in flow.cells(ofLine: line)
+        where cell.tokens.count <= 12 && flow.isCapitals(cell.tokens.lowerBound)
+          && SignatureReader.startsAuthorityOrPosition(flow, cell.tokens.lowerBound)
+        {
+          start = line
+        }
+        if start != nil, flow.lines[line].tokens.count > 14 { break }
+      }
+      line -= 1
+    }
+    guard let start else { return result }
+    if let signatory = SignatureReader(flow: flow).read(signatureCells(start..<lines.upperBound, without: [])),
+      signatory.name != nil
+    {
+      result.closing.signatory = signatory
+      result.firstLine = start
+      result.endLine = flow.lineIndex(ofByte: max(0, signatory.span.end - 1)) + 1
+    }
+    return result
+  }
+}

@@ -1,0 +1,151 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads the recipients under `Nơi nhận:`: a list, a table, or the left column beside the signature.
+struct RecipientReader {
+  let flow: Flow
+
+  /// What was read.
+  struct Result {
+    var recipients: [Closing.Recipient] = []
+    /// The tokens that belong to recipients, as ranges in order.
+    var taken: [Range<Int>] = []
+    /// The last line that holds a recipient.
+    var lastLine: Int
+  }
+
+  /// The recipients that follow the words `Nơi nhận` at the token `anchor`, up to the line `limit`.
+  func read(anchor: Int, limit: Int) -> Result {
+    let anchorLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[anchor].start))
+    var result = Result(lastLine: anchorLine)
+    guard let column = flow.cells(ofLine: anchorLine).first(where: { $0.tokens.contains(anchor) }) else { return result }
+    var item: [Range<Int>] = []
+    var isFinished: Bool = false
+    var blanks: Int = 0
+    var start: Int = anchor + 2
+    if flow.isMark(start, .colon) { start += 1 }
+    result.taken.append(anchor..<start)
+    if start < column.tokens.upperBound { item = [start..<column.tokens.upperBound] }
+    var line: Int = anchorLine + 1
+    while line < limit {
+      defer { line += 1 }
+      guard flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow else {
+        blanks += 1
+        if blanks > 3, !result.recipients.isEmpty || !item.isEmpty, isFinished { break }
+        continue
+      }
+      guard let cell = flow.cells(ofLine: line).first(where: { isInColumn($0, column) }) else {
+        if !isFinished, flow.lines[line].kind == .text, blanks > 0, !item.isEmpty { isFinished = true }
+        continue
+      }
+      let gap: Int = blanks
+      blanks = 0
+      let head: Int = cell.tokens.lowerBound
+      if flow.matches(head, .nơi, .nhận) {
+        // Merged cells repeat the box.
+        flush(&item, &result)
+        result.taken.append(cell.tokens)
+        result.lastLine = line
+        continue
+      }
+      if startsItem(head) {
+        if isFinished, flow.lines[line].kind != .tableRow { break }
+        flush(&item, &result)
+        isFinished = isKept(head)
+        item = [cell.tokens]
+        addNote(line: line, beside: cell, &item)
+      } else {
+        if isSignature(cell.tokens) || (gap > 1 && !item.isEmpty) { 
+          if isSignature(cell.tokens) { break }
+          isFinished = true
+        }
+        guard !item.isEmpty || result.recipients.isEmpty, !isFinished || gap == 0, !looksLikeName(cell.tokens) || gap == 0 else { break }
+        if isFinished, endsItem(item) { break }
+        if !item.isEmpty, endsItem(item) {
+          flush(&item, &result)
+          item = [cell.tokens]
+        } else {
+          item.append(cell.tokens)
+        }
+      }
+      result.lastLine = line
+    }
+    flush(&item, &result)
+    return result
+  }
+
+  private func isInColumn(_ cell: Cell, _ column: Cell) -> Bool {
+    cell.number == column.number && abs(cell.column - column.column) <= 12
+  }
+
+  private func startsItem(_ index: Int) -> Bool {
+    flow.isMark(index, .dash) || flow.isMark(index, .bullet) || flow.isMark(index, .plus) || flow.isMark(index, .tilde)
+  }
+
+  /// `Lưu: VT, …`: mostly the last.
+  private func isKept(_ index: Int) -> Bool { flow.keyword(index + 1) == .lưu || flow.keyword(index) == .lưu }
+
+  private func endsItem(_ item: [Range<Int>]) -> Bool {
+    guard let last = item.last else { return true }
+    return flow.isMark(last.upperBound - 1, .semicolon) || flow.isMark(last.upperBound - 1, .fullStop)
+      || (flow.isMark(last.upperBound - 1, .closeParenthesis) && item.contains { $0.contains { flow.isMark($0, .semicolon) } })
+  }
+
+  private func isSignature(_ tokens: Range<Int>) -> Bool {
+    let words: [Int] = tokens.filter { flow.kind($0) == .word }
+    return !words.isEmpty && words.allSatisfy { flow.isCapitals($0) } && words.count >= 2
+      && SignatureReader.startsAuthorityOrPosition(flow, tokens.lowerBound)
+  }
+
+  private func looksLikeName(_ tokens: Range<Int>) -> Bool {
+    (2...5).contains(tokens.count) && tokens.allSatisfy { flow.isCapitalized($0) && !flow.isCapitals($0) }
+  }
+
+  /// A note in the next cell of the row: `- Bộ Y tế; | (báo cáo)`.
+  private func addNote(line: Int, beside cell: Cell, _ item: inout [Range<Int>]) {
+    guard let next = flow.cells(ofLine: line).first(where: { $0.tokens.lowerBound > cell.tokens.lowerBound }),
+      flow.isMark(next.tokens.lowerBound, .openParenthesis), next.tokens.count <= 10
+    else { return }
+    item.append(next.tokens)
+  }
+
+  private func flush(_ item: inout [Range<Int>], _ result: inout Result) {
+    defer { item = [] }
+    guard let first = item.first, let last = item.last else { return }
+    result.taken.append(contentsOf: item)
+    var tokens: [Int] = item.flatMap { Array($0) }
+    while let head = tokens.first, flow.kind(head) == .mark, !flow.isMark(head, .openParenthesis) { tokens.removeFirst() }
+    var purpose: String?
+    var end: Int = tokens.count
+    // The note in parentheses at the end, after or before the closing mark.
+    while end > 0, flow.isMark(tokens[end - 1], .semicolon) || flow.isMark(tokens[end - 1], .fullStop)
+      || flow.isMark(tokens[end - 1], .comma)
+    { end -= 1 }
+    if end > 0, flow.isMark(tokens[end - 1], .closeParenthesis),
+      let open = tokens[..<end].lastIndex(where: { flow.isMark($0, .openParenthesis) }), open > 0
+    {
+      if open + 1 < end - 1 { purpose = flow.joinedText(flow.byteRange(tokens[open + 1]..<tokens[end - 2] + 1)) }
+      end = open
+    }
+    while end > 0, flow.kind(tokens[end - 1]) == .mark || flow.kind(tokens[end - 1]) == .other,
+      !flow.isMark(tokens[end - 1], .closeParenthesis)
+    { end -= 1 }
+    guard end > 0, tokens[..<end].contains(where: { flow.kind($0) == .word }) else { return }
+    let name: String = self.text(tokens[..<end], within: item)
+    guard !result.recipients.contains(where: { $0.name == name }) else { return }
+    _ = (first, last)
+    result.recipients.append(
+      Closing.Recipient(name: name, purpose: purpose, span: flow.span(ofTokens: tokens[0]..<tokens[end - 1] + 1)))
+  }
+
+  /// The words of an item whose lines may stand in a column: other columns' words are not in it.
+  private func text(_ tokens: ArraySlice<Int>, within item: [Range<Int>]) -> String {
+    var parts: [String] = []
+    for range in item {
+      guard let first = tokens.first(where: { range.contains($0) }), let last = tokens.last(where: { range.contains($0) })
+      else { continue }
+      parts.append(flow.joinedText(flow.byteRange(first..<last + 1)))
+    }
+    return parts.joined(separator: " ")
+  }
+}

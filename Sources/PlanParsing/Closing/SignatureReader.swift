@@ -1,0 +1,166 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads the signature: authority lines, position, name; the text of a seal between them is passed over.
+struct SignatureReader {
+  let flow: Flow
+
+  /// The signature in the cells, in reading order; nil where there is none.
+  func read(_ cells: [Range<Int>]) -> Closing.Signatory? {
+    var authority: String?
+    var title: String?
+    var start: Int?
+    var index: Int = 0
+    var dangling: Bool = false
+    while index < cells.count {
+      var position: Int = cells[index].lowerBound
+      let end: Int = cells[index].upperBound
+      while position < end {
+        if let word = Self.authorityPrefixEnd(flow, position) {
+          // `KT. BỘ TRƯỞNG THỨ TRƯỞNG`: the position that is represented, then the signer's own.
+          if start == nil { start = position }
+          let stop: Int = positionEnd(word, end)
+          if stop > word {
+            let text: String = flow.joinedText(flow.byteRange(position..<stop))
+            authority = authority.map { $0 + " " + text } ?? text
+            dangling = false
+          } else {
+            authority = flow.joinedText(flow.byteRange(position..<word))
+            dangling = true
+          }
+          position = stop
+        } else if Self.startsPosition(flow, position), flow.isCapitals(position) || isWholeCell(position, cells[index]) {
+          if start == nil { start = position }
+          let stop: Int = positionEnd(position, end)
+          let text: String = flow.joinedText(flow.byteRange(position..<stop))
+          if dangling {
+            authority = authority.map { $0 + " " + text } ?? text
+            dangling = false
+          } else if title == nil {
+            title = text
+          }
+          position = stop
+        } else if dangling, flow.isCapitals(position) {
+          let stop: Int = positionEnd(position, end)
+          authority = (authority ?? "") + " " + flow.joinedText(flow.byteRange(position..<stop))
+          dangling = false
+          position = stop
+        } else if title != nil || authority != nil, let name = name(position, end) {
+          let range: Range<Int> = flow.byteRange(name)
+          let from: Int = start.map { Int(flow.tokens[$0].start) } ?? range.lowerBound
+          return Closing.Signatory(
+            authority: authority, title: title, name: flow.joinedText(range),
+            span: Span(start: min(from, range.lowerBound), end: range.upperBound))
+        } else {
+          position += 1
+        }
+      }
+      index += 1
+    }
+    guard title != nil || authority != nil, let start else { return nil }
+    let last: Int = cells[cells.count - 1].upperBound - 1
+    _ = last
+    let range: Range<Int> = flow.byteRange(start..<start + 1)
+    return Closing.Signatory(authority: authority, title: title, name: nil, span: flow.span(range))
+  }
+
+  private func isWholeCell(_ position: Int, _ cell: Range<Int>) -> Bool {
+    position == cell.lowerBound && cell.count <= 6 && flow.isCapitalized(position)
+  }
+
+  /// The end of a position: where the next position starts, or its capitals end.
+  private func positionEnd(_ index: Int, _ end: Int) -> Int {
+    guard index < end, flow.kind(index) == .word else { return index }
+    let isCapitals: Bool = flow.isCapitals(index)
+    var position: Int = index + 1
+    while position < end {
+      if flow.kind(position) == .mark {
+        guard flow.isMark(position, .dash) || flow.isMark(position, .comma), position + 1 < end,
+          flow.isCapitals(position + 1) == isCapitals
+        else { return position }
+        position += 1
+        continue
+      }
+      guard flow.kind(position) == .word, !isCapitals || flow.isCapitals(position) else { return position }
+      if position > index + 1, Self.startsPosition(flow, position), !belongs(position, after: index) { return position }
+      if Self.authorityPrefixEnd(flow, position) != nil { return position }
+      position += 1
+    }
+    return position
+  }
+
+  /// `PHÓ` `GIÁM ĐỐC`, `PHÓ TỔNG` `GIÁM ĐỐC`, `TRƯỞNG` …: one position, though a shorter one starts inside.
+  private func belongs(_ position: Int, after index: Int) -> Bool {
+    let before: Keyword = flow.keyword(position - 1)
+    return before == .phó || before == .tổng || before == .quyền || before == .chi || before == .cục && flow.keyword(position) == .trưởng
+  }
+
+  /// A person's name: two to six capitalized words on their own.
+  private func name(_ index: Int, _ end: Int) -> Range<Int>? {
+    guard flow.isCapitalized(index), !flow.isCapitals(index) || flow.length(index) <= 3 else { return nil }
+    var start: Int = index
+    // `TS. Nguyễn Văn A`, `Thượng tá Nguyễn Văn A` keep the name alone.
+    if flow.isMark(start + 1, .fullStop), flow.length(start) <= 4 {
+      start += 2
+      if flow.isMark(start + 1, .fullStop) { start += 2 }
+    }
+    var position: Int = start
+    while position < end, flow.isCapitalized(position), !flow.isCapitals(position) || flow.length(position) <= 1 {
+      position += 1
+    }
+    let isEnd: Bool = position == end || flow.isCapitals(position) || flow.kind(position) == .mark
+      || flow.kind(position) == .other
+    guard (2...6).contains(position - start), isEnd, !flow.isMark(position, .colon) else { return nil }
+    return start..<position
+  }
+
+  // MARK: Words
+
+  /// The token after `TM.`, `KT.`, `T/L` and the like; nil where none stands.
+  static func authorityPrefixEnd(_ flow: Flow, _ index: Int) -> Int? {
+    guard flow.isCapitals(index), flow.length(index) <= 3 else { return nil }
+    for prefix in ["TM", "KT", "TL", "TUQ", "TH"] as [StaticString] where flow.spells(index, prefix) {
+      return flow.isMark(index + 1, .fullStop) ? index + 2 : (flow.isCapitals(index + 1) ? index + 1 : nil)
+    }
+    if flow.spells(index, "Q"), flow.isMark(index + 1, .fullStop) { return index + 2 }
+    if flow.isMark(index + 1, .slash), flow.spells(index, "T") || flow.spells(index, "K"),
+      flow.isCapitals(index + 2), flow.length(index + 2) <= 2
+    {
+      return flow.isMark(index + 3, .fullStop) ? index + 4 : index + 3
+    }
+    return nil
+  }
+
+  /// Whether an authority or a position starts with the token.
+  static func startsAuthorityOrPosition(_ flow: Flow, _ index: Int) -> Bool {
+    authorityPrefixEnd(flow, index) != nil || startsPosition(flow, index)
+  }
+
+  /// Whether the name of a position starts with the token.
+  static func startsPosition(_ flow: Flow, _ index: Int) -> Bool {
+    let next: Keyword = flow.keyword(index + 1)
+    switch flow.keyword(index) {
+    case .chủ: return next == .tịch || flow.spells(index + 1, "NHIỆM") || next == .nhiệm
+    case .phó:
+      return next == .chủ || next == .giám || next == .tổng || next == .trưởng || next == .bí || next == .chánh
+        || next == .hiệu || next == .thủ || next == .cục || next == .viện || next == .chi || next == .ban
+        || flow.spells(index + 1, "VỤ") || next == .phòng || next == .đoàn || next == .khoa || next == .chỉ
+    case .giám: return next == .đốc
+    case .tổng: return next == .giám || next == .cục && flow.keyword(index + 2) == .trưởng || next == .bí || next == .thanh
+    case .bộ: return next == .trưởng
+    case .thứ: return next == .trưởng
+    case .chánh: return next == .văn || next == .thanh || next == .án
+    case .hiệu: return next == .trưởng || next == .phó
+    case .bí: return flow.keyword(index + 1) == .thư
+    case .trưởng: return next == .ban || next == .phòng || next == .khoa || next == .đoàn || next == .công || next == .đài
+      || next == .thôn || next == .tiểu || next == .khối
+    case .cục, .vụ, .viện, .chi: return next == .trưởng || next == .cục && flow.keyword(index + 2) == .trưởng
+    case .thủ: return next == .tướng || next == .trưởng
+    case .chỉ: return flow.spells(index + 1, "HUY")
+    case .thường: return next == .trực
+    case .đội: return next == .trưởng
+    case .ủy: return flow.spells(index + 1, "VIÊN")
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import CampaignRecord
+
+/// A day, month, quarter, half year or year as a phrase gives it, with where the phrase ends.
+struct CalendarPoint {
+  /// A part that the phrase does not speak of.
+  static let absent: Int = -1
+  /// A part left blank for the pen, or printed elsewhere in the phrase.
+  static let unknown: Int = -2
+
+  /// The year.
+  var year: Int = CalendarPoint.absent
+  /// The month; 33 to 36 for a quarter, 40 and 41 for a half year, as EDTF has it.
+  var month: Int = CalendarPoint.absent
+  /// The day of the month.
+  var day: Int = CalendarPoint.absent
+  /// The token after the phrase.
+  var end: Int
+
+  /// Whether the year is still to be found.
+  var lacksYear: Bool { year == Self.absent || year == Self.unknown }
+
+  /// Whether it is a day, known or blank.
+  var isDay: Bool { day != Self.absent }
+
+  /// Whether it is a whole year.
+  var isYear: Bool { month == Self.absent && day == Self.absent }
+
+  /// The parts that this one lacks, from one that stands later in the phrase: `27/7 đến 30/7/2013`.
+  func completed(by later: CalendarPoint) -> CalendarPoint {
+    var point: CalendarPoint = self
+    if point.lacksYear { point.year = later.year }
+    if point.month == Self.absent, point.day != Self.absent { point.month = later.month }
+    return point
+  }
+
+  /// As a date of the record.
+  var date: PartialDate {
+    PartialDate(year: Self.part(year, isFirst: true), month: Self.part(month), day: Self.part(day))
+  }
+
+  private static func part(_ value: Int, isFirst: Bool = false) -> PartialDate.Part {
+    switch value {
+    case absent: isFirst ? .unknown : .absent
+    case unknown: .unknown
+    default: .known(value)
+    }
+  }
+}
+
+/// A date expression of the flow.
+struct DatePhrase {
+  /// What it says.
+  var value: ExtendedDate
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// Its first point; for a range the start, for a list the first day.
+  var first: CalendarPoint
+  /// Its last point: the end of a range, the last day of a list, else the first point.
+  var last: CalendarPoint
+  /// How the points make the value.
+  var form: Form
+  /// What the date is for.
+  var role: DateMention.Role = .other
+
+  enum Form: UInt8 {
+    /// One point.
+    case single
+    /// From the first to the last.
+    case range
+    /// Several points.
+    case list
+  }
+}

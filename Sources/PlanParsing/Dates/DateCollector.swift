@@ -1,0 +1,69 @@
+import CampaignRecord
+import VietnameseText
+
+/// Collects the date expressions of a plan in one pass over its tokens.
+enum DateCollector {
+  /// Every date expression, in order.
+  static func dates(in flow: Flow) -> [DatePhrase] {
+    let recognizer = DateRecognizer(flow: flow)
+    var dates: [DatePhrase] = []
+    dates.reserveCapacity(64)
+    var index: Int = 0
+    while index < flow.count {
+      guard mayStart(flow.tokens[index]), let phrase = recognizer.phrase(at: index) else {
+        index += 1
+        continue
+      }
+      dates.append(phrase)
+      index = phrase.tokens.upperBound
+    }
+    takeYearsFromLater(&dates, flow: flow)
+    return dates
+  }
+
+  /// Whether a token can start a date expression.
+  @inline(__always)
+  private static func mayStart(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word:
+      return token.word == Keyword.ngày.rawValue || token.word == Keyword.tháng.rawValue
+        || token.word == Keyword.năm.rawValue || token.word == Keyword.quý.rawValue
+    case .number, .date, .fraction: return true
+    default: return false
+    }
+  }
+
+  /// A day, month or quarter without its year takes the year printed later in its phrase:
+  /// `chiều ngày 28/12 và cả ngày 29/12/2011`.
+  private static func takeYearsFromLater(_ dates: inout [DatePhrase], flow: Flow) {
+    guard dates.count > 1 else { return }
+    for index in stride(from: dates.count - 2, through: 0, by: -1) {
+      let later: DatePhrase = dates[index + 1]
+      guard dates[index].last.lacksYear, dates[index].form != .list, dates[index].last.month > 0, !later.first.lacksYear,
+        !later.first.isYear, later.form == .single || later.form == .list,
+        isSamePhrase(flow, dates[index].tokens.upperBound..<later.tokens.lowerBound)
+      else { continue }
+      let year: Int = later.first.year
+      dates[index].first.year = year
+      dates[index].last.year = year
+      dates[index].value =
+        dates[index].form == .range
+        ? .interval(dates[index].first.date, dates[index].last.date) : .date(dates[index].first.date)
+    }
+  }
+
+  /// Whether the tokens between two dates leave them in one phrase.
+  private static func isSamePhrase(_ flow: Flow, _ range: Range<Int>) -> Bool {
+    guard range.count <= 8 else { return false }
+    for index in range {
+      if let mark = flow.mark(index) {
+        switch mark {
+        case .comma, .dash, .openParenthesis, .closeParenthesis, .plus, .ampersand: continue
+        default: return false
+        }
+      }
+      if flow.kind(index) == .symbol || flow.kind(index) == .marker { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,270 @@
+import VietnameseText
+
+/// Reads one day, month, quarter, half year or year that starts at a token.
+struct DatePointReader {
+  let flow: Flow
+
+  /// The point whose words start at `index`, with its own word for day, month, year or quarter; nil where none starts.
+  func point(at index: Int) -> CalendarPoint? {
+    switch flow.keyword(index) {
+    case .ngày: return day(after: index)
+    case .tháng: return month(after: index)
+    case .năm: return year(after: index)
+    case .quý: return quarter(after: index)
+    default: return nil
+    }
+  }
+
+  /// The point that starts at `index`, digits alone allowed: `03/02/2025`, `9/2025`, `15/11`.
+  func barePoint(at index: Int) -> CalendarPoint? {
+    if let point = point(at: index) { return point }
+    switch flow.kind(index) {
+    case .date, .fraction: return numericDay(at: index)
+    case .number:
+      if let point = spacedDay(at: index) { return point }
+      if flow.keyword(index + 1) == .tháng, let point = dayAndMonth(at: index) { return point }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// `ngày …`
+  func day(after index: Int) -> CalendarPoint? {
+    let next: Int = index + 1
+    switch flow.kind(next) {
+    case .date, .fraction:
+      return numericDay(at: next)
+    case .number:
+      guard flow.length(next) <= 2 else { return nil }
+      if let point = spacedDay(at: next) { return point }
+      return dayAndMonth(at: next)
+    case .mark where flow.isMark(next, .slash):
+      return blankDay(at: next)
+    default:
+      // The day was left blank, or a scanner read a pen stroke: `ngày    tháng 8`, `ngày ... tháng`, `ngày¿¿tháng`.
+      var position: Int = next
+      while position < next + 4, position < flow.count, flow.keyword(position) != .tháng {
+        guard flow.kind(position) == .mark || flow.kind(position) == .other || flow.length(position) <= 2 else {
+          return nil
+        }
+        if flow.isMark(position, .comma) || flow.isMark(position, .semicolon) { return nil }
+        position += 1
+      }
+      guard flow.keyword(position) == .tháng else { return nil }
+      return monthOfDay(at: position, day: CalendarPoint.unknown)
+    }
+  }
+
+  /// `16 tháng 5 năm 2023`, from the number of the day.
+  private func dayAndMonth(at index: Int) -> CalendarPoint? {
+    guard let day = flow.number(index), flow.length(index) <= 2, (1...39).contains(day) else { return nil }
+    var position: Int = index + 1
+    // A scanner's speck between number and month: `24‡tháng`.
+    if flow.kind(position) == .other, flow.keyword(position + 1) == .tháng {
+      return monthOfDay(at: position + 1, day: CalendarPoint.unknown)
+    }
+    if flow.isMark(position, .comma), flow.keyword(position + 1) == .tháng { position += 1 }
+    guard flow.keyword(position) == .tháng else { return nil }
+    return monthOfDay(at: position, day: day)
+  }
+
+  /// `tháng 5 năm 2023` after a day; month and year may be blank.
+  private func monthOfDay(at index: Int, day: Int) -> CalendarPoint? {
+    var point = CalendarPoint(day: day, end: index + 1)
+    let next: Int = index + 1
+    if flow.kind(next) == .date, let (month, year) = monthAndYear(flow.tokens[next]) {
+      point.month = month
+      point.year = year
+      point.end = next + 1
+      return point
+    }
+    if let month = flow.number(next), flow.length(next) <= 2 {
+      guard (1...19).contains(month) else { return nil }
+      point.month = month
+      point.end = next + 1
+    } else if day == CalendarPoint.unknown || isBlank(next) {
+      var position: Int = next
+      while isBlank(position), position < next + 3 { position += 1 }
+      guard flow.keyword(position) == .năm || position > next else { return nil }
+      point.month = CalendarPoint.unknown
+      point.end = position
+    } else {
+      return nil
+    }
+    if flow.matches(point.end, .âm, .lịch) { return nil }
+    readYear(&point)
+    if point.year == CalendarPoint.absent, point.month == CalendarPoint.unknown { return nil }
+    return point
+  }
+
+  private func isBlank(_ index: Int) -> Bool {
+    flow.kind(index) == .other || flow.isMark(index, .ellipsis) || flow.isMark(index, .fullStop)
+      || flow.isMark(index, .slash)
+  }
+
+  /// Takes the year that follows: `năm 2023`, `/2023`, `-2023`.
+  func readYear(_ point: inout CalendarPoint) {
+    var position: Int = point.end
+    if flow.isMark(position, .comma), flow.keyword(position + 1) == .năm { position += 1 }
+    if flow.keyword(position) == .năm {
+      if let year = yearNumber(position + 1) {
+        point.year = year
+        point.end = position + 2
+      } else if flow.keyword(position + 1) == .nay {
+        return
+      } else if isBlank(position + 1), point.day == CalendarPoint.unknown {
+        point.end = position + 1
+      }
+    } else if flow.isMark(position, .slash) || (flow.isMark(position, .dash) && !flow.hasSpaceBefore(position)),
+      let year = yearNumber(position + 1)
+    {
+      point.year = year
+      point.end = position + 2
+    }
+  }
+
+  /// `/4/2026` after a blank day.
+  private func blankDay(at index: Int) -> CalendarPoint? {
+    let next: Int = index + 1
+    var point = CalendarPoint(day: CalendarPoint.unknown, end: next + 1)
+    if flow.kind(next) == .date, let (month, year) = monthAndYear(flow.tokens[next]) {
+      point.month = month
+      point.year = year
+      return point
+    }
+    if let month = flow.number(next), flow.length(next) <= 2, flow.isMark(next + 1, .slash) {
+      point.month = month
+      point.year = yearNumber(next + 2) ?? CalendarPoint.unknown
+      point.end = point.year == CalendarPoint.unknown ? next + 2 : next + 3
+      return point
+    }
+    if flow.isMark(next, .slash), let year = yearNumber(next + 1) {
+      point.month = CalendarPoint.unknown
+      point.year = year
+      point.end = next + 2
+      return point
+    }
+    return nil
+  }
+
+  /// `27/4/2023`, `9/2025`, `15/11` and `15/11 năm 2024`, from one token.
+  func numericDay(at index: Int) -> CalendarPoint? {
+    let token = flow.tokens[index]
+    var parts: (Int, Int, Int) = (0, 0, 0)
+    var lengths: (Int, Int, Int) = (0, 0, 0)
+    var count: Int = 1
+    for offset in token.range {
+      let byte: UInt8 = flow.bytes[offset]
+      guard byte >= 0x30, byte <= 0x39 else {
+        count += 1
+        continue
+      }
+      let digit: Int = Int(byte - 0x30)
+      switch count {
+      case 1:
+        parts.0 = min(parts.0 * 10 + digit, 99_999)
+        lengths.0 += 1
+      case 2:
+        parts.1 = min(parts.1 * 10 + digit, 99_999)
+        lengths.1 += 1
+      default:
+        parts.2 = min(parts.2 * 10 + digit, 99_999)
+        lengths.2 += 1
+      }
+    }
+    if count == 3 {
+      // A year of two digits does not say its century.
+      guard lengths.2 == 4 else { return nil }
+      return CalendarPoint(year: parts.2, month: parts.1, day: parts.0, end: index + 1)
+    }
+    if lengths.1 == 4 {
+      guard (1...12).contains(parts.0), parts.1 >= 1900 else { return nil }
+      return CalendarPoint(year: parts.1, month: parts.0, end: index + 1)
+    }
+    guard lengths.0 <= 2, lengths.1 <= 2, (1...31).contains(parts.0), (1...12).contains(parts.1) else { return nil }
+    var point = CalendarPoint(month: parts.1, day: parts.0, end: index + 1)
+    readYear(&point)
+    return point
+  }
+
+  /// `14 /4/2026`, `22/ 12/ 2011`: digits and separators with blank space between.
+  func spacedDay(at index: Int) -> CalendarPoint? {
+    guard let day = flow.number(index), flow.length(index) <= 2, (1...39).contains(day),
+      let separator = flow.mark(index + 1),
+      separator == .slash || (separator == .dash && !flow.hasSpaceBefore(index + 1))
+    else { return nil }
+    let next: Int = index + 2
+    if flow.kind(next) == .date, let (month, year) = monthAndYear(flow.tokens[next]) {
+      return CalendarPoint(year: year, month: month, day: day, end: next + 1)
+    }
+    guard let month = flow.number(next), flow.length(next) <= 2, (1...19).contains(month) else { return nil }
+    if flow.isMark(next + 1, separator), let year = yearNumber(next + 2) {
+      return CalendarPoint(year: year, month: month, day: day, end: next + 3)
+    }
+    guard separator == .slash, flow.keyword(index - 1) == .ngày, (1...12).contains(month) else { return nil }
+    return CalendarPoint(month: month, day: day, end: next + 1)
+  }
+
+  /// `tháng 9/2025`, `tháng 9 năm 2025`, `tháng 9`
+  private func month(after index: Int) -> CalendarPoint? {
+    let next: Int = index + 1
+    if flow.kind(next) == .date, let (month, year) = monthAndYear(flow.tokens[next]) {
+      return CalendarPoint(year: year, month: month, end: next + 1)
+    }
+    guard let month = flow.number(next), flow.length(next) <= 2, (1...12).contains(month) else { return nil }
+    if flow.matches(next + 1, .âm, .lịch) { return nil }
+    var point = CalendarPoint(month: month, end: next + 1)
+    readYear(&point)
+    return point
+  }
+
+  /// `năm 2025`
+  private func year(after index: Int) -> CalendarPoint? {
+    guard let year = yearNumber(index + 1) else { return nil }
+    return CalendarPoint(year: year, end: index + 2)
+  }
+
+  /// `Quý II/2023`, `quý 3 năm 2024`, `Quý II`
+  private func quarter(after index: Int) -> CalendarPoint? {
+    let next: Int = index + 1
+    if flow.kind(next) == .date, let (quarter, year) = monthAndYear(flow.tokens[next]), quarter <= 4 {
+      return CalendarPoint(year: year, month: 32 + quarter, end: next + 1)
+    }
+    guard let quarter = quarterNumber(next) else { return nil }
+    var point = CalendarPoint(month: 32 + quarter, end: next + 1)
+    readYear(&point)
+    return point
+  }
+
+  /// The number of a quarter, Roman or not.
+  func quarterNumber(_ index: Int) -> Int? {
+    if let quarter = flow.roman(index), (1...4).contains(quarter) { return quarter }
+    if let quarter = flow.number(index), flow.length(index) <= 2, (1...4).contains(quarter) { return quarter }
+    return nil
+  }
+
+  /// A year of four digits.
+  func yearNumber(_ index: Int) -> Int? {
+    guard flow.length(index) == 4, let year = flow.number(index), year >= 1000 else { return nil }
+    return year
+  }
+
+  private func monthAndYear(_ token: Token) -> (Int, Int)? {
+    var first: Int = 0
+    var second: Int = 0
+    var digits: Int = 0
+    var groups: Int = 1
+    for offset in token.range {
+      let byte: UInt8 = flow.bytes[offset]
+      guard byte >= 0x30, byte <= 0x39 else {
+        groups += 1
+        digits = 0
+        continue
+      }
+      digits += 1
+      if groups == 1 { first = first * 10 + Int(byte - 0x30) } else { second = second * 10 + Int(byte - 0x30) }
+    }
+    guard groups == 2, digits == 4, (1...12).contains(first), second >= 1000 else { return nil }
+    return (first, second)
+  }
+}

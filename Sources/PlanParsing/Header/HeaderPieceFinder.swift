@@ -1,0 +1,268 @@
+import VietnameseText
+
+/// Finds number, date, place, type and mottos in the lines of a letterhead.
+struct HeaderPieceFinder {
+  let flow: Flow
+  let lexicon: PlanLexicon
+  let dates: [DatePhrase]
+  let lines: Range<Int>
+
+  /// The pieces; `endLine` is the first line after all of them.
+  func find() -> HeaderPieces {
+    var pieces = HeaderPieces()
+    pieces.endLine = lines.lowerBound
+    var seen: Int = 0
+    var line: Int = lines.lowerBound
+    while line < lines.upperBound, seen < 45 {
+      defer { line += 1 }
+      let tokens: Range<Int> = flow.lines[line].tokens
+      guard !tokens.isEmpty, flow.lines[line].kind != .noise else { continue }
+      seen += 1
+      if startsBody(line, pieces) { break }
+      findMottos(tokens, &pieces)
+      if pieces.number == nil, let (number, range, isBlank) = number(tokens) {
+        pieces.number = number
+        pieces.numberTokens = range
+        pieces.isNumberBlank = isBlank
+        pieces.endLine = max(pieces.endLine, line + 1)
+      }
+      if pieces.date == nil, let index = issueDate(tokens) {
+        pieces.date = index
+        pieces.place = place(before: dates[index].tokens.lowerBound, in: tokens, pieces)
+        pieces.endLine = max(pieces.endLine, line + 1)
+      }
+      if pieces.subject.isEmpty, pieces.kind == nil, let subject = subjectStart(tokens) {
+        readSubject(from: subject, line: line, &pieces)
+      }
+      if let (kind, index) = kind(tokens, pieces) {
+        pieces.kind = kind
+        pieces.kindIndex = index
+        pieces.endLine = flow.lineIndex(ofByte: Int(flow.tokens[kind.lowerBound].start)) + 1
+        break
+      }
+    }
+    return pieces
+  }
+
+  /// Whether the body starts with a line: a marker, an addressee, or the words that open a preamble.
+  private func startsBody(_ line: Int, _ pieces: HeaderPieces) -> Bool {
+    let first: Int = flow.lines[line].tokens.lowerBound
+    if flow.kind(first) == .marker, pieces.endLine > lines.lowerBound || flow.lines[line].tokens.count > 6 { return true }
+    if flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) { return !flow.isCapitals(first) }
+    return false
+  }
+
+  // MARK: Mottos
+
+  private func findMottos(_ tokens: Range<Int>, _ pieces: inout HeaderPieces) {
+    var index: Int = tokens.lowerBound
+    while index < tokens.upperBound {
+      var end: Int?
+      if flow.matches(index, .cộng, .hòa, .xã) {
+        end = self.end(of: .nam, from: index, in: tokens, limit: 9)
+        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
+      } else if flow.matches(index, .đảng, .cộng, .sản) {
+        end = self.end(of: .nam, from: index, in: tokens, limit: 5)
+        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
+      } else if flow.matches(index, .độc, .lập) {
+        end = self.end(of: .phúc, from: index, in: tokens, limit: 10)
+      }
+      if let end {
+        pieces.taken.append(index..<end)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func end(of keyword: Keyword, from index: Int, in tokens: Range<Int>, limit: Int) -> Int {
+    for position in index..<min(index + limit, tokens.upperBound) where flow.keyword(position) == keyword {
+      return position + 1
+    }
+    return min(index + limit, tokens.upperBound)
+  }
+
+  private func column(of index: Int) -> Int {
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
+    return flow.cells(ofLine: line).last { $0.tokens.lowerBound <= index }?.column ?? 0
+  }
+
+  // MARK: Number
+
+  private func number(_ tokens: Range<Int>) -> (DocumentNumber, Range<Int>, isBlank: Bool)? {
+    let reader = DocumentNumberReader(flow: flow, lexicon: lexicon)
+    for index in tokens where flow.keyword(index) == .số && flow.isCapitalized(index) {
+      var next: Int = index + 1
+      while flow.isMark(next, .colon) || flow.isMark(next, .fullStop) { next += 1 }
+      // The pen's strokes, dots or nothing before the slash: the serial is blank.
+      var position: Int = next
+      while position < min(next + 6, flow.count), !flow.isMark(position, .slash), !flow.isMark(position, .dash) {
+        if let number = reader.number(at: position, isAnnounced: true) {
+          let isClean: Bool = position == next && isUnbroken(number.tokens)
+          return (number, index..<number.tokens.upperBound, !isClean)
+        }
+        guard flow.kind(position) != .word || flow.length(position) <= 2 else { break }
+        position += 1
+      }
+      guard position < flow.count, flow.isMark(position, .slash) || flow.isMark(position, .dash) else { continue }
+      while flow.isMark(position + 1, .slash) || flow.isMark(position + 1, .dash) { position += 1 }
+      if let number = reader.blankNumber(at: position) {
+        return (number, index..<number.tokens.upperBound, true)
+      }
+    }
+    // `222/KH-CĐYT` alone on its line.
+    if tokens.count <= 3, flow.kind(tokens.lowerBound) == .symbol,
+      let number = reader.number(at: tokens.lowerBound, isAnnounced: true), !number.code.isEmpty
+    {
+      return (number, number.tokens, false)
+    }
+    return nil
+  }
+
+  /// Whether nothing but blank space stands between the tokens: a mark that was dropped may be a pen's stroke.
+  private func isUnbroken(_ tokens: Range<Int>) -> Bool {
+    for index in tokens.dropFirst() {
+      for offset in flow.tokens[index - 1].end..<Int(flow.tokens[index].start)
+      where flow.bytes[offset] == UInt8(ascii: "#") || flow.bytes[offset] == UInt8(ascii: "*") {
+        return false
+      }
+    }
+    return true
+  }
+
+  // MARK: Date and place
+
+  /// The date of issue: `…, ngày … tháng … năm …` or `…, ngày 5/3/2024` at the end of a cell.
+  private func issueDate(_ tokens: Range<Int>) -> Int? {
+    for (index, date) in dates.enumerated() {
+      guard date.tokens.lowerBound >= tokens.lowerBound else { continue }
+      guard date.tokens.lowerBound < tokens.upperBound else { return nil }
+      guard date.form == .single, date.first.isDay, flow.keyword(date.tokens.lowerBound) == .ngày else { continue }
+      let before: Int = date.tokens.lowerBound - 1
+      if flow.isMark(before, .comma) || flow.startsLine(date.tokens.lowerBound) || flow.isMark(before, .cell)
+        || flow.isMark(before, .fullStop)
+      {
+        if flow.startsLine(date.tokens.lowerBound), date.tokens.upperBound < tokens.upperBound,
+          !flow.isMark(date.tokens.upperBound, .cell), !flow.isCapitals(date.tokens.upperBound)
+        {
+          continue
+        }
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// The capitalized words before the comma: `Thủ Dầu Một`, `TP. Hồ Chí Minh`, `Bà Rịa - Vũng Tàu`.
+  private func place(before index: Int, in tokens: Range<Int>, _ pieces: HeaderPieces) -> Range<Int>? {
+    guard flow.isMark(index - 1, .comma) || flow.isMark(index - 1, .fullStop) else { return nil }
+    let end: Int = index - 1
+    var start: Int = end
+    while start > tokens.lowerBound, end - start < 7 {
+      let before: Int = start - 1
+      if pieces.numberTokens?.contains(before) == true || pieces.taken.contains(where: { $0.contains(before) }) { break }
+      if flow.isCapitalized(before) {
+        // Numbers stand before the place where a subject ends: `Luật DN 2014 Hà Nội`.
+        start = before
+      } else if flow.isMark(before, .fullStop) || flow.isMark(before, .dash) || flow.isMark(before, .apostrophe) {
+        guard before > tokens.lowerBound, flow.isCapitalized(before - 1), flow.tokens[before].length <= 3 else { break }
+        start = before - 1
+      } else if flow.kind(before) == .number, flow.length(before) <= 2, flow.isCapitalized(before - 1) {
+        start = before - 1
+      } else {
+        break
+      }
+      if flow.isWideGapPublic(before: start) { break }
+    }
+    return start < end ? start..<end : nil
+  }
+
+  // MARK: Subject of a công văn
+
+  private func subjectStart(_ tokens: Range<Int>) -> Int? {
+    for index in tokens {
+      if flow.spells(index, "V") || flow.spells(index, "v"), flow.isMark(index + 1, .slash),
+        flow.spells(index + 2, "v") || flow.spells(index + 2, "V") || flow.spells(index + 2, "w")
+      {
+        return index
+      }
+    }
+    let first: Int = tokens.lowerBound
+    guard flow.matches(first, .về, .việc), flow.isCapitalized(first) else { return nil }
+    return first
+  }
+
+  private func readSubject(from index: Int, line: Int, _ pieces: inout HeaderPieces) {
+    let isAbbreviated: Bool = flow.keyword(index) != .về
+    guard pieces.number != nil || isAbbreviated else { return }
+    var start: Int = index + (isAbbreviated ? 3 : 2)
+    if flow.isMark(start, .colon) { start += 1 }
+    guard let first = flow.cells(ofLine: line).first(where: { $0.tokens.contains(index) }) else { return }
+    pieces.taken.append(index..<start)
+    var end: Int = first.tokens.upperBound
+    if let date = dates.first(where: { $0.tokens.lowerBound > start && $0.tokens.upperBound <= end }),
+      flow.isMark(date.tokens.lowerBound - 1, .comma)
+    {
+      // Glued on one line: the place of the date follows the subject.
+      if let place = place(before: date.tokens.lowerBound, in: start..<end, pieces) { end = place.lowerBound }
+    }
+    if start < end { pieces.subject.append(start..<end) }
+    var next: Int = line + 1
+    while end == first.tokens.upperBound, next < lines.upperBound, next < line + 7 {
+      guard flow.lines[next].kind == .text || flow.lines[next].kind == .tableRow,
+        let cell = flow.cells(ofLine: next).first(where: { continuesColumn($0, of: first) })
+      else { break }
+      let head: Int = cell.tokens.lowerBound
+      if flow.matches(head, .kính, .gửi) || flow.keyword(head) == .số || flow.kind(head) == .marker
+        || flow.matches(head, .độc, .lập) || flow.matches(head, .căn, .cứ)
+        || lexicon.kindNames.longest(startingAt: head, in: flow) != nil && flow.isCapitals(head)
+        || dates.contains(where: { $0.tokens.lowerBound >= head && $0.tokens.upperBound == cell.tokens.upperBound })
+          && flow.isMark(head + 2, .comma)
+      {
+        break
+      }
+      pieces.subject.append(cell.tokens)
+      next += 1
+    }
+    pieces.endLine = max(pieces.endLine, next)
+  }
+
+  private func continuesColumn(_ cell: Cell, of first: Cell) -> Bool {
+    cell.number == first.number && abs(cell.column - first.column) <= 14
+  }
+
+  // MARK: Type
+
+  /// The name of a type in capitals at the start of a cell, or right after the date where all is glued on one line.
+  private func kind(_ tokens: Range<Int>, _ pieces: HeaderPieces) -> (Range<Int>, Int)? {
+    for index in tokens {
+      let isStart: Bool =
+        index == tokens.lowerBound || flow.isMark(index - 1, .cell)
+        || pieces.date.map { dates[$0].tokens.upperBound == index } == true
+        || flow.isWideGapPublic(before: index)
+        || (index - tokens.lowerBound <= 2 && flow.kind(index - 1) != .word)
+      guard isStart, let kind = lexicon.kindNames.longest(startingAt: index, in: flow) else { continue }
+      let isCapitals: Bool = kind.tokens.allSatisfy { flow.isCapitals($0) }
+      let next: Int = kind.tokens.upperBound
+      let isAlone: Bool = next == tokens.upperBound || (next + 1 == tokens.upperBound && flow.kind(next) == .mark)
+      guard isCapitals || (isAlone && flow.isCapitalized(index) && !flow.startsLine(index + 1)) else { continue }
+      // `KẾ HOẠCH VÀ ĐẦU TƯ` is a name, `QUYẾT ĐỊNH:` a formula after the grounds.
+      guard flow.keyword(next) != .và, isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
+      else { continue }
+      if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next) { continue }
+      return (kind.tokens, kind.value)
+    }
+    return nil
+  }
+}
+
+extension Flow {
+  /// Whether a gap as between columns stands before the token at `position`.
+  func isWideGapPublic(before position: Int) -> Bool {
+    guard position > 0, position < count else { return false }
+    let from: Int = tokens[position - 1].end
+    let to: Int = Int(tokens[position].start)
+    return to - from >= 3 && !startsLine(position)
+  }
+}

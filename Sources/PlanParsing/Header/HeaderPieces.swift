@@ -1,0 +1,26 @@
+import VietnameseText
+
+/// The pieces of a letterhead, as the tokens they take: what remains of its lines names the issuing bodies.
+struct HeaderPieces {
+  /// The tokens of the type's name.
+  var kind: Range<Int>?
+  /// The index of the type in the lexicon.
+  var kindIndex: Int?
+  /// The number, with the tokens from `Số` on.
+  var number: DocumentNumber?
+  var numberTokens: Range<Int>?
+  /// Whether the serial of the number is blank or cannot be read.
+  var isNumberBlank: Bool = false
+  /// The index of the date of issue among the dates.
+  var date: Int?
+  /// The tokens of the place before the date.
+  var place: Range<Int>?
+  /// The tokens of the words after `V/v` or `Về việc` in a công văn.
+  var subject: [Range<Int>] = []
+  /// The tokens of mottos and of `V/v`, which name nobody.
+  var taken: [Range<Int>] = []
+  /// The column where the motto stands, nil where none does.
+  var mottoColumn: Int?
+  /// The first line after the letterhead.
+  var endLine: Int = 0
+}

@@ -1,0 +1,92 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads the head of a plan or of an attachment, whatever the order of its parts: in two columns, in boxes, joined by
+/// ` | `, glued on one line, or absent.
+struct HeaderRecognizer {
+  let flow: Flow
+  let lexicon: PlanLexicon
+  let dates: [DatePhrase]
+  /// The lines in which the head may stand.
+  let lines: Range<Int>
+
+  /// What was read: the header, and where it ends.
+  struct Result {
+    var header: Header = Header()
+    /// The first line after the title.
+    var bodyLine: Int
+    /// The token after the title.
+    var bodyToken: Int
+    /// The index of the date of issue among the dates.
+    var date: Int?
+    /// The tokens of the plan's own number.
+    var number: Range<Int>?
+  }
+
+  /// Reads the head.
+  func recognize() -> Result {
+    var pieces: HeaderPieces = HeaderPieceFinder(flow: flow, lexicon: lexicon, dates: dates, lines: lines).find()
+    var result = Result(bodyLine: pieces.endLine, bodyToken: flow.lines[min(pieces.endLine, flow.lines.count - 1)].tokens.lowerBound)
+    if let number = pieces.number, let tokens = pieces.numberTokens {
+      result.number = tokens
+      result.header.number = documentNumber(number, isBlank: pieces.isNumberBlank)
+    }
+    if let date = pieces.date {
+      let phrase: DatePhrase = dates[date]
+      let range: Range<Int> = flow.byteRange(phrase.tokens)
+      result.date = date
+      result.header.issuedOn = DatedText(text: flow.exactText(range), value: phrase.value, span: flow.span(range))
+    }
+    if let place = pieces.place { result.header.place = flow.joinedText(flow.byteRange(place)) }
+    result.header.issuer = LetterheadIssuer(flow: flow).issuer(in: lines.lowerBound..<pieces.endLine, pieces: pieces)
+    readKindAndTitle(&pieces, &result)
+    result.header.campaign = CampaignName(flow: flow).campaign(in: result.header.title)
+    return result
+  }
+
+  private func documentNumber(_ number: DocumentNumber, isBlank: Bool) -> Header.DocumentNumber {
+    let range: Range<Int> = flow.byteRange(number.tokens)
+    let value: String = String(decoding: number.value, as: UTF8.self)
+    return Header.DocumentNumber(
+      text: flow.exactText(range), value: isBlank ? nil : value,
+      serial: isBlank ? nil : String(decoding: number.serial, as: UTF8.self),
+      symbol: String(decoding: number.symbol, as: UTF8.self), span: flow.span(range))
+  }
+
+  private func readKindAndTitle(_ pieces: inout HeaderPieces, _ result: inout Result) {
+    if let kind = pieces.kind, let index = pieces.kindIndex {
+      result.header.type = Header.DocumentType(
+        code: lexicon.kinds[index].code, name: lexicon.kinds[index].name, span: flow.span(ofTokens: kind))
+      let title = TitleReader(flow: flow, lexicon: lexicon, lines: lines).title(after: kind)
+      result.header.title = title.text
+      result.bodyLine = max(result.bodyLine, title.endLine)
+      result.bodyToken = title.endToken
+      return
+    }
+    if !pieces.subject.isEmpty {
+      let range: Range<Int> =
+        flow.byteRange(pieces.subject[0]).lowerBound..<flow.byteRange(pieces.subject[pieces.subject.count - 1]).upperBound
+      let text: String = pieces.subject.map { flow.joinedText(flow.byteRange($0)) }.joined(separator: " ")
+      result.header.title = TextSpan(text: TitleReader.trimmed(text), span: flow.span(range))
+      result.header.type = Header.DocumentType(code: nil, name: "Công văn", span: nil)
+    } else if let number = pieces.number {
+      // No heading names the type: the number does, or it is a công văn.
+      if let index = number.code.isEmpty ? nil : lexicon.kindsByCode[Array(number.value[number.code])] {
+        result.header.type = Header.DocumentType(
+          code: lexicon.kinds[index].code, name: lexicon.kinds[index].name, span: nil)
+      } else if hasAddressee() {
+        result.header.type = Header.DocumentType(code: nil, name: "Công văn", span: nil)
+      }
+    }
+  }
+
+  /// `Kính gửi:`
+  private func hasAddressee() -> Bool {
+    for line in lines {
+      for index in flow.lines[line].tokens where flow.keyword(index) == .kính && flow.keyword(index + 1) == .gửi {
+        return true
+      }
+    }
+    return false
+  }
+}

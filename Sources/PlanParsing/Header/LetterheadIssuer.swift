@@ -1,0 +1,93 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads the issuing body and the body above it from what other pieces leave of the letterhead.
+struct LetterheadIssuer {
+  let flow: Flow
+
+  /// The issuer; nil where the letterhead was lost.
+  func issuer(in lines: Range<Int>, pieces: HeaderPieces) -> Header.Issuer? {
+    let bodies = BodyNames(flow: flow)
+    var names: [[Range<Int>]] = []
+    let stop: Int = pieces.kind?.lowerBound ?? Int.max
+    for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
+      for cell in flow.cells(ofLine: line) {
+        for part in remainder(of: cell, pieces) where part.upperBound <= stop {
+          guard isName(part) else { continue }
+          if let motto = pieces.mottoColumn, motto > 10, cell.column >= motto - 2, cell.tokens.lowerBound == part.lowerBound,
+            cell.number == 0
+          {
+            continue
+          }
+          let starts: Bool = bodies.startsBody(part.lowerBound)
+          if names.isEmpty {
+            if starts { names.append([part]) }
+          } else if starts, !isUnfinished(names[names.count - 1], part) {
+            names.append([part])
+          } else if names[names.count - 1].count < 4 {
+            names[names.count - 1].append(part)
+          }
+        }
+      }
+    }
+    guard let own = names.last else { return nil }
+    let parent: String? = names.count > 1 ? joined(names[names.count - 2]) : nil
+    let range: Range<Int> = flow.byteRange(own[0]).lowerBound..<flow.byteRange(own[own.count - 1]).upperBound
+    return Header.Issuer(name: joined(own), parent: parent, span: flow.span(range))
+  }
+
+  private func joined(_ parts: [Range<Int>]) -> String {
+    parts.map { flow.joinedText(flow.byteRange($0)) }.joined(separator: " ")
+  }
+
+  /// The stretches of a cell that no other piece takes, without marks at their ends.
+  private func remainder(of cell: Cell, _ pieces: HeaderPieces) -> [Range<Int>] {
+    var taken: [Range<Int>] = pieces.taken + pieces.subject
+    if let number = pieces.numberTokens { taken.append(number) }
+    if let place = pieces.place { taken.append(place) }
+    if let kind = pieces.kind { taken.append(kind) }
+    var parts: [Range<Int>] = []
+    var start: Int = cell.tokens.lowerBound
+    var index: Int = start
+    while index < cell.tokens.upperBound {
+      if let range = taken.first(where: { $0.contains(index) }) {
+        if start < index { parts.append(start..<index) }
+        index = range.upperBound
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    if start < cell.tokens.upperBound { parts.append(start..<cell.tokens.upperBound) }
+    return parts.compactMap { trimmed($0) }
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var start: Int = range.lowerBound
+    var end: Int = range.upperBound
+    while start < end, flow.kind(start) != .word { start += 1 }
+    while end > start, flow.kind(end - 1) != .word, flow.kind(end - 1) != .number { end -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// Whether the words are in capitals, as names in letterheads are.
+  private func isName(_ range: Range<Int>) -> Bool {
+    var capitals: Int = 0
+    var others: Int = 0
+    for index in range where flow.kind(index) == .word {
+      if flow.isCapitals(index) { capitals += 1 } else { others += 1 }
+    }
+    return capitals > 0 && others * 4 <= capitals
+  }
+
+  /// Whether the name so far cannot end: `SỞ GIÁO DỤC VÀ`, `TRƯỜNG`.
+  private func isUnfinished(_ name: [Range<Int>], _ next: Range<Int>) -> Bool {
+    guard let last = name.last else { return false }
+    switch flow.keyword(last.upperBound - 1) {
+    case .và, .của: return true
+    case .trường: return last.count == 1
+    case .xã: return flow.keyword(next.lowerBound) == .hội
+    default: return last.count == 1 && name.count == 1 && flow.keyword(last.lowerBound) != .none
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads the subject line under the name of the type, over all its lines.
+struct TitleReader {
+  let flow: Flow
+  let lexicon: PlanLexicon
+  let lines: Range<Int>
+
+  /// The title that follows the type, and where the body starts.
+  func title(after kind: Range<Int>) -> (text: TextSpan?, endLine: Int, endToken: Int) {
+    let kindLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[kind.lowerBound].start))
+    var parts: [Range<Int>] = []
+    var line: Int = kindLine
+    let rest: Range<Int> = kind.upperBound..<max(kind.upperBound, flow.lines[kindLine].tokens.upperBound)
+    let own: Range<Int> = cut(capitalRun(rest), isDecision: isDecision(kind))
+    if !own.isEmpty { parts.append(own) }
+    // The rest of the line is the body already where all was glued on one line.
+    if !own.isEmpty, own.upperBound < rest.upperBound {
+      return (text(of: parts), kindLine + 1, own.upperBound)
+    }
+    line += 1
+    var blanks: Int = 0
+    while line < lines.upperBound, parts.count < 12 {
+      let tokens: Range<Int> = flow.lines[line].tokens
+      if tokens.isEmpty || flow.lines[line].kind == .noise {
+        blanks += 1
+        line += 1
+        continue
+      }
+      if !parts.isEmpty, blanks > 0, !continuesOverGap(parts[parts.count - 1], tokens) { break }
+      if endsTitle(tokens, hasTitle: !parts.isEmpty, isDecision: isDecision(kind)) { break }
+      if parts.isEmpty == false, flow.lines[line].kind == .tableRow { break }
+      if !parts.isEmpty, isBody(line, after: line - 1) { break }
+      blanks = 0
+      parts.append(tokens)
+      line += 1
+    }
+    let end: Int = parts.last?.upperBound ?? kind.upperBound
+    return (text(of: parts), line, end)
+  }
+
+  private func isDecision(_ kind: Range<Int>) -> Bool {
+    flow.keyword(kind.lowerBound) == .quyết || flow.keyword(kind.lowerBound) == .nghị
+  }
+
+  /// The words in capitals with which a range starts.
+  private func capitalRun(_ range: Range<Int>) -> Range<Int> {
+    var end: Int = range.lowerBound
+    var last: Int = range.lowerBound
+    while end < range.upperBound {
+      switch flow.kind(end) {
+      case .word:
+        guard flow.isCapitals(end) || flow.roman(end) != nil else { return range.lowerBound..<last }
+        last = end + 1
+      case .number, .date, .fraction, .symbol:
+        last = end + 1
+      default:
+        if flow.isMark(end, .openParenthesis) { return range.lowerBound..<last }
+        if flow.isMark(end, .cell) { return range.lowerBound..<last }
+        if flow.isMark(end, .closeQuote) || flow.isMark(end, .quote) { last = end + 1 }
+      }
+      end += 1
+    }
+    return range.lowerBound..<last
+  }
+
+  /// Cuts off the authority that issues a decision: `… NĂM 2015` | `BỘ TRƯỞNG BỘ TƯ PHÁP`.
+  private func cut(_ range: Range<Int>, isDecision: Bool) -> Range<Int> {
+    guard isDecision else { return range }
+    var index: Int = range.upperBound - 1
+    while index > range.lowerBound {
+      if isAuthority(index), !flow.isMark(index - 1, .quote), flow.keyword(index - 1) != .của { return range.lowerBound..<index }
+      index -= 1
+    }
+    return range
+  }
+
+  /// `BỘ TRƯỞNG`, `CHỦ TỊCH`, `THỦ TƯỚNG`, `GIÁM ĐỐC`, `HIỆU TRƯỞNG`
+  private func isAuthority(_ index: Int) -> Bool {
+    flow.matches(index, .bộ, .trưởng) || flow.matches(index, .chủ, .tịch) || flow.matches(index, .thủ, .tướng)
+      || flow.matches(index, .giám, .đốc) || flow.matches(index, .hiệu, .trưởng) || flow.matches(index, .tổng, .cục)
+      || flow.matches(index, .chánh, .án)
+  }
+
+  /// A body's name on a line of its own under a decision's title.
+  private func isAuthorityLine(_ tokens: Range<Int>) -> Bool {
+    let first: Int = tokens.lowerBound
+    guard tokens.allSatisfy({ flow.kind($0) != .word || flow.isCapitals($0) }) else { return false }
+    return isAuthority(first) || BodyNames(flow: flow).startsBody(first)
+  }
+
+  private func endsTitle(_ tokens: Range<Int>, hasTitle: Bool, isDecision: Bool) -> Bool {
+    let first: Int = tokens.lowerBound
+    if flow.matches(first, .căn, .cứ) || flow.matches(first, .kính, .gửi) { return true }
+    if flow.kind(first) == .marker, tokens.count > 1 { return true }
+    if flow.isMark(first, .openParenthesis) {
+      let word: Keyword = flow.keyword(first + 1)
+      if word == .kèm || word == .ban || word == .đính { return true }
+    }
+    if isDecision, hasTitle, isAuthorityLine(tokens) { return true }
+    guard hasTitle else { return false }
+    switch flow.keyword(first) {
+    case .thực where flow.keyword(first + 1) == .hiện && flow.isCapitalized(first): return tokens.count > 12
+    case .để where flow.isCapitalized(first), .nhằm where flow.isCapitalized(first), .trong where flow.isCapitalized(first):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a line is the first of the body, set apart from the title's lines by its indent, though no blank line
+  /// stands between.
+  private func isBody(_ line: Int, after previous: Int) -> Bool {
+    let tokens: Range<Int> = flow.lines[line].tokens
+    guard flow.isCapitalized(tokens.lowerBound) else { return false }
+    let last: Int = flow.lines[previous].tokens.upperBound - 1
+    if flow.isMark(last, .fullStop) { return true }
+    // Titles are short lines; a long line under a short one that starts with a capital is text.
+    return flow.lines[line].right - flow.lines[line].indent > 150
+      && flow.lines[previous].right - flow.lines[previous].indent < 150
+  }
+
+  /// Whether the title goes on after a blank line: it stopped in the middle.
+  private func continuesOverGap(_ part: Range<Int>, _ next: Range<Int>) -> Bool {
+    switch flow.keyword(part.upperBound - 1) {
+    case .và, .của, .về, .với, .trong, .cho, .các, .tại, .theo, .đến, .trên: return true
+    default: break
+    }
+    return flow.isSmallWord(next.lowerBound) && !flow.isMark(part.upperBound - 1, .fullStop) && next.count < 30
+  }
+
+  private func text(of parts: [Range<Int>]) -> TextSpan? {
+    guard var first = parts.first, let last = parts.last else { return nil }
+    // A scanner's speck, or `(V/v …)` under the type of a notice.
+    while first.count > 1, flow.kind(first.lowerBound) == .mark, !flow.isMark(first.lowerBound, .openQuote),
+      !flow.isMark(first.lowerBound, .quote)
+    {
+      first = first.lowerBound + 1..<first.upperBound
+    }
+    if flow.spells(first.lowerBound, "V") || flow.spells(first.lowerBound, "v"), flow.isMark(first.lowerBound + 1, .slash),
+      first.count > 3
+    {
+      first = first.lowerBound + 3..<first.upperBound
+    }
+    let start: Int = Int(flow.tokens[first.lowerBound].start)
+    var end: Int = flow.tokens[last.upperBound - 1].end
+    if flow.isMark(last.upperBound - 1, .closeParenthesis), !hasOpenParenthesis(first, parts) {
+      end = flow.tokens[last.upperBound - 2].end
+    }
+    let text: String = parts.enumerated().map { offset, part in
+      let from: Int = offset == 0 ? start : Int(flow.tokens[part.lowerBound].start)
+      let to: Int = offset == parts.count - 1 ? end : flow.tokens[part.upperBound - 1].end
+      return flow.joinedText(from..<max(from, to))
+    }.joined(separator: " ")
+    return TextSpan(text: Self.trimmed(text), span: flow.span(start..<end))
+  }
+
+  private func hasOpenParenthesis(_ first: Range<Int>, _ parts: [Range<Int>]) -> Bool {
+    parts.dropFirst().contains { $0.contains { flow.isMark($0, .openParenthesis) } }
+      || first.contains { flow.isMark($0, .openParenthesis) }
+  }
+
+  /// Without a full stop, dashes or blank space at the end.
+  static func trimmed(_ text: String) -> String {
+    var bytes: [UInt8] = Array(text.utf8)
+    while let last = bytes.last, last == UInt8(ascii: ".") || last == UInt8(ascii: " ") || last == UInt8(ascii: "-") {
+      bytes.removeLast()
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,79 @@
+import VietnameseText
+
+/// Makes lines and tokens of the tokenized text: measures lines, drops page numbers, rulers and the marks of markdown.
+struct LayoutBuilder {
+  private(set) var tokens: [Token] = []
+  private(set) var lines: [FlowLine] = []
+
+  /// Fills `tokens` and `lines` from the text.
+  mutating func build(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText) {
+    tokens.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+    tokens.reserveCapacity(text.tokens.count)
+    lines.reserveCapacity(text.lines.count)
+    for index in text.lines.indices { addLine(bytes, text, index) }
+    PageNoise.mark(&lines, tokens: tokens, bytes: bytes)
+    dropNoise()
+  }
+
+  private mutating func addLine(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, _ index: Int) {
+    let line: Line = text.lines[index]
+    let first: Int = tokens.count
+    var isTableRow: Bool = false
+    var hasSmallLetters: Bool = false
+    var hasCapitals: Bool = false
+    var carried: UInt8 = 0
+    for position in text.tokens(ofLine: index) {
+      var token: Token = text.tokens[position]
+      if token.kind == .mark {
+        if token.word == Mark.cell.rawValue { isTableRow = true }
+        if token.word == Mark.star.rawValue || token.word == Mark.hash.rawValue
+          || token.word == Mark.underscore.rawValue
+        {
+          carried |= token.traits.rawValue & (Token.Traits.spaceBefore.rawValue | Token.Traits.lineStart.rawValue)
+          continue
+        }
+      } else if token.kind == .word, token.length > 1 {
+        if token.traits.contains(.capitals) {
+          hasCapitals = true
+        } else if token.length > 2 || !token.traits.contains(.capitalized) {
+          hasSmallLetters = true
+        }
+      }
+      if carried != 0 {
+        token.traits = Token.Traits(rawValue: token.traits.rawValue | carried)
+        carried = 0
+      }
+      tokens.append(token)
+    }
+    let isBlank: Bool = tokens.count == first
+    let start: Int = isBlank ? Int(line.end) : Int(tokens[first].start)
+    let end: Int = isBlank ? Int(line.end) : tokens[tokens.count - 1].end
+    let indent: Int = Self.columns(bytes, Int(line.start)..<start)
+    lines.append(
+      FlowLine(
+        start: start, end: end, tokens: first..<tokens.count, indent: indent,
+        right: indent + (isBlank ? 0 : Self.columns(bytes, start..<end)),
+        kind: isBlank ? .blank : (isTableRow ? .tableRow : .text), breaksPage: line.breaksPage,
+        isCapitals: hasCapitals && !hasSmallLetters))
+  }
+
+  /// The number of characters in a range of bytes.
+  private static func columns(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var columns: Int = 0
+    for index in range { columns &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+    return columns
+  }
+
+  private mutating func dropNoise() {
+    guard lines.contains(where: { $0.kind == .noise }) else { return }
+    var kept: [Token] = []
+    kept.reserveCapacity(tokens.count)
+    for index in lines.indices {
+      let first: Int = kept.count
+      if lines[index].kind != .noise { kept.append(contentsOf: tokens[lines[index].tokens]) }
+      lines[index].tokens = first..<kept.count
+    }
+    tokens = kept
+  }
+}

@@ -1,0 +1,159 @@
+import VietnameseText
+
+/// Joins lines into paragraphs: a line goes on with the one before where a sentence or heading was broken for lack of
+/// room, at the right margin or at the end of a page.
+struct ParagraphBuilder {
+  let lines: [FlowLine]
+  let tokens: UnsafeBufferPointer<Token>
+  /// The width at which lines were broken, in characters; nil where each paragraph is one line.
+  let width: Int?
+
+  init(lines: [FlowLine], tokens: UnsafeBufferPointer<Token>) {
+    self.lines = lines
+    self.tokens = tokens
+    width = Self.wrapWidth(lines)
+  }
+
+  /// The width of a text whose lines are broken at a margin; nil for any other text.
+  private static func wrapWidth(_ lines: [FlowLine]) -> Int? {
+    let limit: Int = 180
+    var histogram: [Int] = Array(repeating: 0, count: limit + 1)
+    var total: Int = 0
+    for line in lines where line.kind == .text {
+      histogram[min(line.right, limit)] += 1
+      total += 1
+    }
+    guard total >= 8, histogram[limit] * 10 < total else { return nil }
+    var seen: Int = 0
+    var width: Int = limit
+    while width > 0, (seen + histogram[width]) * 33 < total {
+      seen += histogram[width]
+      width -= 1
+    }
+    guard width < limit, width >= 40 else { return nil }
+    let near: Int = histogram[(width * 85 / 100)...].reduce(0, +)
+    return near * 5 >= total ? width : nil
+  }
+
+  /// The paragraphs of all lines.
+  func paragraphs() -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(lines.count / 2 + 1)
+    var last: Int = -1
+    var firstOfParagraph: Int = -1
+    for index in lines.indices {
+      let line: FlowLine = lines[index]
+      guard line.kind == .text || line.kind == .tableRow else { continue }
+      if last >= 0, joins(first: firstOfParagraph, previous: last, next: index) {
+        paragraphs[paragraphs.count - 1].tokens =
+          paragraphs[paragraphs.count - 1].tokens.lowerBound..<line.tokens.upperBound
+        paragraphs[paragraphs.count - 1].lines = firstOfParagraph...index
+      } else {
+        paragraphs.append(
+          Paragraph(tokens: line.tokens, lines: index...index, isTableRow: line.kind == .tableRow))
+        firstOfParagraph = index
+      }
+      last = index
+    }
+    return paragraphs
+  }
+
+  /// Whether the line `next` goes on with the paragraph that starts with line `first` and ends with line `previous`.
+  private func joins(first: Int, previous: Int, next: Int) -> Bool {
+    let before: FlowLine = lines[previous]
+    let after: FlowLine = lines[next]
+    guard before.kind == .text, after.kind == .text else { return false }
+    let isAdjacent: Bool = next == previous + 1
+    let isFull: Bool = width.map { before.right + 1 + firstWordLength(after) > $0 } ?? false
+    let head: Token = tokens[after.tokens.lowerBound]
+    if startsItem(after) {
+      if dangles(before) && !(before.isCapitals && startsItem(before)) { return head.kind == .marker || isFull }
+      // `Sở Lao động` / `- Thương binh và Xã hội`: a dash inside a name, at the margin of the lines around it.
+      guard head.isMark(.dash), isFull, isAdjacent, !endsSentence(before), !endsWithComma(before) else { return false }
+      return previous > first ? after.indent <= before.indent : after.indent < before.indent
+    }
+    let startsSmall: Bool = head.kind == .word && !head.traits.contains(.capitalized)
+    if before.isCapitals, startsItem(lines[first]), after.isCapitals, isAdjacent { return true }
+    guard isAdjacent else {
+      if startsSmall { return !endsStatement(before) && !before.isCapitals }
+      return (dangles(before) || endsWithConnective(before)) && !before.isCapitals && !after.isCapitals
+    }
+    if before.isCapitals, startsItem(lines[first]), !after.isCapitals { return false }
+    guard width != nil, isFull else { return startsSmall && !endsSentence(before) }
+    if endsSentence(before), !startsSmall {
+      // A first line stands deeper than the lines that follow it.
+      return previous > first ? after.indent <= before.indent + 2 : after.indent < before.indent - 1
+    }
+    return true
+  }
+
+  private func firstWordLength(_ line: FlowLine) -> Int {
+    // Tokens of letters are at most half again as long in bytes as in characters.
+    var length: Int = 0
+    for index in line.tokens {
+      if index > line.tokens.lowerBound, tokens[index].traits.contains(.spaceBefore) { break }
+      length += Int(tokens[index].length)
+    }
+    return max(1, length * 2 / 3)
+  }
+
+  /// Whether the line starts with a marker or bullet.
+  func startsItem(_ line: FlowLine) -> Bool {
+    let head: Token = tokens[line.tokens.lowerBound]
+    if head.kind == .marker { return true }
+    if head.kind == .mark, let mark = Mark(rawValue: head.word) {
+      switch mark {
+      case .dash, .plus, .bullet: return line.tokens.count > 1
+      default: return false
+      }
+    }
+    guard line.tokens.count > 2 else { return false }
+    let second: Token = tokens[line.tokens.lowerBound + 1]
+    let third: Token = tokens[line.tokens.lowerBound + 2]
+    let isNumbered: Bool =
+      (head.kind == .number && head.length <= 2) || (head.kind == .word && head.traits.contains(.roman))
+      || (head.kind == .word && head.length == 1)
+    return isNumbered && (second.isMark(.dash) || second.isMark(.slash)) && third.kind == .word
+      && third.traits.contains(.capitalized)
+  }
+
+  /// Ends with a word after which a number must come: `Điều`, `ngày`, `số`.
+  private func dangles(_ line: FlowLine) -> Bool {
+    switch lastKeyword(line) {
+    case .điều, .khoản, .mục, .tháng, .ngày, .số, .quý, .năm, .thứ, .khóa, .chương: true
+    default: false
+    }
+  }
+
+  private func endsWithConnective(_ line: FlowLine) -> Bool {
+    switch lastKeyword(line) {
+    case .và, .của, .về, .với, .trong, .cho, .các, .những, .hoặc, .tại, .theo, .đến, .từ, .là, .để, .do, .bởi, .ở, .trên,
+      .được, .có, .đối, .nhằm, .mà, .bằng:
+      true
+    default: false
+    }
+  }
+
+  private func lastKeyword(_ line: FlowLine) -> Keyword {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    guard last.kind == .word else { return .none }
+    return Keyword(rawValue: last.word) ?? .none
+  }
+
+  private func endsWithComma(_ line: FlowLine) -> Bool { tokens[line.tokens.upperBound - 1].isMark(.comma) }
+
+  /// Ends with `.`, `;`, `:` or the like.
+  private func endsSentence(_ line: FlowLine) -> Bool {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    return last.isMark(.semicolon) || endsStatement(line)
+  }
+
+  private func endsStatement(_ line: FlowLine) -> Bool {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    guard last.kind == .mark, let mark = Mark(rawValue: last.word) else { return false }
+    switch mark {
+    case .fullStop, .colon, .exclamation, .question: return true
+    default: return false
+    }
+  }
+}

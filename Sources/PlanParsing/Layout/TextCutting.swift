@@ -1,0 +1,53 @@
+import CampaignRecord
+import VietnameseText
+
+/// Cutting texts out of the plan.
+extension Flow {
+  /// The exact text of a range of bytes.
+  func exactText(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  /// The text of a range of bytes with marks of markdown removed and white space joined: as names and titles are kept.
+  func joinedText(_ range: Range<Int>) -> String {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(range.count)
+    var pendingSpace: Bool = false
+    var index: Int = range.lowerBound
+    while index < range.upperBound {
+      let byte: UInt8 = bytes[index]
+      switch byte {
+      case 0x20, 0x09...0x0D:
+        pendingSpace = true
+      case 0x2A where isMarkdownStar(index, in: range), 0x23 where index == range.lowerBound:
+        break
+      case 0xC2 where index + 1 < range.upperBound && bytes[index + 1] == 0xA0:
+        pendingSpace = true
+        index += 1
+      case 0xE2 where index + 2 < range.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8B:
+        index += 2
+      default:
+        if pendingSpace, !joined.isEmpty { joined.append(0x20) }
+        pendingSpace = false
+        joined.append(byte)
+      }
+      index += 1
+    }
+    return String(decoding: joined, as: UTF8.self)
+  }
+
+  /// A star is markdown where it touches another star or a word on one side only.
+  private func isMarkdownStar(_ index: Int, in range: Range<Int>) -> Bool {
+    let before: UInt8 = index > range.lowerBound ? bytes[index - 1] : 0x20
+    let after: UInt8 = index + 1 < range.upperBound ? bytes[index + 1] : 0x20
+    return !(before == 0x20 && after == 0x20)
+  }
+
+  /// The place as a record's span.
+  @inline(__always)
+  func span(_ range: Range<Int>) -> Span { Span(start: range.lowerBound, end: range.upperBound) }
+
+  /// The place of tokens as a record's span.
+  @inline(__always)
+  func span(ofTokens range: Range<Int>) -> Span { span(byteRange(range)) }
+}

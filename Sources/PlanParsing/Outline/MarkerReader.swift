@@ -1,0 +1,155 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads the marker with which a paragraph starts.
+struct MarkerReader {
+  let flow: Flow
+
+  /// The marker at the start of the tokens; nil where the paragraph has none. Letters that may be Roman numerals are
+  /// read as such; `OutlineBuilder` knows better where a series of letters goes on.
+  func marker(_ tokens: Range<Int>) -> Marker? {
+    let index: Int = tokens.lowerBound
+    switch flow.kind(index) {
+    case .marker: return closed(index, tokens)
+    case .number: return dashed(index, tokens)
+    case .word:
+      if let titled = titled(index, tokens) { return titled }
+      return dashed(index, tokens)
+    case .mark: return bullet(index, tokens)
+    default: return nil
+    }
+  }
+
+  /// `II.`, `2.1.`, `đ)`
+  private func closed(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    var range: Range<Int> = flow.tokens[index].range
+    let last: UInt8 = flow.bytes[range.upperBound - 1]
+    let isOpen: Bool = last != UInt8(ascii: ".") && last != UInt8(ascii: ")")
+    if !isOpen { range = range.lowerBound..<range.upperBound - 1 }
+    let isDecimal: Bool = flow.bytes[range.lowerBound] <= UInt8(ascii: "9")
+    if isDecimal, isOpen {
+      // `3.2 Ban Tuyên giáo`, but `1.5 triệu đồng`.
+      guard tokens.count > 1, flow.isCapitalized(index + 1) || flow.isMark(index + 1, .openQuote) else { return nil }
+    }
+    // `1.` alone on a line, or before a unit, is no marker: `5. 000`.
+    if tokens.count == 1 { return nil }
+    return isDecimal ? decimal(range, index..<index + 1) : letters(range, index..<index + 1)
+  }
+
+  private func decimal(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker {
+    var groups: Int = 1
+    var ordinal: Int = 0
+    for offset in range {
+      let byte: UInt8 = flow.bytes[offset]
+      if byte == UInt8(ascii: ".") {
+        groups += 1
+        ordinal = 0
+      } else {
+        ordinal = ordinal * 10 + Int(byte &- 0x30)
+      }
+    }
+    return Marker(style: .decimal, text: flow.exactText(range), ordinal: ordinal, groups: groups, tokens: tokens)
+  }
+
+  private func letters(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker? {
+    let text: String = flow.exactText(range)
+    let letters = UnsafeBufferPointer(rebasing: flow.bytes[range])
+    if let value = RomanNumeral.value(letters) {
+      return Marker(style: .roman, text: text, ordinal: value, groups: 1, tokens: tokens)
+    }
+    if let ordinal = ItemLetters.ordinal(of: letters) {
+      return Marker(
+        style: ItemLetters.isCapital(letters) ? .capital : .letter, text: text, ordinal: ordinal, groups: 1,
+        tokens: tokens)
+    }
+    // `ii)`, `iv)`
+    let capitals: [UInt8] = letters.map { $0 & ~0x20 }
+    guard let value = RomanNumeral.value(capitals) else { return nil }
+    return Marker(style: .letter, text: text, ordinal: value, groups: 1, tokens: tokens)
+  }
+
+  /// `1 - Mức trợ cấp`, `I- MỤC ĐÍCH`, `1/ Mục đích`, `a/ Thời gian`, `II MỤC TIÊU`
+  private func dashed(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    guard tokens.count > 2 else { return nil }
+    let isNumber: Bool = flow.kind(index) == .number && flow.length(index) <= 2
+    let isRoman: Bool = flow.roman(index) != nil
+    let isLetter: Bool = flow.kind(index) == .word && (flow.length(index) == 1 || flow.spells(index, "đ"))
+    guard isNumber || isRoman || isLetter else { return nil }
+    let range: Range<Int> = flow.tokens[index].range
+    if isRoman, !isLetter || flow.spells(index, "I"), flow.isCapitals(index + 1), flow.length(index + 1) > 2,
+      flow.lines[flow.lineIndex(ofByte: range.lowerBound)].isCapitals
+    {
+      return letters(range, index..<index + 1)
+    }
+    guard flow.isMark(index + 1, .dash) || flow.isMark(index + 1, .slash) || flow.isMark(index + 1, .colon),
+      flow.isCapitalized(index + 2) || flow.isMark(index + 2, .openQuote)
+    else { return nil }
+    if flow.isMark(index + 1, .colon), !isRoman { return nil }
+    return isNumber ? decimal(range, index..<index + 2) : letters(range, index..<index + 2)
+  }
+
+  /// `Phần I`, `Chương II`, `Mục 1`, `Điều 1.`
+  private func titled(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    let style: OutlineNode.Style
+    switch flow.keyword(index) {
+    case .phần: style = .part
+    case .chương: style = .chapter
+    case .mục: style = .section
+    case .điều: style = .article
+    default: return nil
+    }
+    guard flow.isCapitalized(index), tokens.count > 1 else { return nil }
+    var end: Int = index + 2
+    let ordinal: Int
+    if let number = flow.number(index + 1), flow.length(index + 1) <= 3 {
+      ordinal = number
+      // `1a`
+      if flow.kind(end) == .word, flow.length(end) == 1, !flow.hasSpaceBefore(end) { end += 1 }
+    } else if let number = flow.roman(index + 1) {
+      ordinal = number
+    } else if flow.keyword(index + 1) == .thứ, let number = Self.ordinalWord(flow.keyword(index + 2)) {
+      ordinal = number
+      end = index + 3
+    } else {
+      return nil
+    }
+    let text: String = flow.joinedText(flow.byteRange(index..<end))
+    if end < tokens.upperBound {
+      switch flow.mark(end) {
+      case .fullStop, .colon, .dash: end += 1
+      default:
+        // `Điều 5 Luật …` in running text is no heading.
+        guard style != .article, style != .section, flow.isCapitals(end) || flow.startsLine(end) else { return nil }
+      }
+    }
+    return Marker(style: style, text: text, ordinal: ordinal, groups: 1, tokens: index..<end)
+  }
+
+  private static func ordinalWord(_ keyword: Keyword) -> Int? {
+    switch keyword {
+    case .nhất, .một: 1
+    case .hai: 2
+    case .ba: 3
+    case .tư, .bốn: 4
+    case .năm: 5
+    case .sáu: 6
+    case .bảy: 7
+    case .tám: 8
+    case .chín: 9
+    case .mười: 10
+    default: nil
+    }
+  }
+
+  private func bullet(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    guard tokens.count > 1, let mark = flow.mark(index) else { return nil }
+    let rank: Int
+    switch mark {
+    case .dash: rank = 1
+    case .plus: rank = 2
+    case .bullet: rank = 3
+    default: return nil
+    }
+    return Marker(style: .bullet, text: "", ordinal: rank, groups: 1, tokens: index..<index + 1)
+  }
+}

@@ -1,0 +1,185 @@
+import CampaignRecord
+import VietnameseText
+
+/// Builds the outline of a stretch of paragraphs: nesting follows from the numbering, never from marks of markdown.
+struct OutlineBuilder {
+  let flow: Flow
+  let markers: MarkerReader
+
+  /// An entry of the flat list, before nesting.
+  private struct Entry {
+    var node: OutlineNode
+    var rank: Int
+  }
+
+  /// A level that is open while the list is read.
+  private struct Open {
+    var rank: Int
+    var style: OutlineNode.Style
+    var ordinal: Int
+  }
+
+  init(flow: Flow) {
+    self.flow = flow
+    markers = MarkerReader(flow: flow)
+  }
+
+  /// The outline of the paragraphs, and the path of markers at each of them (nil before the first).
+  func build(_ paragraphs: Range<Int>) -> (outline: [OutlineNode], sections: [SectionStart]) {
+    var entries: [Entry] = []
+    var sections: [SectionStart] = []
+    var open: [Open] = []
+    var path: [String] = []
+    var hasNumbers: Bool = false
+    for index in paragraphs {
+      let paragraph: Paragraph = flow.paragraphs[index]
+      guard !paragraph.isTableRow, var marker = markers.marker(paragraph.tokens) else { continue }
+      settleLetter(&marker, open)
+      if marker.style == .bullet {
+        guard hasNumbers else { continue }
+      } else {
+        hasNumbers = true
+      }
+      let rank: Int = rank(of: marker, open)
+      while let last = open.last, last.rank >= rank {
+        open.removeLast()
+        path.removeLast()
+      }
+      let (heading, text, end) = content(paragraph, marker)
+      let node = OutlineNode(
+        marker: marker.style == .bullet ? nil : marker.text, style: marker.style, level: open.count + 1,
+        heading: heading, text: text,
+        span: Span(start: Int(flow.tokens[marker.tokens.lowerBound].start), end: end))
+      open.append(Open(rank: rank, style: marker.style, ordinal: marker.ordinal))
+      path.append(marker.text)
+      entries.append(Entry(node: node, rank: rank))
+      if marker.style != .bullet {
+        sections.append(
+          SectionStart(
+            token: marker.tokens.lowerBound, path: sectionPath(path, open), headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound,
+            depth: open.count))
+      }
+    }
+    return (nested(entries), sections)
+  }
+
+  /// `2.1` under `2` is named by itself: the path is `II.2.1`, not `II.2.2.1`.
+  private func sectionPath(_ path: [String], _ open: [Open]) -> String {
+    var parts: [String] = []
+    for (index, marker) in path.enumerated() {
+      if let last = parts.last, open[index].style == .decimal, marker.hasPrefix(last + ".") { parts.removeLast() }
+      if !marker.isEmpty { parts.append(marker) }
+    }
+    return parts.joined(separator: ".")
+  }
+
+  /// A capital letter that may be a Roman numeral belongs to the series that it continues: `B.` `C.` but `IV.` `V.`
+  private func settleLetter(_ marker: inout Marker, _ open: [Open]) {
+    guard marker.style == .roman, marker.text.utf8.count == 1, let ordinal = ItemLetters.ordinal(of: Array(marker.text.utf8))
+    else { return }
+    let capital: Open? = open.last { $0.style == .capital }
+    let roman: Open? = open.last { $0.style == .roman }
+    if let roman, roman.ordinal + 1 == marker.ordinal { return }
+    if let capital, ordinal == capital.ordinal + 1 || (ordinal == capital.ordinal + 2 && marker.ordinal >= 50) {
+      marker.style = .capital
+      marker.ordinal = ordinal
+      return
+    }
+    if marker.ordinal >= 50 {
+      marker.style = .capital
+      marker.ordinal = ordinal
+    }
+  }
+
+  private func rank(of marker: Marker, _ open: [Open]) -> Int {
+    switch marker.style {
+    case .part: return 0
+    case .chapter: return 10
+    case .section: return 20
+    case .article: return 30
+    case .capital:
+      // `A.` opened under a Roman heading stays under it.
+      if let capital = open.last(where: { $0.style == .capital }) { return capital.rank }
+      return open.contains { $0.style == .roman } && marker.ordinal == 1 ? 55 : 40
+    case .roman:
+      return 50
+    case .decimal:
+      let rank: Int = 50 + 10 * min(marker.groups, 8)
+      // `1.` after `a)` where the numbers above go on: a list of its own inside the item.
+      if marker.groups == 1, marker.ordinal == 1, open.last?.style == .letter || open.last?.style == .bullet,
+        open.contains(where: { $0.style == .letter }),
+        let above = open.last(where: { $0.style == .decimal && $0.rank == rank }), above.ordinal >= 1
+      {
+        return 210
+      }
+      if marker.groups == 1, let inner = open.last(where: { $0.rank == 210 }), inner.ordinal + 1 == marker.ordinal {
+        return 210
+      }
+      return rank
+    case .letter: return 200
+    case .bullet: return 300 + marker.ordinal
+    }
+  }
+
+  /// Heading, text and end of a unit.
+  private func content(_ paragraph: Paragraph, _ marker: Marker) -> (heading: String?, text: String?, end: Int) {
+    let tokens: Range<Int> = marker.tokens.upperBound..<paragraph.tokens.upperBound
+    guard !tokens.isEmpty else { return (nil, nil, flow.byteRange(marker.tokens).upperBound) }
+    let bytes: Range<Int> = flow.byteRange(tokens)
+    if marker.style == .bullet { return (nil, flow.exactText(bytes), bytes.upperBound) }
+    if flow.lines[paragraph.lines.lowerBound].isCapitals { return (flow.joinedText(bytes), nil, bytes.upperBound) }
+    if let colon = runInColon(tokens) {
+      let heading: String = flow.joinedText(flow.byteRange(tokens.lowerBound..<colon))
+      guard colon + 1 < tokens.upperBound else { return (heading, nil, bytes.upperBound) }
+      return (heading, flow.exactText(flow.byteRange(colon + 1..<tokens.upperBound)), bytes.upperBound)
+    }
+    let last = flow.mark(tokens.upperBound - 1)
+    let isSentence: Bool = last == .fullStop || last == .semicolon
+    if (isSentence && tokens.count > 14) || tokens.count > 45 { return (nil, flow.exactText(bytes), bytes.upperBound) }
+    return (flow.joinedText(bytes), nil, bytes.upperBound)
+  }
+
+  /// The colon that ends a run-in heading: the first, outside parentheses and quotation marks, and not far in.
+  private func runInColon(_ tokens: Range<Int>) -> Int? {
+    var depth: Int = 0
+    for index in tokens.prefix(40) {
+      switch flow.mark(index) {
+      case .openParenthesis, .openQuote: depth += 1
+      case .closeParenthesis, .closeQuote: depth -= 1
+      case .colon where depth <= 0: return index > tokens.lowerBound ? index : nil
+      case .semicolon where depth <= 0, .fullStop where depth <= 0: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func nested(_ entries: [Entry]) -> [OutlineNode] {
+    var index: Int = 0
+    return siblings(entries, &index, above: -1)
+  }
+
+  private func siblings(_ entries: [Entry], _ index: inout Int, above rank: Int) -> [OutlineNode] {
+    var nodes: [OutlineNode] = []
+    while index < entries.count, entries[index].rank > rank {
+      var node: OutlineNode = entries[index].node
+      let own: Int = entries[index].rank
+      index += 1
+      node.children = siblings(entries, &index, above: own)
+      nodes.append(node)
+    }
+    return nodes
+  }
+}
+
+/// Where a numbered unit starts, with the path of markers that leads to it.
+struct SectionStart {
+  /// The token of its marker.
+  var token: Int
+  /// The path, such as `II.1`.
+  var path: String
+  /// The tokens of its heading or text.
+  var headingTokens: Range<Int>
+  /// How deep it lies, from 1.
+  var depth: Int
+}

@@ -1,0 +1,41 @@
+public import CampaignRecord
+public import Lexicons
+public import PlanText
+import VietnameseText
+
+/// Parses plans: makes of a text its tokens and its campaign record.
+public struct PlanParser: Sendable {
+  private let lexicon: PlanLexicon
+  private let tokenizer: Tokenizer
+
+  /// A parser that knows the facts of the tables.
+  public init(lexicons: Lexicons) {
+    lexicon = PlanLexicon(lexicons)
+    tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
+  }
+
+  /// The record of a plan. Every text gives one; what the text does not say is null or empty.
+  public func parse(_ plan: PlanText, source: Source) -> ParsedPlan {
+    let tokenized: TokenizedText = tokenizer.tokenize(plan.text.bytes)
+    var record = CampaignRecord(source: source)
+    record.origins = plan.origins.map { origin in
+      Origin(start: origin.start, line: origin.line > 0 ? origin.line : nil, page: origin.page > 0 ? origin.page : nil)
+    }
+    plan.text.bytes.withUnsafeBufferPointer { bytes in
+      var layout = LayoutBuilder()
+      layout.build(bytes, tokenized)
+      layout.tokens.withUnsafeBufferPointer { tokens in
+        guard !tokens.isEmpty else { return }
+        let paragraphs = ParagraphBuilder(lines: layout.lines, tokens: tokens)
+        let flow = Flow(
+          bytes: bytes, tokens: tokens, lines: layout.lines, paragraphs: paragraphs.paragraphs(),
+          isWrapped: paragraphs.width != nil)
+        RecordBuilder(flow: flow, lexicon: lexicon).fill(&record)
+      }
+    }
+    let isPlan: Bool =
+      record.header.type != nil || record.header.number != nil || !record.citations.isEmpty
+      || record.outline.contains { $0.marker != nil && !$0.children.isEmpty }
+    return ParsedPlan(plan: plan, tokenized: tokenized, record: record, isPlan: isPlan)
+  }
+}

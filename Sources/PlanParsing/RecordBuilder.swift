@@ -1,0 +1,143 @@
+import CampaignRecord
+import VietnameseText
+
+/// Runs the recognizers over a plan, each on what the ones before it found, and fills the record.
+struct RecordBuilder {
+  let flow: Flow
+  let lexicon: PlanLexicon
+
+  /// Fills everything of the record but source and origins.
+  func fill(_ record: inout CampaignRecord) {
+    var dates: [DatePhrase] = DateCollector.dates(in: flow)
+    let lineCount: Int = flow.lines.count
+    let head = HeaderRecognizer(flow: flow, lexicon: lexicon, dates: dates, lines: 0..<lineCount).recognize()
+    if let date = head.date { dates[date].role = .issue }
+    let closing = ClosingRecognizer(flow: flow).recognize(min(head.bodyLine, lineCount)..<lineCount)
+    let starts = attachmentStarts(closing, lineCount)
+    let mainEnd: Int = starts.first?.line ?? lineCount
+
+    let phrases: [CitationPhrase] = citations(&dates, ownNumber: head.number, headEnd: head.bodyToken)
+    var anniversaries: [Anniversary] = AnniversaryRecognizer(flow: flow).anniversaries(&dates)
+    anniversaries.sort { $0.span.start < $1.span.start }
+
+    let outlineBuilder = OutlineBuilder(flow: flow)
+    let bodyEnd: Int = min(closing.firstLine, mainEnd)
+    let (outline, mainSections) = outlineBuilder.build(
+      paragraphs(from: head.bodyToken, to: firstToken(ofLine: bodyEnd)))
+    var sections: [SectionStart] = mainSections
+    record.header = head.header
+    record.outline = outline
+    record.closing = closing.closing
+    record.attachments = attachments(starts, dates, outlineBuilder, &sections)
+    nameIssuerFromBody(&record.header, head.bodyToken..<(sections.first?.token ?? firstToken(ofLine: bodyEnd)))
+
+    var issuedOn: PartialDate?
+    if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
+    let context = BodyContext(
+      flow: flow, dates: dates, sections: sections, headEnd: head.bodyToken,
+      closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn)
+    var phaseRecognizer = PhaseRecognizer(context: context)
+    record.phases = phaseRecognizer.phases()
+    var deadlineRecognizer = DeadlineRecognizer(context: phaseRecognizer.context)
+    record.deadlines = deadlineRecognizer.deadlines()
+    dates = deadlineRecognizer.context.dates
+
+    record.anniversaries = anniversaries
+    record.dates = dates.map { mention($0, context) }
+    record.citations = phrases.filter { !$0.isCaption }.map { citation($0, dates) }
+    record.documents = DocumentResolver(flow: flow, lexicon: lexicon).resolve(
+      &record.citations, phrases: phrases, own: record.header)
+  }
+
+  // MARK: Parts
+
+  private func attachmentStarts(_ closing: ClosingRecognizer.Result, _ lineCount: Int) -> [AttachmentFinder.Start] {
+    guard closing.endLine < lineCount else { return [] }
+    return AttachmentFinder(flow: flow, lexicon: lexicon).starts(
+      in: closing.endLine..<lineCount, token: closing.endToken)
+  }
+
+  private func firstToken(ofLine line: Int) -> Int {
+    line < flow.lines.count ? flow.lines[line].tokens.lowerBound : flow.count
+  }
+
+  /// The paragraphs that start in a range of tokens.
+  private func paragraphs(from first: Int, to end: Int) -> Range<Int> {
+    var low: Int = first < flow.count ? flow.paragraphIndex(ofToken: first) : flow.paragraphs.count
+    while low < flow.paragraphs.count, flow.paragraphs[low].tokens.lowerBound < first { low += 1 }
+    var high: Int = low
+    while high < flow.paragraphs.count, flow.paragraphs[high].tokens.lowerBound < end { high += 1 }
+    return low..<high
+  }
+
+  private func citations(_ dates: inout [DatePhrase], ownNumber: Range<Int>?, headEnd: Int) -> [CitationPhrase] {
+    var phrases: [CitationPhrase] = CitationRecognizer.citations(in: flow, lexicon: lexicon, dates: &dates)
+    if let ownNumber { phrases.removeAll { $0.tokens.overlaps(ownNumber) } }
+    let named: [CitationPhrase] = NamedCitationRecognizer.citations(in: flow, lexicon: lexicon)
+      .filter { name in name.tokens.lowerBound >= 0 && !phrases.contains { $0.tokens.overlaps(name.tokens) } }
+    phrases.append(contentsOf: named)
+    phrases.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return phrases
+  }
+
+  private func nameIssuerFromBody(_ header: inout Header, _ preamble: Range<Int>) {
+    guard header.issuer == nil, !preamble.isEmpty else { return }
+    header.issuer = BodyIssuer(flow: flow, lexicon: lexicon).issuer(in: preamble)
+  }
+
+  private func attachments(
+    _ starts: [AttachmentFinder.Start], _ dates: [DatePhrase], _ outlineBuilder: OutlineBuilder,
+    _ sections: inout [SectionStart]
+  ) -> [Attachment] {
+    var attachments: [Attachment] = []
+    for (index, start) in starts.enumerated() {
+      let endLine: Int = index + 1 < starts.count ? starts[index + 1].line : flow.lines.count
+      let endToken: Int = index + 1 < starts.count ? starts[index + 1].token : flow.count
+      guard start.token < endToken else { continue }
+      let head = AttachmentHead(flow: flow, lexicon: lexicon).read(start, endLine: endLine)
+      let closing = ClosingRecognizer(flow: flow).recognize(min(head.bodyLine, endLine)..<endLine)
+      var outline: [OutlineNode] = []
+      if !start.isForm {
+        let (nodes, starts) = outlineBuilder.build(
+          paragraphs(from: head.bodyToken, to: min(endToken, firstToken(ofLine: closing.firstLine))))
+        outline = nodes
+        sections.append(contentsOf: starts)
+      }
+      attachments.append(
+        Attachment(
+          header: head.header, outline: outline, closing: closing.closing, span: flow.span(ofTokens: start.token..<endToken)))
+    }
+    return attachments
+  }
+
+  // MARK: Values
+
+  private func mention(_ date: DatePhrase, _ context: BodyContext) -> DateMention {
+    let range: Range<Int> = flow.byteRange(date.tokens)
+    var role: DateMention.Role = date.role
+    if role == .other {
+      let before: Int = date.tokens.lowerBound - 1
+      if flow.matches(before - 1, .nhiệm, .kỳ) || flow.matches(before - 1, .giai, .đoạn)
+        || flow.keyword(date.tokens.lowerBound + 1) == .học
+      {
+        role = .term
+      }
+    }
+    return DateMention(
+      text: flow.exactText(range), value: date.value, role: role,
+      section: context.section(of: date.tokens.lowerBound)?.path, span: flow.span(range))
+  }
+
+  private func citation(_ phrase: CitationPhrase, _ dates: [DatePhrase]) -> Citation {
+    let range: Range<Int> = flow.byteRange(phrase.tokens)
+    let date: DatePhrase? = phrase.date.map { dates[$0] }
+    return Citation(
+      text: flow.exactText(range), number: phrase.number.map { String(decoding: $0.value, as: UTF8.self) },
+      type: phrase.kind.map { lexicon.kinds[$0].name }, issuedOn: date?.value,
+      issuer: phrase.issuer.map { flow.joinedText(flow.byteRange($0)) },
+      subject: phrase.subject.map { flow.joinedText(flow.byteRange($0)) }, document: nil, span: flow.span(range),
+      spans: Citation.Spans(
+        type: phrase.kindTokens.map { flow.span(ofTokens: $0) }, issuedOn: date.map { flow.span(ofTokens: $0.tokens) },
+        issuer: phrase.issuer.map { flow.span(ofTokens: $0) }, subject: phrase.subject.map { flow.span(ofTokens: $0) }))
+  }
+}

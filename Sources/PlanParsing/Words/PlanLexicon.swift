@@ -1,0 +1,129 @@
+import Lexicons
+import VietnameseText
+
+/// What the recognizers know of the world: the types of documents, abbreviations of bodies, names of laws; made once from
+/// the tables of facts.
+struct PlanLexicon: Sendable {
+  /// A type of document.
+  struct DocumentKind: Sendable, Equatable {
+    /// The abbreviation; nil for a type without one.
+    var code: String?
+    /// The name.
+    var name: String
+  }
+
+  /// The numbers of keywords and of the words of every table.
+  let vocabulary: Vocabulary
+  /// The types that phrases lead to.
+  let kinds: [DocumentKind]
+  /// The names of types; the value is an index into `kinds`.
+  let kindNames: PhraseTable
+  /// The names of laws without `Luật`; the value has no meaning.
+  let lawNames: PhraseTable
+  /// The types by abbreviation.
+  let kindsByCode: [[UInt8]: Int]
+  /// Abbreviations of bodies, in capitals as printed.
+  let bodyCodes: Set<[UInt8]>
+  /// The words at both sides of a comma or `và` inside the names of bodies: `Văn hóa, Thể thao`.
+  let joinedWords: Set<UInt32>
+
+  init(_ lexicons: Lexicons) {
+    var builder = VocabularyBuilder()
+    var kinds: [DocumentKind] = []
+    var names: [(words: [UInt16], value: Int)] = []
+    var codes: [[UInt8]: Int] = [:]
+    for row in lexicons.documentTypes {
+      let kind = DocumentKind(code: row.abbreviation, name: row.kindOf ?? row.name)
+      let index: Int = kinds.firstIndex { $0.name == kind.name } ?? kinds.count
+      if index == kinds.count { kinds.append(kind) }
+      names.append((builder.words(row.name), index))
+      for alias in row.aliases where alias.utf8.contains(UInt8(ascii: " ")) {
+        names.append((builder.words(alias), index))
+      }
+      for code in [row.abbreviation].compactMap({ $0 }) + row.aliases.filter({ !$0.utf8.contains(UInt8(ascii: " ")) })
+      where codes[Array(code.utf8)] == nil {
+        codes[Array(code.utf8)] = index
+      }
+    }
+    for (name, target) in Self.spokenNames {
+      if let index = kinds.firstIndex(where: { $0.name == target }) { names.append((builder.words(name), index)) }
+    }
+    var laws: [(words: [UInt16], value: Int)] = []
+    for row in lexicons.knownDocuments where row.type == "Luật" || row.type == "Bộ luật" || row.type == "Pháp lệnh" {
+      laws.append((builder.words(row.title), laws.count))
+    }
+    var bodies: Set<[UInt8]> = []
+    var joined: Set<UInt32> = []
+    for row in lexicons.agencies {
+      bodies.insert(Array(row.abbreviation.utf8))
+      builder.addJoints(row.name, to: &joined)
+    }
+    self.kinds = kinds
+    kindsByCode = codes
+    bodyCodes = bodies
+    joinedWords = joined
+    kindNames = PhraseTable(names, vocabularySize: builder.size)
+    lawNames = PhraseTable(laws, vocabularySize: builder.size)
+    vocabulary = builder.vocabulary()
+  }
+
+  /// How running text names a type otherwise than the tables do.
+  private static let spokenNames: [(String, String)] = [
+    ("Văn bản", "Công văn"), ("Chương trình công tác", "Chương trình"), ("Thông báo kết luận", "Thông báo"),
+    ("Quyết định cá biệt", "Quyết định"),
+  ]
+
+  /// The type with this abbreviation; nil where there is none.
+  func kind(code: some Collection<UInt8>) -> DocumentKind? {
+    kindsByCode[Array(code)].map { kinds[$0] }
+  }
+}
+
+/// Gives numbers to words that are no keywords, and remembers their spellings.
+private struct VocabularyBuilder {
+  private var numbers: [String: UInt16] = [:]
+  private var extra: [String] = []
+  private let keywords: Vocabulary = PlanVocabulary.keywords
+
+  /// The greatest number given.
+  var size: Int { Keyword.allCases.count + extra.count }
+
+  /// The numbers of the words of a name; marks are left out.
+  mutating func words(_ name: String) -> [UInt16] {
+    name.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "-" }).map { number(of: String($0)) }
+  }
+
+  mutating func number(of word: String) -> UInt16 {
+    let small: String = word.lowercased()
+    let known: UInt16 = keywords.number(of: small.utf8)
+    if known != 0 { return known }
+    if let number = numbers[small] { return number }
+    guard small.utf8.count <= 16 else { return 0 }
+    let number: UInt16 = UInt16(Keyword.allCases.count + extra.count)
+    numbers[small] = number
+    extra.append(small)
+    return number
+  }
+
+  /// Adds the words around each comma, `và` and dash of a name.
+  mutating func addJoints(_ name: String, to joined: inout Set<UInt32>) {
+    let parts: [Substring] = name.split(separator: " ")
+    for (index, part) in parts.enumerated() where index + 1 < parts.count {
+      if part.hasSuffix(",") {
+        joined.insert(UInt32(number(of: String(part.dropLast()))) << 16 | UInt32(number(of: String(parts[index + 1]))))
+      } else if part == "và" || part == "-", index > 0 {
+        let before: Substring = parts[index - 1].hasSuffix(",") ? parts[index - 1].dropLast() : parts[index - 1]
+        joined.insert(UInt32(number(of: String(before))) << 16 | UInt32(number(of: String(parts[index + 1]))))
+      }
+    }
+  }
+
+  func vocabulary() -> Vocabulary {
+    var vocabulary = Vocabulary(capacity: (Keyword.allCases.count + extra.count) * 4 + 64)
+    PlanVocabulary.addKeywords(to: &vocabulary)
+    for (index, word) in extra.enumerated() {
+      vocabulary.add(word, number: UInt16(Keyword.allCases.count + index))
+    }
+    return vocabulary
+  }
+}

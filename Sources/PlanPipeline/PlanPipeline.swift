@@ -1,0 +1,41 @@
+public import PlanParsing
+
+/// Makes the records of many plans side by side and hands them on in the order of the inputs.
+public struct PlanPipeline: Sendable {
+  private let processor: PlanProcessor
+  private let workers: Int
+
+  /// A pipeline that works on `workers` plans at once.
+  public init(processor: PlanProcessor, workers: Int) {
+    self.processor = processor
+    self.workers = max(1, workers)
+  }
+
+  /// Processes each input, makes a value of its plan beside the other workers, and delivers the values in the order of
+  /// the inputs, one at a time. No more than `workers` + 1 inputs are between being begun and being delivered, however
+  /// many there are. An input that fails is delivered as its failure; only `deliver` can end the run, by throwing.
+  public func run<Value: Sendable, Failure: Error>(
+    _ inputs: some Sequence<PlanInput>, making value: @escaping @Sendable (ParsedPlan) -> Value,
+    deliver: (PlanResult<Value>) throws(Failure) -> Void
+  ) async throws(Failure) {
+    let failure: Failure? = await withTaskGroup(of: PlanResult<Value>.self) { group in
+      var inputs = inputs.makeIterator()
+      var order = DeliveryOrder<PlanResult<Value>>(workers: workers)
+      while true {
+        while order.hasRoom, let input = inputs.next() {
+          let index: Int = order.begin()
+          group.addTask { [processor] in
+            let outcome = Result { () throws(InputError) in value(try processor.process(input)) }
+            return PlanResult(index: index, name: input.name, outcome: outcome)
+          }
+        }
+        guard let result = await group.next() else { return nil }
+        order.end(result, at: result.index)
+        while let next = order.next() {
+          do throws(Failure) { try deliver(next) } catch { return error }
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+}

@@ -1,0 +1,53 @@
+internal import CampaignRecord
+public import Lexicons
+public import PlanParsing
+internal import PlanReading
+public import PlanText
+public import VietnameseText
+
+/// Makes the record of one plan: reads the bytes, then parses the text.
+public struct PlanProcessor: Sendable {
+  private let reader: PlanReader
+  private let parser: PlanParser
+
+  /// A processor that knows the lexicons' facts, and takes text to be in `encoding` where that is given.
+  public init(lexicons: Lexicons, encoding: TextEncoding? = nil) {
+    reader = PlanReader(encoding: encoding)
+    parser = PlanParser(lexicons: lexicons)
+  }
+
+  /// The plan in an input.
+  public func process(_ input: PlanInput) throws(InputError) -> ParsedPlan {
+    let bytes: [UInt8] = try contents(of: input)
+    let text: PlanText = try read(bytes)
+    return parser.parse(text, source: source(of: text, bytes: bytes, name: input.name))
+  }
+
+  /// The text of an input, with nothing found in it.
+  public func text(of input: PlanInput) throws(InputError) -> PlanText {
+    try read(contents(of: input))
+  }
+
+  private func read(_ bytes: [UInt8]) throws(InputError) -> PlanText {
+    do throws(ReadingError) {
+      return try reader.read(bytes)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private func contents(of input: PlanInput) throws(InputError) -> [UInt8] {
+    switch input {
+    case .file(let path): try FileContents.read(path)
+    case .standardInput: try FileContents.read(descriptor: 0)
+    case .bytes(let bytes, _): bytes
+    case .rejected(_, let error): throw error
+    }
+  }
+
+  private func source(of text: PlanText, bytes: [UInt8], name: String) -> Source {
+    Source(
+      name: name, mediaType: text.mediaType, encoding: text.encoding, sha256: Digest.sha256(bytes), bytes: bytes.count,
+      pages: text.pages, reader: text.reader)
+  }
+}

@@ -1,0 +1,48 @@
+/// The arguments of a command, told apart.
+struct ParsedArguments {
+  /// What stands there beside the options, in order.
+  private(set) var positionals: [String] = []
+  /// The last value of each option that was given, by long name; empty for an option without value.
+  private var values: [String: String] = [:]
+
+  /// Whether the option was given.
+  func has(_ option: Option) -> Bool { values[option.long] != nil }
+
+  /// The option's value; null where it was not given.
+  func value(of option: Option) -> String? { values[option.long] }
+
+  /// The option's value as one of the cases of an enumeration; null where it was not given.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    of option: Option, as _: Choice.Type = Choice.self
+  ) throws(UsageError) -> Choice? where Choice.RawValue == String {
+    guard let value = values[option.long] else { return nil }
+    guard let choice = Choice(rawValue: value) else {
+      let allowed: String = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .invalidValue(option: option.long, value: value, allowed: allowed)
+    }
+    return choice
+  }
+
+  /// The option's value as a number of at least 1; null where it was not given.
+  func count(of option: Option) throws(UsageError) -> Int? {
+    guard let value = values[option.long] else { return nil }
+    guard let count = Int(value), count >= 1 else {
+      throw .invalidValue(option: option.long, value: value, allowed: "1, 2, 3, …")
+    }
+    return count
+  }
+
+  /// These and the `later` arguments, whose options count where both have one.
+  func merging(_ later: ParsedArguments) -> ParsedArguments {
+    var merged: ParsedArguments = self
+    merged.positionals += later.positionals
+    merged.values.merge(later.values) { _, last in last }
+    return merged
+  }
+
+  /// Keeps an option, and its value where it has one.
+  mutating func add(_ option: Option, value: String = "") { values[option.long] = value }
+
+  /// Keeps an argument that is no option.
+  mutating func add(positional argument: String) { positionals.append(argument) }
+}

@@ -1,0 +1,19 @@
+/// What is wrong with the arguments.
+enum UsageError: Error, Equatable {
+  /// No command was given.
+  case missingCommand
+  /// No command has this name; another one is close, or the argument is a path.
+  case unknownCommand(String, suggestion: String?, isPath: Bool)
+  /// The command has no such option; another one is close.
+  case unknownOption(String, suggestion: String?)
+  /// The option needs a value and none follows.
+  case missingValue(option: String)
+  /// The option takes no value and one was given.
+  case unexpectedValue(option: String)
+  /// The option's value is none of those allowed.
+  case invalidValue(option: String, value: String, allowed: String)
+  /// No path was given.
+  case missingPath
+  /// More arguments were given than the command takes.
+  case unexpectedArgument(String)
+}

@@ -1,0 +1,39 @@
+/// One command of `kehoach`: what its help says, and what it does.
+protocol Command: Sendable {
+  /// The name, as it is typed.
+  static var name: String { get }
+  /// What stands behind the name in the line of usage.
+  static var synopsis: Message { get }
+  /// What it does, in half a line.
+  static var summary: Message { get }
+  /// What else there is to know.
+  static var details: Message { get }
+  /// Its options, without those that every command has.
+  static var options: [Option] { get }
+  /// Command lines that show it at work.
+  static var examples: [String] { get }
+
+  /// The command with its arguments.
+  init(_ arguments: ParsedArguments) throws(UsageError)
+  /// Does the work.
+  func run(_ console: Console) async throws(RunError) -> ExitStatus
+}
+
+/// The commands, in the order of help.
+enum Commands {
+  /// All of them.
+  static let all: [any Command.Type] = [
+    ExtractCommand.self, TextCommand.self, SchemaCommand.self, VersionCommand.self, HelpCommand.self,
+  ]
+
+  /// The command of a name.
+  static func named(_ name: String) -> (any Command.Type)? {
+    all.first { command in command.name == name }
+  }
+
+  /// The error that no command has this name.
+  static func unknown(_ name: String, isPath: Bool = false) -> UsageError {
+    let suggestion: String? = Similarity.closest(to: name, in: all.map { command in command.name })
+    return .unknownCommand(name, suggestion: suggestion, isPath: isPath)
+  }
+}

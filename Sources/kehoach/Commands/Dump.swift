@@ -1,0 +1,49 @@
+internal import CampaignRecord
+internal import PlanParsing
+internal import PlanText
+internal import VietnameseText
+
+/// A stage of parsing, as lines for people to read.
+enum Dump: String, CaseIterable {
+  /// A token a line: its place, kind and text.
+  case tokens
+  /// A line a line: its number, place and text.
+  case lines
+  /// A unit a line, indented by level: its marker, style and the start of its text.
+  case outline
+
+  /// The stage of a plan, in UTF-8.
+  func bytes(of plan: ParsedPlan) -> [UInt8] {
+    let lines: [String] =
+      switch self {
+      case .tokens: tokens(plan)
+      case .lines: self.lines(plan)
+      case .outline: outline(plan.record.outline)
+      }
+    return lines.flatMap { line in Array(line.utf8) + [UInt8(ascii: "\n")] }
+  }
+
+  private func tokens(_ plan: ParsedPlan) -> [String] {
+    plan.tokenized.tokens.map { token in
+      "\(token.start)-\(token.end)\t\(token.kind)\t\(text(of: token.range, in: plan))"
+    }
+  }
+
+  private func lines(_ plan: ParsedPlan) -> [String] {
+    plan.tokenized.lines.enumerated().map { number, line in
+      "\(number + 1)\t\(line.start)-\(line.end)\t\(text(of: line.range, in: plan))"
+    }
+  }
+
+  private func text(of range: Range<Int>, in plan: ParsedPlan) -> String {
+    String(decoding: plan.plan.text.bytes[range], as: UTF8.self)
+  }
+
+  private func outline(_ nodes: [OutlineNode]) -> [String] {
+    nodes.flatMap { node in
+      let indent = String(repeating: "  ", count: node.level - 1)
+      let text: String = [node.heading, node.text].compactMap(\.self).joined(separator: " ")
+      return ["\(indent)\(node.marker ?? "-") [\(node.style.rawValue)] \(text)"] + outline(node.children)
+    }
+  }
+}

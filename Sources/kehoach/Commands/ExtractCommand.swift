@@ -1,0 +1,127 @@
+internal import CampaignRecord
+internal import Glibc
+internal import PlanParsing
+internal import PlanPipeline
+
+/// `kehoach extract`: reads plans and writes their records.
+struct ExtractCommand: Command {
+  private let inputs: InputSequence
+  private let settings: ReadingSettings
+  private let output: String?
+  private let format: RecordFormat
+  private let workers: Int
+  private let includesFindings: Bool
+  private let isQuiet: Bool
+
+  /// What is kept of a plan until it is written.
+  private struct Extract {
+    let json: [UInt8]
+    let isPlan: Bool
+  }
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    guard !arguments.positionals.isEmpty else { throw .missingPath }
+    inputs = InputSequence(paths: arguments.positionals)
+    settings = try ReadingSettings(arguments)
+    output = arguments.value(of: .output)
+    format = try arguments.choice(of: .format) ?? Self.format(for: output, isSingle: inputs.isSingle)
+    workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    includesFindings = !arguments.has(.noFindings)
+    isQuiet = arguments.has(.quiet)
+  }
+
+  /// The format where none is asked for: indented for a person who looks at one plan or a file that is named so.
+  private static func format(for output: String?, isSingle: Bool) -> RecordFormat {
+    if let output, output != "-" { return output.hasSuffix(".json") ? .json : .jsonl }
+    return isSingle && isatty(1) == 1 ? .json : .jsonl
+  }
+
+  func run(_ console: Console) async throws(RunError) -> ExitStatus {
+    let report: RunReport = try await writeRecords(console)
+    report.tell(console, isQuiet: isQuiet)
+    return report.status
+  }
+
+  private func writeRecords(_ console: Console) async throws(RunError) -> RunReport {
+    let pipeline = PlanPipeline(processor: try settings.processor(), workers: workers)
+    var records = RecordStream(to: try Output.open(output), format: format, isSingle: inputs.isSingle)
+    var report = RunReport()
+    var progress: ProgressBar? = showsProgress(console) ? ProgressBar(for: inputs, console) : nil
+    defer { progress?.clear() }
+    try await pipeline.run(inputs, making: extract) { (result) throws(RunError) in
+      if case .success(let extract) = result.outcome { try records.add(extract.json) }
+      report.add(result.name, result.outcome.map(\.isPlan))
+      progress?.advance()
+    }
+    try records.finish()
+    return report
+  }
+
+  /// Whether a bar can stand on the terminal without standing among the records.
+  private func showsProgress(_ console: Console) -> Bool {
+    console.isTerminal && !isQuiet && (output != nil || isatty(1) == 0)
+  }
+
+  /// What is written of a plan; made beside the other workers.
+  private func extract(_ plan: ParsedPlan) -> Extract {
+    let isPretty: Bool = format == .json
+    return Extract(
+      json: plan.record.json(pretty: isPretty, includingFindings: includesFindings), isPlan: plan.isPlan)
+  }
+}
+
+extension ExtractCommand {
+  static let name: String = "extract"
+  static let synopsis = Message(vi: "[TUỲ CHỌN] ĐƯỜNG_DẪN...", en: "[OPTIONS] PATH...")
+  static let summary = Message(
+    vi: "đọc văn bản, ghi bản ghi JSON của từng văn bản", en: "read plans and write the JSON record of each")
+  static let details = Message(
+    vi: """
+      Đường dẫn là tệp văn bản (.txt, .md, ...), thư mục (đọc mọi tệp văn bản bên trong theo thứ tự
+      tên, bỏ qua tệp ẩn), hoặc - là đầu vào chuẩn. Kết quả giữ đúng thứ tự đầu vào. Một tệp hỏng
+      không làm dừng các tệp khác: lỗi được báo ở cuối. Tệp không giống văn bản hành chính vẫn có
+      bản ghi, kèm một lời lưu ý.
+      """,
+    en: """
+      A path is a text file (.txt, .md, ...), a folder (all text files in it and below, in the order
+      of their names, hidden ones left out), or - for standard input. Results stand in the order of
+      the inputs. One bad file never stops the others: it is told at the end. A file that does not
+      look like an administrative document still gets its record, and a note says so.
+      """)
+  static let options: [Option] =
+    [.output, .jobs, .format, .noFindings, .quiet] + ReadingSettings.options
+  static let examples: [String] = [
+    "kehoach extract ke-hoach.txt",
+    "kehoach extract van-ban/ --output records.jsonl",
+    "kehoach extract --format json --no-findings - < ke-hoach.txt",
+  ]
+}
+
+extension Option {
+  fileprivate static let output = Option(
+    "output", short: "o", value: Message(vi: "TỆP", en: "FILE"),
+    help: Message(
+      vi: "ghi vào tệp này; tệp chỉ xuất hiện khi đã ghi xong", en: "write to this file, which appears when it is whole"
+    ))
+  fileprivate static let jobs = Option(
+    "jobs", short: "j", value: Message(vi: "SỐ", en: "N"),
+    help: Message(
+      vi: "số văn bản xử lý cùng lúc (mặc định: số nhân CPU)", en: "plans worked on at once (default: the CPU's cores)")
+  )
+  fileprivate static let format = Option(
+    "format", short: "f", value: Message(vi: "json|jsonl", en: "json|jsonl"),
+    help: Message(
+      vi: """
+        json: thụt lề, một đối tượng hoặc một mảng; jsonl: mỗi dòng một bản ghi
+        (mặc định: json cho một văn bản trên màn hình hoặc tệp .json, còn lại jsonl)
+        """,
+      en: """
+        json: indented, one object or an array; jsonl: one record a line
+        (default: json for one plan on a terminal or a .json file, else jsonl)
+        """))
+  fileprivate static let noFindings = Option(
+    "no-findings", help: Message(vi: "không ghi mục findings", en: "leave findings out of the records"))
+  fileprivate static let quiet = Option(
+    "quiet", short: "q",
+    help: Message(vi: "chỉ báo lỗi, không hiện tiến độ và lưu ý", en: "tell errors only, no progress and no notes"))
+}

@@ -1,0 +1,14 @@
+internal import Lexicons
+internal import PlanPipeline
+
+/// Why a command as a whole could not do its work.
+enum RunError: Error {
+  /// The only input gave nothing.
+  case input(name: String, InputError)
+  /// The output could not be written; the path is null for standard output.
+  case output(path: String?, SystemError)
+  /// The folder of lexicons cannot be used.
+  case lexicons(LexiconError)
+  /// Whoever read standard output has had enough.
+  case closedPipe
+}

@@ -1,0 +1,32 @@
+internal import PlanPipeline
+
+/// What there is to tell at the end of a run over files.
+struct RunReport {
+  private var done: Int = 0
+  private var failures: [(name: String, error: InputError)] = []
+  private var notPlans = NameList()
+  private var skipped = NameList()
+
+  /// Counts what became of an input; a success says whether it is a plan.
+  mutating func add(_ name: String, _ outcome: Result<Bool, InputError>) {
+    switch outcome {
+    case .success(let isPlan):
+      done += 1
+      if !isPlan { notPlans.add(name) }
+    case .failure(.skipped): skipped.add(name)
+    case .failure(let error): failures.append((name, error))
+    }
+  }
+
+  /// The run failed where a file did, or where there was none.
+  var status: ExitStatus { failures.isEmpty && done > 0 ? .success : .failure }
+
+  /// Tells the failures and, unless `isQuiet`, what else is worth knowing.
+  func tell(_ console: Console, isQuiet: Bool) {
+    if !isQuiet, !skipped.isEmpty { console.notice(.skipped(skipped)) }
+    if !isQuiet, !notPlans.isEmpty { console.notice(.notPlans(notPlans)) }
+    for failure in failures { console.error(RunError.input(name: failure.name, failure.error).message) }
+    if failures.isEmpty, done == 0 { console.error(.nothingToRead) }
+    if !failures.isEmpty, done + failures.count > 1 { console.say(.summary(done: done, failed: failures.count)) }
+  }
+}

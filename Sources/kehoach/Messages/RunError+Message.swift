@@ -1,0 +1,26 @@
+internal import Glibc
+internal import PlanPipeline
+
+extension RunError {
+  /// What went wrong, for people.
+  var message: Message {
+    switch self {
+    case .input(name: "-", let error):
+      Message(vi: "đầu vào chuẩn: \(error.message.vietnamese)", en: "standard input: \(error.message.english)")
+    case .input(let name, let error):
+      Message(vi: "\(name): \(error.message.vietnamese)", en: "\(name): \(error.message.english)")
+    case .output(let path?, SystemError(code: ENOENT)):
+      Message(vi: "không ghi được \(path): không có thư mục này", en: "cannot write \(path): there is no such folder")
+    case .output(let path?, let error):
+      Message(
+        vi: "không ghi được \(path): \(error.message.vietnamese)", en: "cannot write \(path): \(error.message.english)")
+    case .output(nil, let error):
+      Message(
+        vi: "không ghi được ra đầu ra chuẩn: \(error.message.vietnamese)",
+        en: "cannot write to standard output: \(error.message.english)")
+    case .lexicons(let error): error.message
+    case .closedPipe:
+      Message(vi: "đầu ra chuẩn đã đóng", en: "standard output was closed")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Glibc
+
+/// Speaks to the person: one language, standard error, colours where they can be seen.
+struct Console {
+  /// The language.
+  let language: Language
+  /// Whether standard error is a terminal.
+  let isTerminal: Bool = isatty(2) == 1
+  /// Whether messages are coloured.
+  private let colored: Bool
+
+  /// When messages are coloured.
+  enum ColorChoice: String, CaseIterable {
+    /// On a terminal that can, and where `NO_COLOR` does not forbid it.
+    case auto
+    /// Always.
+    case always
+    /// Never.
+    case never
+  }
+
+  /// A console that speaks a language.
+  init(language: Language, color: ColorChoice) {
+    self.language = language
+    colored =
+      switch color {
+      case .auto: isatty(2) == 1 && Environment["NO_COLOR"] == nil && Environment["TERM"] != "dumb"
+      case .always: true
+      case .never: false
+      }
+  }
+
+  /// Tells what went wrong.
+  func error(_ message: Message) {
+    tell(Message(vi: "lỗi", en: "error"), code: "1;31", message)
+  }
+
+  /// Tells what a person should know although nothing went wrong.
+  func notice(_ message: Message) {
+    tell(Message(vi: "lưu ý", en: "note"), code: "1;33", message)
+  }
+
+  /// Writes a message as it is.
+  func say(_ message: Message) {
+    StandardError.write(quoting: message.text(in: language) + "\n")
+  }
+
+  private func tell(_ label: Message, code: String, _ message: Message) {
+    let label: String = label.text(in: language)
+    StandardError.write(colored ? "kehoach: \u{1B}[\(code)m\(label):\u{1B}[0m " : "kehoach: \(label): ")
+    StandardError.write(quoting: message.text(in: language) + "\n")
+  }
+}
