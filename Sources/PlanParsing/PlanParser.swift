@@ -24,12 +24,7 @@ public struct PlanParser: Sendable {
     plan.text.bytes.withUnsafeBufferPointer { bytes in
       var layout = LayoutBuilder()
       layout.build(bytes, tokenized)
-      layout.tokens.withUnsafeBufferPointer { tokens in
-        guard !tokens.isEmpty else { return }
-        let paragraphs = ParagraphBuilder(lines: layout.lines, tokens: tokens)
-        let flow = Flow(
-          bytes: bytes, tokens: tokens, lines: layout.lines, paragraphs: paragraphs.paragraphs(),
-          isWrapped: paragraphs.width != nil)
+      layout.withFlow(over: bytes) { flow in
         RecordBuilder(flow: flow, lexicon: lexicon).fill(&record)
       }
     }

@@ -72,7 +72,13 @@ struct RecordBuilder {
 
   private func citations(_ dates: inout [DatePhrase], ownNumber: Range<Int>?, headEnd: Int) -> [CitationPhrase] {
     var phrases: [CitationPhrase] = CitationRecognizer.citations(in: flow, lexicon: lexicon, dates: &dates)
-    if let ownNumber { phrases.removeAll { $0.tokens.overlaps(ownNumber) } }
+    if let ownNumber {
+      // Crawled pages repeat the number above the letterhead.
+      let own: [UInt8]? = phrases.first { $0.tokens.overlaps(ownNumber) }?.number?.value
+      phrases.removeAll { phrase in
+        phrase.tokens.overlaps(ownNumber) || (phrase.tokens.lowerBound < headEnd && own != nil && phrase.number?.value == own)
+      }
+    }
     let named: [CitationPhrase] = NamedCitationRecognizer.citations(in: flow, lexicon: lexicon)
       .filter { name in name.tokens.lowerBound >= 0 && !phrases.contains { $0.tokens.overlaps(name.tokens) } }
     phrases.append(contentsOf: named)

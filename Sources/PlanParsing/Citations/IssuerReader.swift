@@ -9,7 +9,7 @@ struct IssuerReader {
   func name(at index: Int) -> Range<Int>? {
     guard startsName(index) else { return nil }
     var end: Int = index + 1
-    while end < flow.count, end - index < 32 {
+    while end < flow.count, end - index < 32, !flow.startsParagraph(end) {
       switch flow.kind(end) {
       case .mark:
         guard continuesAfterMark(end) else { return index..<end }
@@ -50,7 +50,8 @@ struct IssuerReader {
 
   private func continuesAfterMark(_ index: Int) -> Bool {
     switch flow.mark(index) {
-    case .dash: return flow.isCapitalized(index + 1) && flow.tokens[index].length <= 3
+    case .dash:
+      return flow.isCapitalized(index + 1) && flow.tokens[index].length <= 3 && !flow.startsParagraph(index + 1)
     case .ampersand: return flow.isCapitalized(index + 1)
     case .comma: return flow.kind(index + 1) == .word && isJoint(index - 1, index + 1)
     default: return false
@@ -65,17 +66,9 @@ struct IssuerReader {
 
   private func continuesAfterAnd(_ index: Int) -> Bool {
     if isJoint(index - 1, index + 1) { return true }
-    guard flow.isCapitalized(index + 1) else { return false }
     // `… của Chính phủ và Thông tư số …`: another document, not another body.
-    if let kind = lexicon.kindNames.longest(startingAt: index + 1, in: flow) {
-      let next: Int = kind.tokens.upperBound
-      if flow.keyword(next) == .số || flow.kind(next) == .symbol || flow.keyword(next) == .của
-        || flow.keyword(next) == .liên || flow.kind(next) == .number
-      {
-        return false
-      }
-    }
-    return flow.keyword(index + 1) != .luật
+    return flow.isCapitalized(index + 1) && flow.keyword(index + 1) != .luật
+      && lexicon.kindNames.longest(startingAt: index + 1, in: flow) == nil
   }
 
   /// Whether the name ends before the word at `index`: a verb or preposition that no name of a body has.
@@ -85,13 +78,14 @@ struct IssuerReader {
       switch flow.keyword(index) {
       case .về, .ngày, .trong, .theo, .để, .nhằm, .được, .đã, .sẽ, .cho, .khi, .thì, .là, .có, .gồm, .như, .hoặc, .nêu,
         .này, .trên, .giao, .với, .đến, .từ, .kèm, .năm, .tháng, .mà, .nếu, .bị, .ra, .tại, .bằng, .còn, .do, .vào,
-        .cùng, .trước, .sau, .của, .số, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc:
+        .cùng, .trước, .sau, .của, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc:
         return true
       default: break
       }
     }
     switch flow.keyword(index) {
     case .về: return true
+    case .số: return flow.kind(index + 1) != .word
     case .quy: return flow.keyword(index + 1) == .định || flow.keyword(index + 1) == .chế
     case .ban: return flow.keyword(index + 1) == .hành
     case .phê: return flow.keyword(index + 1) == .duyệt

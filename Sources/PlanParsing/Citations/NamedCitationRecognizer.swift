@@ -27,7 +27,7 @@ struct NamedCitationRecognizer {
   @inline(__always)
   private func name(at index: Int) -> Range<Int>? {
     switch flow.keyword(index) {
-    case .luật: return law(at: index)
+    case .luật where flow.keyword(index - 1) != .pháp: return law(at: index)
     case .lệnh where flow.keyword(index - 1) == .pháp:
       return flow.isCapitalized(index + 1) ? law(at: index).map { index - 1..<$0.upperBound } : nil
     case .nghị where flow.keyword(index + 1) == .quyết: return resolution(at: index)
@@ -39,7 +39,16 @@ struct NamedCitationRecognizer {
 
   // MARK: Laws
 
+  /// A law by its name; one that is cited by its number as well is not a citation by name.
   private func law(at index: Int) -> Range<Int>? {
+    guard let tokens = lawName(at: index) else { return nil }
+    let after: Int = tokens.upperBound
+    if flow.keyword(after) == .số || flow.kind(after) == .symbol { return nil }
+    if flow.isMark(after, .openParenthesis), flow.keyword(after + 1) == .số || flow.keyword(after + 1) == .luật { return nil }
+    return tokens
+  }
+
+  private func lawName(at index: Int) -> Range<Int>? {
     let name: Int = index + 1
     guard flow.kind(name) == .word, flow.keyword(name) != .số else { return nil }
     var start: Int = index

@@ -47,7 +47,7 @@ struct ClosingRecognizer {
     for line in lines {
       for index in flow.lines[line].tokens where flow.matches(index, .nơi, .nhận) && flow.isCapitalized(index) {
         let isCell: Bool = index == flow.lines[line].tokens.lowerBound || flow.isMark(index - 1, .cell)
-          || flow.isWideGapPublic(before: index)
+          || flow.startsColumn(before: index)
         if isCell || flow.isMark(index + 2, .colon) { return index }
       }
     }
@@ -78,8 +78,8 @@ struct ClosingRecognizer {
     var cells: [Range<Int>] = []
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       for cell in flow.cells(ofLine: line) {
-        guard !taken.contains(where: { $0.overlaps(cell.tokens) }) else { continue }
-        cells.append(cell.tokens)
+        let end: Int = taken.filter { $0.overlaps(cell.tokens) }.map(\.upperBound).max() ?? cell.tokens.lowerBound
+        if end < cell.tokens.upperBound { cells.append(end..<cell.tokens.upperBound) }
       }
     }
     return cells

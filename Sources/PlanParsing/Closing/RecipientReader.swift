@@ -25,7 +25,9 @@ struct RecipientReader {
     var start: Int = anchor + 2
     if flow.isMark(start, .colon) { start += 1 }
     result.taken.append(anchor..<start)
-    if start < column.tokens.upperBound { item = [start..<column.tokens.upperBound] }
+    if start < column.tokens.upperBound, !isSignature(start..<column.tokens.upperBound) {
+      item = [start..<column.tokens.upperBound]
+    }
     var line: Int = anchorLine + 1
     while line < limit {
       defer { line += 1 }
@@ -52,7 +54,7 @@ struct RecipientReader {
         if isFinished, flow.lines[line].kind != .tableRow { break }
         flush(&item, &result)
         isFinished = isKept(head)
-        item = [cell.tokens]
+        item = [withoutSignature(cell.tokens)]
         addNote(line: line, beside: cell, &item)
       } else {
         if isSignature(cell.tokens) || (gap > 1 && !item.isEmpty) { 
@@ -74,6 +76,19 @@ struct RecipientReader {
     return result
   }
 
+  /// Without what a scanner glued to the item from the column of the signature: words after the item's closing mark.
+  private func withoutSignature(_ tokens: Range<Int>) -> Range<Int> {
+    guard let mark = tokens.dropFirst().first(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .fullStop) }),
+      mark + 1 < tokens.upperBound, !flow.isMark(mark + 1, .openParenthesis)
+    else { return tokens }
+    let rest: Range<Int> = mark + 1..<tokens.upperBound
+    if flow.isMark(mark, .semicolon) {
+      return rest.contains(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .openParenthesis) })
+        ? tokens : tokens.lowerBound..<mark + 1
+    }
+    return isSignature(rest) || (looksLikeName(rest) && rest.count > 1) ? tokens.lowerBound..<mark + 1 : tokens
+  }
+
   private func isInColumn(_ cell: Cell, _ column: Cell) -> Bool {
     cell.number == column.number && abs(cell.column - column.column) <= 12
   }
@@ -93,7 +108,7 @@ struct RecipientReader {
 
   private func isSignature(_ tokens: Range<Int>) -> Bool {
     let words: [Int] = tokens.filter { flow.kind($0) == .word }
-    return !words.isEmpty && words.allSatisfy { flow.isCapitals($0) } && words.count >= 2
+    return words.count >= 2 && words.allSatisfy { flow.isCapitals($0) }
       && SignatureReader.startsAuthorityOrPosition(flow, tokens.lowerBound)
   }
 
@@ -104,7 +119,8 @@ struct RecipientReader {
   /// A note in the next cell of the row: `- Bộ Y tế; | (báo cáo)`.
   private func addNote(line: Int, beside cell: Cell, _ item: inout [Range<Int>]) {
     guard let next = flow.cells(ofLine: line).first(where: { $0.tokens.lowerBound > cell.tokens.lowerBound }),
-      flow.isMark(next.tokens.lowerBound, .openParenthesis), next.tokens.count <= 10
+      flow.isMark(next.tokens.lowerBound, .openParenthesis), next.tokens.count <= 10,
+      !cell.tokens.contains(where: { flow.isMark($0, .openParenthesis) }), flow.keyword(next.tokens.lowerBound + 1) != .đã
     else { return }
     item.append(next.tokens)
   }

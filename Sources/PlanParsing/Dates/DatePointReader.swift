@@ -201,8 +201,22 @@ struct DatePointReader {
     if flow.isMark(next + 1, separator), let year = yearNumber(next + 2) {
       return CalendarPoint(year: year, month: month, day: day, end: next + 3)
     }
-    guard separator == .slash, flow.keyword(index - 1) == .ngày, (1...12).contains(month) else { return nil }
+    guard (1...12).contains(month), day <= 31 else { return nil }
+    if separator == .dash {
+      // `ngày 30-11`, but `ngày 14-15 tháng 5`.
+      let word: Keyword = flow.keyword(index - 1)
+      guard word == .ngày || word == .đến || word == .tới || word == .từ, flow.keyword(next + 1) != .tháng,
+        flow.length(next) == 2 || word == .ngày, !flow.hasSpaceBefore(next), !isCounted(next + 1)
+      else { return nil }
+    } else if flow.keyword(index - 1) != .ngày {
+      return nil
+    }
     return CalendarPoint(month: month, day: day, end: next + 1)
+  }
+
+  /// Whether what follows is counted by the numbers before it: `01-02 mô hình`.
+  private func isCounted(_ index: Int) -> Bool {
+    flow.isMark(index, .slash) || flow.isMark(index, .comma) && flow.kind(index + 1) == .number
   }
 
   /// `tháng 9/2025`, `tháng 9 năm 2025`, `tháng 9`

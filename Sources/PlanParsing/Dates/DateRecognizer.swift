@@ -49,7 +49,9 @@ struct DateRecognizer {
 
   /// `12 tháng 5 năm 2024` without `ngày` before it.
   private func dayWithoutWord(at index: Int) -> CalendarPoint? {
-    guard let point = points.barePoint(at: index), point.isDay, !point.lacksYear else { return nil }
+    guard !flow.isCapitalized(index + 1), !flow.startsColumn(before: index + 1), flow.keyword(index - 1) != .đợt,
+      let point = points.barePoint(at: index), point.isDay, !point.lacksYear
+    else { return nil }
     return point
   }
 
@@ -63,6 +65,8 @@ struct DateRecognizer {
   private func numericDate(at index: Int) -> CalendarPoint? {
     guard let point = points.numericDay(at: index) else { return nil }
     if point.isDay, !point.lacksYear { return point }
+    // `1/2 ngày`, `2/3 số phiếu`
+    if flow.keyword(index + 1) == .ngày || flow.keyword(index + 1) == .số { return nil }
     switch flow.keyword(index - 1) {
     case .số, .mẫu, .biểu, .điều, .khoản, .tư, .định, .luật, .lệnh: return nil
     case .từ, .đến, .tới, .trước, .sau, .hết, .vào, .trong, .kể, .cuối, .đầu, .giữa, .dịp, .lễ, .sáng, .chiều, .tối,
@@ -71,6 +75,8 @@ struct DateRecognizer {
     default: break
     }
     if !point.isDay { return isEnclosed(index) || flow.startsLine(index) || flow.isMark(index - 1, .colon) ? point : nil }
+    // `Ngày Nhà giáo Việt Nam 20/11`
+    if flow.keyword(index - 1) == .nam, point.isDay { return point }
     // `15/11` alone: only in parentheses or after a colon or comma of dates, and with nothing counted after it.
     if isEnclosed(index), flow.isMark(index + 1, .closeParenthesis) || flow.isMark(index + 1, .dash) { return point }
     return nil
@@ -152,6 +158,7 @@ struct DateRecognizer {
     }
     var position: Int = first.end
     var isWordy: Bool = false
+    guard !flow.startsParagraph(position), !flow.startsParagraph(position + 1) else { return nil }
     if flow.isMark(position, .dash) {
       position += 1
       if flow.isMark(position, .dash) { position += 1 }
@@ -221,9 +228,9 @@ struct DateRecognizer {
     var position: Int = flow.keyword(index) == .ngày ? index + 1 : index
     let hasWord: Bool = position > index
     if !hasWord {
-      guard flow.kind(index) == .number, flow.keyword(index - 1) == .từ || flow.isMark(index + 1, .comma) else {
-        return nil
-      }
+      guard flow.kind(index) == .number, flow.keyword(index - 1) == .từ || flow.isMark(index + 1, .comma)
+        || flow.keyword(index + 1) == .và, !isTimeOfDay(index)
+      else { return nil }
     }
     var days: [Int] = []
     var isRange: Bool = false
@@ -235,7 +242,10 @@ struct DateRecognizer {
       days.append(day)
       isRange = isRange || isSpan
       position = next + 1
-      if flow.keyword(position) == .ngày { position += 1 }
+      if flow.keyword(position) == .ngày {
+        guard hasWord else { return nil }
+        position += 1
+      }
       if isComma, flow.keyword(position) == .và { position += 1 }
     }
     guard !days.isEmpty, let last = points.barePoint(at: position), last.isDay, last.day != CalendarPoint.unknown,
@@ -268,7 +278,9 @@ struct DateRecognizer {
       var next: Int = position
       if flow.isMark(next, .comma) || flow.isMark(next, .plus) || flow.isMark(next, .ampersand) { next += 1 }
       if flow.keyword(next) == .và { next += 1 }
-      guard next > position, let member = member(at: next, like: first) else { break }
+      guard next > position, !flow.startsParagraph(position), !flow.startsParagraph(next),
+        let member = member(at: next, like: first)
+      else { break }
       members.append(member)
       position = member.end
     }
@@ -312,6 +324,11 @@ struct DateRecognizer {
     var point = CalendarPoint(month: month, end: index + 1)
     points.readYear(&point)
     return point
+  }
+
+  /// The minutes of `07 giờ 30, ngày …`
+  private func isTimeOfDay(_ index: Int) -> Bool {
+    flow.keyword(index - 1) == .giờ || flow.spells(index - 1, "h") || flow.isMark(index - 1, .colon) && flow.kind(index - 2) == .number
   }
 
   private func phrase(_ index: Int, _ first: CalendarPoint, _ last: CalendarPoint, _ form: DatePhrase.Form)

@@ -173,7 +173,7 @@ struct HeaderPieceFinder {
       } else {
         break
       }
-      if flow.isWideGapPublic(before: start) { break }
+      if flow.startsColumn(before: start) { break }
     }
     return start < end ? start..<end : nil
   }
@@ -240,7 +240,7 @@ struct HeaderPieceFinder {
       let isStart: Bool =
         index == tokens.lowerBound || flow.isMark(index - 1, .cell)
         || pieces.date.map { dates[$0].tokens.upperBound == index } == true
-        || flow.isWideGapPublic(before: index)
+        || flow.startsColumn(before: index)
         || (index - tokens.lowerBound <= 2 && flow.kind(index - 1) != .word)
       guard isStart, let kind = lexicon.kindNames.longest(startingAt: index, in: flow) else { continue }
       let isCapitals: Bool = kind.tokens.allSatisfy { flow.isCapitals($0) }
@@ -259,7 +259,7 @@ struct HeaderPieceFinder {
 
 extension Flow {
   /// Whether a gap as between columns stands before the token at `position`.
-  func isWideGapPublic(before position: Int) -> Bool {
+  func startsColumn(before position: Int) -> Bool {
     guard position > 0, position < count else { return false }
     let from: Int = tokens[position - 1].end
     let to: Int = Int(tokens[position].start)

@@ -26,7 +26,7 @@ extension Flow {
         if position > start { cells.append(Cell(tokens: start..<position, column: column, number: number)) }
         column += self.columns(Int(tokens[start].start)..<Int(tokens[isBar ? min(position + 1, count - 1) : position].start))
         start = isBar ? position + 1 : position
-        if isBar { number += 1 }
+        if isBar, position > line.tokens.lowerBound { number += 1 }
       }
     }
     if start < line.tokens.upperBound {

@@ -63,6 +63,12 @@ struct Flow {
     index >= tokens.count || tokens[index].traits.contains(.lineStart)
   }
 
+  /// Whether the token at `index` is the first of its paragraph.
+  @inline(__always)
+  func startsParagraph(_ index: Int) -> Bool {
+    index >= tokens.count || tokens[index].traits.contains(.paragraphStart)
+  }
+
   /// Whether blank space stands before the token at `index`.
   @inline(__always)
   func hasSpaceBefore(_ index: Int) -> Bool {
@@ -159,4 +165,9 @@ struct Flow {
     }
     return low
   }
+}
+
+extension Token.Traits {
+  /// The token is the first of its paragraph.
+  @inline(__always) static var paragraphStart: Token.Traits { Token.Traits(rawValue: 32) }
 }

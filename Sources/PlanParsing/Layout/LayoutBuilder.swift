@@ -16,6 +16,19 @@ struct LayoutBuilder {
     dropNoise()
   }
 
+  /// Hands on the flow of the lines and tokens, their paragraphs joined; nothing for a text without tokens.
+  mutating func withFlow(over bytes: UnsafeBufferPointer<UInt8>, _ body: (Flow) -> Void) {
+    guard !tokens.isEmpty else { return }
+    let (paragraphs, isWrapped) = tokens.withUnsafeBufferPointer { tokens in
+      let builder = ParagraphBuilder(lines: lines, tokens: tokens)
+      return (builder.paragraphs(), builder.width != nil)
+    }
+    for paragraph in paragraphs { tokens[paragraph.tokens.lowerBound].traits.insert(.paragraphStart) }
+    tokens.withUnsafeBufferPointer { tokens in
+      body(Flow(bytes: bytes, tokens: tokens, lines: lines, paragraphs: paragraphs, isWrapped: isWrapped))
+    }
+  }
+
   private mutating func addLine(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, _ index: Int) {
     let line: Line = text.lines[index]
     let first: Int = tokens.count

@@ -2,10 +2,13 @@
 ///
 /// Each is decoded by a type of its own in this folder, into UTF-8 and a `SourceMap` that leads back.
 public enum TextEncoding: Hashable, Sendable, CaseIterable {
+  /// UTF-8, with or without its mark.
   case utf8
   /// UTF-16 whose byte order the text itself shows: by its mark, else by its zero bytes, else little-endian.
   case utf16
+  /// UTF-16, the low byte of every unit first.
   case utf16LittleEndian
+  /// UTF-16, the high byte of every unit first.
   case utf16BigEndian
 
   /// The name as the record has it, such as `utf-16le`.

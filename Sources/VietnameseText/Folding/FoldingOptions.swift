@@ -1,7 +1,9 @@
 /// The differences between two spellings that a comparison overlooks.
 public struct FoldingOptions: OptionSet, Hashable, Sendable {
+  /// A bit for every difference.
   public let rawValue: UInt8
 
+  /// The differences whose bits are set.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Capital and small letters: of ASCII, U+00C0-U+01B0 and U+1E00-U+1EFF, so of Vietnamese and the Latin letters of Europe.

@@ -33,11 +33,11 @@ struct LatinFolding: Sendable {
     return scalar >= 0x1E00 && scalar < 0x1F00 ? Int(scalar) - 0x1C00 : nil
   }
 
-  /// Unicode's simple lower case, where it is one letter of the same ranges. İ stays: its lower case is two characters.
+  /// Unicode's lower case, where it is one letter. İ stays: its lower case is two characters.
   private static func small(_ scalar: UInt32) -> UInt32 {
     guard scalar < 0x1B1 || scalar >= 0x1E00, let unicode = Unicode.Scalar(scalar) else { return scalar }
     let lower = unicode.properties.lowercaseMapping.unicodeScalars
-    guard let first = lower.first?.value, lower.count == 1, place(first) != nil else { return scalar }
+    guard let first = lower.first?.value, lower.count == 1, first < 0x10000 else { return scalar }
     return first
   }
 

@@ -1,5 +1,6 @@
 /// What makes a letter of the alphabet another one, apart from the tone.
 public enum LetterMark: UInt8, Hashable, Sendable, CaseIterable {
+  /// a, b, c …
   case none
   /// ă
   case breve

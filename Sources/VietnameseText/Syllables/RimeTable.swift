@@ -2,7 +2,8 @@
 ///
 /// They are the nuclei a ă â e ê i iê o ô ơ u uô ư ươ with the codas c ch i m n ng nh o p t u y that each takes, and those
 /// behind the glide (oa oă oe, uâ uê uơ uy uyê), as words, expressive words and old borrowings have them (xoong, xoèng
-/// xoẹc, quạu, tuýp). Longer borrowings (ôtô, kilômét) are no syllables.
+/// xoẹc, quạu, tuýp). Five are there by rule and hardly in use: uâm, uâu, uym, uôp, yêp. Longer borrowings (ôtô, kilômét)
+/// are no syllables.
 struct RimeTable: Sendable {
   static let shared: RimeTable = RimeTable()
 
