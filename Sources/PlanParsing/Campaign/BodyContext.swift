@@ -48,7 +48,7 @@ struct BodyContext {
 
   /// The first token of a paragraph after its marker or bullet.
   func contentStart(_ paragraph: Paragraph) -> Int {
-    var index: Int = paragraph.tokens.lowerBound
+    var index: Int = MarkerReader(flow: flow).marker(paragraph.tokens)?.tokens.upperBound ?? paragraph.tokens.lowerBound
     while index < paragraph.tokens.upperBound, flow.kind(index) == .marker || flow.isMark(index, .dash)
       || flow.isMark(index, .plus) || flow.isMark(index, .bullet) || flow.isMark(index, .cell)
     {

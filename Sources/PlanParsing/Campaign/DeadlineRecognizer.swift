@@ -75,16 +75,16 @@ struct DeadlineRecognizer {
       guard flow.keyword(before - 1) != .từ, !context.isPast(date.last), !isPastYear(date) else { return nil }
       let isLatest: Bool = flow.matches(before - 2, .chậm, .nhất) || flow.matches(before - 2, .muộn, .nhất)
       return due(isLatest ? .by : .before, date, from: isLatest ? before - 2 : before)
-    case .hết, .đến, .tới, .cuối:
+    case .hết, .đến, .tới:
       return until(date, before, paragraph, content)
     default: break
     }
     if let first = latestWords(before, content) { return due(.by, date, from: first) }
     guard !context.isPast(date.last) else { return nil }
     switch flow.keyword(before) {
-    case .trong, .vào, .đầu, .giữa:
+    case .trong, .vào, .đầu, .giữa, .cuối:
       var first: Int = before
-      if flow.keyword(first) == .đầu || flow.keyword(first) == .giữa {
+      if flow.keyword(first) == .đầu || flow.keyword(first) == .giữa || flow.keyword(first) == .cuối {
         guard flow.keyword(first - 1) == .trong || flow.keyword(first - 1) == .vào else { return nil }
         first -= 1
       }
@@ -124,10 +124,10 @@ struct DeadlineRecognizer {
   /// `đến hết ngày …`, `hết tháng …`: a duty that goes on, or must be done by then.
   private func until(_ date: DatePhrase, _ before: Int, _ paragraph: Paragraph, _ content: Int) -> Due? {
     var first: Int = before
-    if flow.keyword(first) == .hết || flow.keyword(first) == .cuối { first -= 1 }
+    if flow.keyword(first) == .hết { first -= 1 }
     if flow.keyword(first) == .trong || flow.keyword(first) == .vào { return within(date, from: first, paragraph, content) }
     let hasTo: Bool = flow.keyword(first) == .đến || flow.keyword(first) == .tới
-    guard !context.isPast(date.last), flow.spells(first - 1, "tính") == false, hasTo || flow.keyword(before) == .hết else {
+    guard !context.isPast(date.last), flow.keyword(first - 1) != .tính, hasTo || flow.keyword(before) == .hết else {
       return nil
     }
     if latestWords(before, content) != nil { return due(.by, date, from: latestWords(before, content)!) }
@@ -139,7 +139,6 @@ struct DeadlineRecognizer {
   /// `trong tháng 6/2025`, `vào quý IV`, `trong năm 2025`
   private func within(_ date: DatePhrase, from first: Int, _ paragraph: Paragraph, _ content: Int) -> Due? {
     guard !context.isPast(date.last), !isGoal(paragraph, date) else { return nil }
-    guard isDuty(paragraph, around: date.tokens.lowerBound) else { return nil }
     if date.first.isYear, !startsWithDuty(clauseStart(first, content), until: first) { return nil }
     return due(.in, date, from: first)
   }
@@ -213,23 +212,23 @@ struct DeadlineRecognizer {
       }
       return nil
     }
-    guard !context.isPast(date.last), !isGoal(paragraph, date), date.form != .range || isEnclosed(date) else { return nil }
-    if isEnclosed(date), !date.first.isYear, isListItem(paragraph), isDuty(paragraph, around: start) {
-      return due(.in, date, from: start)
-    }
-    // `Tổ chức Lễ phát động ngày 20/5/2025`
-    if date.first.isDay, date.last.year > 0 || flow.keyword(start) == .ngày, startsWithEvent(clauseStart(start, content)) {
-      return due(.in, date, from: start)
-    }
-    return nil
+    return isScheduled(date, paragraph) ? due(.in, date, from: start) : nil
   }
 
-  private func isEnclosed(_ date: DatePhrase) -> Bool {
-    guard flow.isMark(date.tokens.upperBound, .closeParenthesis) else { return false }
-    let before: Int = date.tokens.lowerBound - 1
-    return flow.isMark(before, .openParenthesis)
-      || (flow.matches(before - 1, .dự, .kiến) && flow.isMark(before - 2, .openParenthesis))
-      || (flow.keyword(before) == .từ && flow.isMark(before - 1, .openParenthesis))
+  /// Whether a day, month or quarter to come is one on which something is to be done: any that stands in a numbered
+  /// unit and is not said of something else.
+  private func isScheduled(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    guard context.issuedOn != nil, context.section(of: start) != nil, !date.last.isYear, date.last.year > 0,
+      date.last.month < 39, !context.isPast(date.last), !isGoal(paragraph, date)
+    else { return false }
+    let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
+    let before: Keyword = flow.keyword(start - 1)
+    if before == .sau || before == .của || before == .mừng || before == .niệm { return false }
+    return !(max(from, start - 9)..<start).contains {
+      flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
+        || flow.matches($0, .tính, .đến)
+    }
   }
 
   private func isListItem(_ paragraph: Paragraph) -> Bool {
@@ -339,13 +338,6 @@ struct DeadlineRecognizer {
   private func startsWithDuty(_ first: Int, until end: Int) -> Bool {
     guard first < end else { return false }
     return (first..<min(end, first + 5)).contains { Duties.isDutyVerb(flow, $0) }
-  }
-
-  private func startsWithEvent(_ first: Int) -> Bool {
-    (first..<first + 3).contains {
-      flow.matches($0, .tổ, .chức) || flow.matches($0, .phát, .động) || flow.spells($0, "khai")
-        || flow.spells($0, "Khai") || flow.keyword($0) == .họp || flow.matches($0, .ra, .quân)
-    }
   }
 
   private func hasFinishing(_ paragraph: Paragraph, before index: Int) -> Bool {

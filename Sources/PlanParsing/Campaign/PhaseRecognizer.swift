@@ -80,6 +80,12 @@ struct PhaseRecognizer {
   /// Whether the label opens a paragraph, an item or a clause.
   private func isDefinition(_ label: Range<Int>, _ paragraph: Paragraph) -> Bool {
     let before: Int = label.lowerBound - 1
+    // `đợt 1` in running text is one of a task's rounds.
+    if !flow.isCapitalized(label.lowerBound) {
+      guard flow.keyword(label.lowerBound) == .giai, flow.isMark(label.upperBound, .openParenthesis)
+        || flow.isMark(label.upperBound, .colon)
+      else { return false }
+    }
     if label.lowerBound == context.contentStart(paragraph) || flow.startsLine(label.lowerBound) { return true }
     switch flow.mark(before) {
     case .colon, .semicolon, .fullStop, .openParenthesis, .cell, .dash, .plus, .comma: return true
@@ -182,26 +188,48 @@ struct PhaseRecognizer {
 
   /// Whether the words before the bounds speak of the whole campaign and not of one of its tasks.
   private func isCampaignTime(_ words: Range<Int>, _ date: DatePhrase) -> Bool {
-    let startsWithTime: Bool = flow.matches(words.lowerBound, .thời, .gian)
-    let namesCampaign: Bool = words.contains {
-      flow.matches($0, .thi, .đua) || flow.matches($0, .phong, .trào) || flow.matches($0, .vận, .động)
-        || flow.matches($0, .phát, .động) || flow.spells($0, "dịch") || flow.matches($0, .cuộc, .vận)
-    }
+    guard !isTask(near: date.tokens.lowerBound) else { return false }
+    let namesCampaign: Bool = words.contains(where: namesCampaign)
     let section: SectionStart? = context.section(of: date.tokens.lowerBound)
-    let isTimeSection: Bool = section.map { isTimeHeading($0) } ?? false
-    let depth: Int = section?.depth ?? 0
-    if isTask(near: date.tokens.lowerBound) { return false }
-    if startsWithTime {
-      return isTimeSection || namesCampaign || depth <= 1 || (depth <= 2 && words.count <= 8 && isTopHeading(section))
+    if flow.matches(words.lowerBound, .thời, .gian) {
+      let label: Range<Int> = words.lowerBound + 2..<labelEnd(words)
+      return namesCampaign || ((section?.depth ?? 0) <= 2 && label.allSatisfy(isGeneralLabelWord))
     }
-    guard isTimeSection else { return false }
-    return words.count <= 6 || namesCampaign || words.contains { flow.keyword($0) == .triển || flow.keyword($0) == .tổ }
+    guard let section, isTimeHeading(section) else { return false }
+    // `3. Thời gian` / `Từ ngày … đến ngày …` alone, or a sentence about the campaign.
+    if namesCampaign { return true }
+    return words.count <= 3 && isOnlyPeriod(of: section) && context.heading(section).dropFirst(2).allSatisfy {
+      isGeneralLabelWord($0) || self.namesCampaign($0) || flow.kind($0) == .mark || flow.isCapitals($0)
+        || flow.keyword($0) == .đua || flow.keyword($0) == .trào || flow.keyword($0) == .động || flow.keyword($0) == .địa
+    }
   }
 
-  /// Whether the paragraph is itself the numbered unit: `2. Thời gian: từ …`
-  private func isTopHeading(_ section: SectionStart?) -> Bool {
-    guard let section else { return false }
-    return flow.matches(section.headingTokens.lowerBound, .thời, .gian)
+  private func namesCampaign(_ index: Int) -> Bool {
+    flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động)
+      || flow.matches(index, .phát, .động) || flow.spells(index, "dịch") || flow.matches(index, .cuộc, .vận)
+      || flow.keyword(index) == .đợt
+  }
+
+  private func labelEnd(_ words: Range<Int>) -> Int {
+    words.first { flow.isMark($0, .colon) } ?? words.upperBound
+  }
+
+  /// Words of a label that speak of no task of its own: `Thời gian thực hiện`, `Thời gian tổ chức`.
+  private func isGeneralLabelWord(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .thực, .hiện, .tổ, .chức, .triển, .khai, .dự, .kiến, .diễn, .ra, .từ, .ngày, .kế, .hoạch, .là, .trong, .và, .hoạt:
+      true
+    default: flow.isMark(index, .colon) || flow.isMark(index, .comma)
+    }
+  }
+
+  /// Whether no other range of days stands in the section.
+  private func isOnlyPeriod(of section: SectionStart) -> Bool {
+    let next: Int = context.sections.first { $0.token > section.token }?.token ?? flow.count
+    let ranges: Int = context.dates.reduce(0) { count, date in
+      count + (date.form == .range && date.tokens.lowerBound > section.token && date.tokens.lowerBound < next ? 1 : 0)
+    }
+    return ranges <= 1
   }
 
   private func isTimeHeading(_ section: SectionStart) -> Bool {

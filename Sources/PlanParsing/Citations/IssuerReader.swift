@@ -66,6 +66,14 @@ struct IssuerReader {
 
   private func continuesAfterAnd(_ index: Int) -> Bool {
     if isJoint(index - 1, index + 1) { return true }
+    if flow.isSmallWord(index + 1) {
+      // `Tổng điều tra dân số và nhà ở Trung ương`
+      for position in index + 1...index + 3 {
+        if flow.isCapitalized(position) { return true }
+        guard flow.isSmallWord(position), !ends(at: position, start: index), !flow.startsParagraph(position) else { return false }
+      }
+      return false
+    }
     // `… của Chính phủ và Thông tư số …`: another document, not another body.
     return flow.isCapitalized(index + 1) && flow.keyword(index + 1) != .luật
       && lexicon.kindNames.longest(startingAt: index + 1, in: flow) == nil

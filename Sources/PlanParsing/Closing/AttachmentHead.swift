@@ -21,7 +21,7 @@ struct AttachmentHead {
     for line in lines.prefix(8) {
       let first: Int = max(flow.lines[line].tokens.lowerBound, start.token)
       guard first < flow.lines[line].tokens.upperBound, flow.isCapitals(first),
-        let found = lexicon.kindNames.longest(startingAt: first, in: flow)
+        let found = lexicon.kindNames.longest(startingAt: first, in: flow, before: flow.lines[line].tokens.upperBound)
       else { continue }
       kind = found.tokens
       result.header.type = Header.DocumentType(

@@ -15,6 +15,9 @@ struct SignatureReader {
     while index < cells.count {
       var position: Int = cells[index].lowerBound
       let end: Int = cells[index].upperBound
+      // An item of a list that merged cells repeat.
+      if flow.isMark(position, .dash) || flow.isMark(position, .plus) || flow.isMark(position, .bullet) { position = end }
+      var mayName: Bool = true
       while position < end {
         if let word = Self.authorityPrefixEnd(flow, position) {
           // `KT. BỘ TRƯỞNG THỨ TRƯỞNG`: the position that is represented, then the signer's own.
@@ -45,21 +48,20 @@ struct SignatureReader {
           authority = (authority ?? "") + " " + flow.joinedText(flow.byteRange(position..<stop))
           dangling = false
           position = stop
-        } else if title != nil || authority != nil, let name = name(position, end) {
+        } else if mayName, title != nil || authority != nil, let name = name(position, end) {
           let range: Range<Int> = flow.byteRange(name)
           let from: Int = start.map { Int(flow.tokens[$0].start) } ?? range.lowerBound
           return Closing.Signatory(
             authority: authority, title: title, name: flow.joinedText(range),
             span: Span(start: min(from, range.lowerBound), end: range.upperBound))
         } else {
+          mayName = flow.kind(position) != .word && mayName
           position += 1
         }
       }
       index += 1
     }
     guard title != nil || authority != nil, let start else { return nil }
-    let last: Int = cells[cells.count - 1].upperBound - 1
-    _ = last
     let range: Range<Int> = flow.byteRange(start..<start + 1)
     return Closing.Signatory(authority: authority, title: title, name: nil, span: flow.span(range))
   }

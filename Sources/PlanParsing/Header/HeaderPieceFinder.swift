@@ -64,6 +64,9 @@ struct HeaderPieceFinder {
       } else if flow.matches(index, .đảng, .cộng, .sản) {
         end = self.end(of: .nam, from: index, in: tokens, limit: 5)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
+      } else if flow.keyword(index) == .đoàn, flow.spells(index + 1, "TNCS"), isRightColumn(index) {
+        end = self.end(of: .minh, from: index, in: tokens, limit: 6)
+        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
       } else if flow.matches(index, .độc, .lập) {
         end = self.end(of: .phúc, from: index, in: tokens, limit: 10)
       }
@@ -74,6 +77,13 @@ struct HeaderPieceFinder {
         index += 1
       }
     }
+  }
+
+  /// Whether other words stand before the token on its line, as in a second column.
+  private func isRightColumn(_ index: Int) -> Bool {
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
+    guard let cell = flow.cells(ofLine: line).last(where: { $0.tokens.lowerBound <= index }) else { return false }
+    return cell.number > 0 || cell.tokens.lowerBound > flow.lines[line].tokens.lowerBound || cell.column > 30
   }
 
   private func end(of keyword: Keyword, from index: Int, in tokens: Range<Int>, limit: Int) -> Int {
@@ -242,7 +252,9 @@ struct HeaderPieceFinder {
         || pieces.date.map { dates[$0].tokens.upperBound == index } == true
         || flow.startsColumn(before: index)
         || (index - tokens.lowerBound <= 2 && flow.kind(index - 1) != .word)
-      guard isStart, let kind = lexicon.kindNames.longest(startingAt: index, in: flow) else { continue }
+      guard isStart,
+        let kind = lexicon.kindNames.longest(startingAt: index, in: flow, before: tokens.upperBound)
+      else { continue }
       let isCapitals: Bool = kind.tokens.allSatisfy { flow.isCapitals($0) }
       let next: Int = kind.tokens.upperBound
       let isAlone: Bool = next == tokens.upperBound || (next + 1 == tokens.upperBound && flow.kind(next) == .mark)

@@ -32,6 +32,8 @@ struct TitleReader {
       if endsTitle(tokens, hasTitle: !parts.isEmpty, isDecision: isDecision(kind)) { break }
       if parts.isEmpty == false, flow.lines[line].kind == .tableRow { break }
       if !parts.isEmpty, isBody(line, after: line - 1) { break }
+      // A title in capitals on the line of its type goes on in capitals.
+      if !own.isEmpty, !flow.lines[line].isCapitals { break }
       blanks = 0
       parts.append(tokens)
       line += 1

@@ -20,7 +20,7 @@ struct LayoutBuilder {
   mutating func withFlow(over bytes: UnsafeBufferPointer<UInt8>, _ body: (Flow) -> Void) {
     guard !tokens.isEmpty else { return }
     let (paragraphs, isWrapped) = tokens.withUnsafeBufferPointer { tokens in
-      let builder = ParagraphBuilder(lines: lines, tokens: tokens)
+      let builder = ParagraphBuilder(lines: lines, tokens: tokens, bytes: bytes)
       return (builder.paragraphs(), builder.width != nil)
     }
     for paragraph in paragraphs { tokens[paragraph.tokens.lowerBound].traits.insert(.paragraphStart) }

@@ -5,12 +5,14 @@ import VietnameseText
 struct ParagraphBuilder {
   let lines: [FlowLine]
   let tokens: UnsafeBufferPointer<Token>
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The width at which lines were broken, in characters; nil where each paragraph is one line.
   let width: Int?
 
-  init(lines: [FlowLine], tokens: UnsafeBufferPointer<Token>) {
+  init(lines: [FlowLine], tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>) {
     self.lines = lines
     self.tokens = tokens
+    self.bytes = bytes
     width = Self.wrapWidth(lines)
   }
 
@@ -26,7 +28,8 @@ struct ParagraphBuilder {
     guard total >= 8, histogram[limit] * 10 < total else { return nil }
     var seen: Int = 0
     var width: Int = limit
-    while width > 0, (seen + histogram[width]) * 33 < total {
+    let outliers: Int = max(3, total / 25)
+    while width > 0, seen + histogram[width] <= outliers {
       seen += histogram[width]
       width -= 1
     }
@@ -67,7 +70,9 @@ struct ParagraphBuilder {
     let isFull: Bool = width.map { before.right + 1 + firstWordLength(after) > $0 } ?? false
     let head: Token = tokens[after.tokens.lowerBound]
     if startsItem(after) {
-      if dangles(before) && !(before.isCapitals && startsItem(before)) { return head.kind == .marker || isFull }
+      if dangles(before) && !(before.isCapitals && startsItem(before)) {
+        return head.kind == .marker && bytes[Int(head.start)] <= UInt8(ascii: "9")
+      }
       // `Sở Lao động` / `- Thương binh và Xã hội`: a dash inside a name, at the margin of the lines around it.
       guard head.isMark(.dash), isFull, isAdjacent, !endsSentence(before), !endsWithComma(before) else { return false }
       return previous > first ? after.indent <= before.indent : after.indent < before.indent
@@ -88,13 +93,12 @@ struct ParagraphBuilder {
   }
 
   private func firstWordLength(_ line: FlowLine) -> Int {
-    // Tokens of letters are at most half again as long in bytes as in characters.
     var length: Int = 0
     for index in line.tokens {
       if index > line.tokens.lowerBound, tokens[index].traits.contains(.spaceBefore) { break }
-      length += Int(tokens[index].length)
+      for offset in tokens[index].range where bytes[offset] & 0xC0 != 0x80 { length += 1 }
     }
-    return max(1, length * 2 / 3)
+    return length
   }
 
   /// Whether the line starts with a marker or bullet.

@@ -27,12 +27,12 @@ struct PhraseTable: Sendable {
     }
   }
 
-  /// The longest phrase that starts with the token at `index`: its value and its tokens.
+  /// The longest phrase that starts with the token at `index` and ends before `limit`: its value and its tokens.
   @inline(__always)
-  func longest(startingAt index: Int, in flow: Flow) -> (value: Int, tokens: Range<Int>)? {
+  func longest(startingAt index: Int, in flow: Flow, before limit: Int = Int.max) -> (value: Int, tokens: Range<Int>)? {
     guard index >= 0, index < flow.count, flow.tokens[index].kind == .word else { return nil }
     let candidates: [Phrase] = byFirstWord[Int(flow.tokens[index].word)]
-    for phrase in candidates where matches(phrase.words, at: index, flow) {
+    for phrase in candidates where index + phrase.words.count <= limit && matches(phrase.words, at: index, flow) {
       return (phrase.value, index..<index + phrase.words.count)
     }
     return nil
