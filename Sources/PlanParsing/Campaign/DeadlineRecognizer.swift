@@ -27,6 +27,7 @@ struct DeadlineRecognizer {
       dues.append(due)
     }
     dues.append(contentsOf: RecurringDutyRecognizer(context: context).duties(besides: dues))
+    dues.append(contentsOf: yearEndDuties())
     dues.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let duty = DutyReader(context: context)
     return dues.map { due in
@@ -65,6 +66,22 @@ struct DeadlineRecognizer {
     return flow.keyword(first + 1) == .kèm || flow.keyword(first + 1) == .ban || flow.keyword(first + 1) == .đính
   }
 
+  /// `Cuối năm, báo cáo …`: by the end of the year of issue.
+  private func yearEndDuties() -> [Due] {
+    guard let year = context.issuedOn?.year, case .known(let known) = year else { return [] }
+    var dues: [Due] = []
+    for paragraph in flow.paragraphs where paragraph.tokens.lowerBound >= context.headEnd
+      && paragraph.tokens.lowerBound < context.closingStart
+    {
+      let first: Int = context.contentStart(paragraph)
+      guard flow.matches(first, .cuối, .năm), flow.isMark(first + 2, .comma), Duties.isDutyVerb(flow, first + 3) else {
+        continue
+      }
+      dues.append(Due(kind: .by, value: .date(PartialDate(year: known)), tokens: first..<first + 5))
+    }
+    return dues
+  }
+
   // MARK: By the words before the date
 
   private func byWords(_ date: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Due? {
@@ -72,7 +89,9 @@ struct DeadlineRecognizer {
     let before: Int = beforeTimeOfDay(start - 1, content)
     switch flow.keyword(before) {
     case .trước:
-      guard flow.keyword(before - 1) != .từ, !context.isPast(date.last), !isPastYear(date) else { return nil }
+      guard flow.keyword(before - 1) != .từ, !isPastYear(date),
+        !context.isPast(date.last) || isLateDuty(date, paragraph)
+      else { return nil }
       let isLatest: Bool = flow.matches(before - 2, .chậm, .nhất) || flow.matches(before - 2, .muộn, .nhất)
       return due(isLatest ? .by : .before, date, from: isLatest ? before - 2 : before)
     case .hết, .đến, .tới:
@@ -90,9 +109,9 @@ struct DeadlineRecognizer {
       }
       return within(date, from: first, paragraph, content)
     case .từ:
-      guard date.form == .single, date.first.isDay, isDuty(paragraph, around: start) else {
-        return nil
-      }
+      guard date.form == .single, date.first.isDay, context.section(of: start) != nil, isDuty(paragraph, around: start),
+        !(content..<start).contains(where: { flow.matches($0, .hiệu, .lực) })
+      else { return nil }
       return due(.from, date, from: flow.keyword(before - 1) == .kể ? before - 1 : before)
     default: return nil
     }
@@ -172,7 +191,7 @@ struct DeadlineRecognizer {
           || flow.isMark(first, .closeParenthesis) || flow.isMark(first, .comma)
         {
           if flow.matches(first, .thời, .gian) || flow.matches(first, .tiến, .độ) || flow.matches(first, .thời, .hạn)
-            || flow.matches(first, .thời, .điểm) || flow.matches(first, .dự, .kiến)
+            || flow.matches(first, .thời, .điểm) || (flow.matches(first, .dự, .kiến) && position + 1 == end)
             || flow.matches(first, .hoàn, .thành) && flow.isCapitalized(first)
           {
             return first
@@ -203,7 +222,8 @@ struct DeadlineRecognizer {
     if isOpening(content, start) {
       let first: Int = content
       if flow.isMark(end, .colon) || (flow.isMark(end, .closeParenthesis) && flow.isMark(end + 1, .colon)) {
-        return isGoal(paragraph, date) ? nil : due(.in, date, from: first)
+        let isOver: Bool = date.last.isYear && context.isPast(date.last)
+        return isOver || isGoal(paragraph, date) ? nil : due(.in, date, from: first)
       }
       guard !context.isPast(date.last), !isGoal(paragraph, date) else { return nil }
       if let weekday = weekdayEnd(end), flow.isMark(weekday, .colon) { return due(.in, date, from: first) }
@@ -219,6 +239,7 @@ struct DeadlineRecognizer {
   /// unit and is not said of something else.
   private func isScheduled(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
     let start: Int = date.tokens.lowerBound
+    if isSummaryYear(date) { return true }
     guard context.issuedOn != nil, context.section(of: start) != nil, !date.last.isYear, date.last.year > 0,
       date.last.month < 39, !context.isPast(date.last), !isGoal(paragraph, date)
     else { return false }
@@ -229,6 +250,15 @@ struct DeadlineRecognizer {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
         || flow.matches($0, .tính, .đến)
     }
+  }
+
+  /// `sơ kết vào cuối năm 2013, tổng kết năm 2015`: a year to come right after the verb.
+  private func isSummaryYear(_ date: DatePhrase) -> Bool {
+    let before: Int = date.tokens.lowerBound - 1
+    guard date.form == .single, date.first.isYear, case .known(let issued)? = context.issuedOn?.year,
+      date.first.year > issued, context.section(of: before) != nil
+    else { return false }
+    return (flow.matches(before - 1, .tổng, .kết) || flow.matches(before - 1, .sơ, .kết)) && flow.isSmallWord(before - 1)
   }
 
   private func isListItem(_ paragraph: Paragraph) -> Bool {
@@ -303,6 +333,14 @@ struct DeadlineRecognizer {
     return sawHour ? position : index
   }
 
+  /// A duty with a day before the day of issue: the day is wrong, the duty stands.
+  private func isLateDuty(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    guard date.first.isDay, context.section(of: date.tokens.lowerBound) != nil else { return false }
+    let first: Int = clauseStart(date.tokens.lowerBound, paragraph.tokens.lowerBound)
+    return !(first..<date.tokens.lowerBound).contains { flow.keyword($0) == .đã }
+      && isDuty(paragraph, around: date.tokens.lowerBound)
+  }
+
   private func isPastYear(_ date: DatePhrase) -> Bool {
     guard date.first.isYear, case .known(let issued)? = context.issuedOn?.year else { return false }
     return date.first.year <= issued
@@ -323,9 +361,12 @@ struct DeadlineRecognizer {
     let start: Int = date.tokens.lowerBound
     if context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu) { return true }
     let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
-    return (from..<min(paragraph.tokens.upperBound, date.tokens.upperBound + 12)).contains {
-      flow.matches($0, .phấn, .đấu) || flow.isMark($0, .percent) || flow.matches($0, .trở, .thành)
+    for index in from..<min(paragraph.tokens.upperBound, date.tokens.upperBound + 12) {
+      if index >= date.tokens.upperBound, flow.isMark(index, .semicolon) || flow.isMark(index, .fullStop) { return false }
+      if flow.matches(index, .phấn, .đấu) || flow.matches(index, .trở, .thành) { return true }
+      if date.first.isYear, flow.isMark(index, .percent) { return true }
     }
+    return false
   }
 
   /// Whether the clause around the token says that something is to be done.
@@ -336,7 +377,8 @@ struct DeadlineRecognizer {
 
   /// Whether a duty's verb stands among the first words of the clause.
   private func startsWithDuty(_ first: Int, until end: Int) -> Bool {
-    guard first < end else { return false }
+    // `Được đánh giá …` is a condition, no duty.
+    guard first < end, flow.keyword(first) != .được, flow.keyword(first) != .có else { return false }
     return (first..<min(end, first + 5)).contains { Duties.isDutyVerb(flow, $0) }
   }
 

@@ -193,7 +193,8 @@ struct PhaseRecognizer {
     let section: SectionStart? = context.section(of: date.tokens.lowerBound)
     if flow.matches(words.lowerBound, .thời, .gian) {
       let label: Range<Int> = words.lowerBound + 2..<labelEnd(words)
-      return namesCampaign || ((section?.depth ?? 0) <= 2 && label.allSatisfy(isGeneralLabelWord))
+      guard !namesCampaign else { return true }
+      return label.allSatisfy(isGeneralLabelWord) && ((section?.depth ?? 0) <= 2 || isUnderCampaign(section))
     }
     guard let section, isTimeHeading(section) else { return false }
     // `3. Thời gian` / `Từ ngày … đến ngày …` alone, or a sentence about the campaign.
@@ -202,6 +203,13 @@ struct PhaseRecognizer {
       isGeneralLabelWord($0) || self.namesCampaign($0) || flow.kind($0) == .mark || flow.isCapitals($0)
         || flow.keyword($0) == .đua || flow.keyword($0) == .trào || flow.keyword($0) == .động || flow.keyword($0) == .địa
     }
+  }
+
+  /// Whether the unit above is the campaign itself: `1. Tháng cao điểm …` / `a) Thời gian: …`
+  private func isUnderCampaign(_ section: SectionStart?) -> Bool {
+    guard let section, let parent = context.parent(of: section) else { return false }
+    let heading: Range<Int> = context.heading(parent)
+    return heading.prefix(4).contains { namesCampaign($0) || (flow.keyword($0) == .tháng && flow.kind($0 + 1) == .word) }
   }
 
   private func namesCampaign(_ index: Int) -> Bool {

@@ -123,26 +123,54 @@ struct RecurringDutyRecognizer {
     let start: Int = expression.tokens.lowerBound
     let end: Int = expression.tokens.upperBound
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
-    guard !context.isQuoted(start, in: paragraph), !paragraph.isTableRow else { return nil }
-    let content: Int = context.contentStart(paragraph)
+    guard !context.isQuoted(start, in: paragraph) else { return nil }
     if let day = expression.day {
       return DeadlineRecognizer.Due(
-        kind: .recurring,
-        value: .date(PartialDate(year: .unknown, month: .unknown, day: .known(day))),
+        kind: .recurring, value: .date(PartialDate(year: .unknown, month: .unknown, day: .known(day))),
         tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
     }
-    let after: Int = skipped(end)
-    guard after < paragraph.tokens.upperBound else { return nil }
-    let opens: Bool = start == content || isClauseStart(start - 1)
-    let acts: Bool = Duties.isDutyVerb(flow, after) && flow.isSmallWord(after)
-    if opens {
-      guard flow.kind(after) == .word else { return nil }
-    } else {
-      guard acts, !isNounBefore(start) || expression.isPeriodic else { return nil }
-    }
+    guard binds(expression, in: paragraph) else { return nil }
     return DeadlineRecognizer.Due(
       kind: .recurring, value: .repetition(expression.period),
-      tokens: start..<min(after + 2, paragraph.tokens.upperBound))
+      tokens: start..<max(end, min(end + 2, paragraph.tokens.upperBound)))
+  }
+
+  /// Whether an expression of frequency says when a duty is owed.
+  private func binds(_ expression: Expression, in paragraph: Paragraph) -> Bool {
+    let start: Int = expression.tokens.lowerBound
+    let end: Int = expression.tokens.upperBound
+    if paragraph.isTableRow { return flow.isMark(start - 1, .cell) && (flow.isMark(end, .cell) || flow.startsParagraph(end)) }
+    let content: Int = context.contentStart(paragraph)
+    // `Thời gian thực hiện: Hằng năm`
+    if flow.isMark(start - 1, .colon), (content..<start).contains(where: { flow.matches($0, .thời, .gian) }) { return true }
+    // `thứ Sáu hằng tuần`
+    if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ { return true }
+    if start == content || isClauseStart(start - 1) {
+      let after: Int = skipped(end)
+      return after < paragraph.tokens.upperBound && flow.kind(after) == .word
+    }
+    if Duties.isDutyVerb(flow, end), flow.isSmallWord(end), end < paragraph.tokens.upperBound {
+      return !isNounBefore(start) || expression.isPeriodic
+    }
+    // `định kỳ hàng tháng Sở Nông nghiệp … báo cáo`, `Từ năm 2010, hằng năm các tỉnh rà soát`
+    let namesActor: Bool = flow.isCapitalized(end) || flow.keyword(end) == .các
+    if namesActor, expression.isPeriodic || flow.isMark(start - 1, .comma) {
+      return (end..<min(end + 14, paragraph.tokens.upperBound)).contains { Duties.isDutyVerb(flow, $0) }
+    }
+    return endsReport(expression, content)
+  }
+
+  /// `báo cáo tiến độ hằng tuần`: the frequency at the end of a clause that reports or makes public.
+  private func endsReport(_ expression: Expression, _ content: Int) -> Bool {
+    guard expression.period != .year, flow.mark(expression.tokens.upperBound) != nil
+      || flow.keyword(expression.tokens.upperBound) == .trong
+    else { return false }
+    var index: Int = expression.tokens.lowerBound - 1
+    while index >= content, expression.tokens.lowerBound - index <= 10, !isClauseStart(index) {
+      if flow.matches(index, .báo, .cáo) || flow.matches(index, .công, .bố) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// Passes over `, đột xuất`, `và từng giai đoạn`, `hoặc khi có yêu cầu`.
@@ -154,9 +182,11 @@ struct RecurringDutyRecognizer {
     }
     if flow.keyword(position) == .và || flow.keyword(position) == .hoặc || flow.isMark(position, .comma) {
       let next: Int = position + 1
-      if flow.spells(next, "đột") || flow.spells(next, "từng") || flow.keyword(next) == .khi || flow.keyword(next) == .theo {
+      switch flow.keyword(next) {
+      case .đột, .từng, .khi, .theo:
         position = next
         while position < index + 8, flow.kind(position) == .word, !Duties.isDutyVerb(flow, position) { position += 1 }
+      default: break
       }
     }
     while flow.isMark(position, .comma) { position += 1 }

@@ -84,12 +84,22 @@ struct ParagraphBuilder {
       return (dangles(before) || endsWithConnective(before)) && !before.isCapitals && !after.isCapitals
     }
     if before.isCapitals, startsItem(lines[first]), !after.isCapitals { return false }
-    guard width != nil, isFull else { return startsSmall && !endsSentence(before) }
+    guard width != nil, isFull else {
+      if endsSentence(before) { return false }
+      return startsSmall || goesOnRagged(before, after, isFirst: previous == first)
+    }
     if endsSentence(before), !startsSmall {
       // A first line stands deeper than the lines that follow it.
       return previous > first ? after.indent <= before.indent + 2 : after.indent < before.indent - 1
     }
     return true
+  }
+
+  /// Whether a line that is nearly full and ends no sentence goes on with a capital at the margin: scanned lines are
+  /// ragged.
+  private func goesOnRagged(_ before: FlowLine, _ after: FlowLine, isFirst: Bool) -> Bool {
+    guard let width, before.right * 5 >= width * 4, !before.isCapitals, !after.isCapitals else { return false }
+    return isFirst && before.indent >= 3 ? after.indent < before.indent : after.indent <= before.indent
   }
 
   private func firstWordLength(_ line: FlowLine) -> Int {

@@ -1,0 +1,94 @@
+import CampaignRecord
+import VietnameseText
+
+/// Finds the dates of a text, part by part: `03/02/2025`, `17-4-2014`, `9/2025`, and
+/// `ngày 05 tháng 3 năm 2020` with or without the year.
+struct DatePointScanner {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let keys: [WordKey]
+
+  /// The dates in the order of the text.
+  func points() -> [DatePoint] {
+    var points: [DatePoint] = []
+    var index: Int = 0
+    while index < tokens.count {
+      let token: Token = tokens[index]
+      if token.kind == .date, let point = numeric(token) {
+        points.append(point)
+      } else if token.kind == .word, keys[index] == "tháng", let (point, end) = spoken(at: index) {
+        points.append(point)
+        index = end
+        continue
+      }
+      index += 1
+    }
+    return points
+  }
+
+  /// `03/02/2025`, `9/2025`
+  private func numeric(_ token: Token) -> DatePoint? {
+    var parts: [DatePoint.Part] = []
+    var separator: UInt8 = 0
+    var start: Int = token.range.lowerBound
+    for index in token.range.lowerBound...token.range.upperBound {
+      if index < token.range.upperBound, Self.isDigit(bytes[index]) { continue }
+      guard let part = part(start..<index) else { return nil }
+      parts.append(part)
+      if index < token.range.upperBound { separator = bytes[index] }
+      start = index + 1
+    }
+    let span = Span(start: token.range.lowerBound, end: token.range.upperBound)
+    switch parts.count {
+    case 3:
+      return DatePoint(
+        day: parts[0], month: parts[1], year: parts[2], form: .digits(separator: separator), span: span)
+    case 2:
+      return DatePoint(day: nil, month: parts[0], year: parts[1], form: .digits(separator: separator), span: span)
+    default: return nil
+    }
+  }
+
+  /// `[05] tháng 3 [năm 2020]`, from the word `tháng`; and the token after it.
+  private func spoken(at index: Int) -> (DatePoint, end: Int)? {
+    guard let month = number(at: index + 1, digits: 1...2), !attached(index + 1) else {
+      // `tháng 9/2025` is a token by itself.
+      return nil
+    }
+    let day: DatePoint.Part? = number(at: index - 1, digits: 1...2)
+    var year: DatePoint.Part?
+    var end: Int = index + 2
+    if end + 1 < tokens.count, keys[end] == "năm", let value = number(at: end + 1, digits: 4...4) {
+      year = value
+      end += 2
+    }
+    guard day != nil || year != nil else { return nil }
+    let span = Span(start: (day ?? month).span.start, end: (year ?? month).span.end)
+    return (DatePoint(day: day, month: month, year: year, form: .words, span: span), end)
+  }
+
+  /// Whether the number is glued to what follows, as in `tháng 5-6`.
+  private func attached(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .mark else { return false }
+    return tokens[index + 1].isMark(.slash)
+  }
+
+  private func number(at index: Int, digits: ClosedRange<Int>) -> DatePoint.Part? {
+    guard tokens.indices.contains(index), tokens[index].kind == .number, digits ~= Int(tokens[index].length) else {
+      return nil
+    }
+    return part(tokens[index].range)
+  }
+
+  private func part(_ range: Range<Int>) -> DatePoint.Part? {
+    guard 1...4 ~= range.count else { return nil }
+    var value: Int = 0
+    for index in range {
+      guard Self.isDigit(bytes[index]) else { return nil }
+      value = value * 10 + Int(bytes[index] - 0x30)
+    }
+    return DatePoint.Part(value: value, span: Span(start: range.lowerBound, end: range.upperBound))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}

@@ -1,0 +1,66 @@
+public import CampaignRecord
+
+/// One unit of a plan's outline in the flattened list `PlanUnderCheck.units`, which is in the order of the text.
+public struct OutlineUnit: Sendable {
+  /// The unit; its children stand in the list, too.
+  public let node: OutlineNode
+  /// The place of the marker without its closing mark: `2.1` of `2.1.`; empty for a bullet.
+  public let markerSpan: Span
+  /// The mark right behind the marker, such as `.` or `)`; null where there is none.
+  public let closingMark: UInt8?
+  /// The index of the unit above in the list; null at the top.
+  public let parent: Int?
+  /// The indices of the units below in the list, in order.
+  public internal(set) var children: [Int] = []
+  /// The index in `record.attachments` of the attachment that it belongs to; null in the plan itself.
+  public let attachment: Int?
+
+  /// The numbers in the marker: `2` and `1` of `2.1`; empty unless the style is decimal.
+  public var groups: [Int] {
+    guard node.style == .decimal, let marker = node.marker else { return [] }
+    return marker.utf8.split(separator: UInt8(ascii: ".")).map { group in
+      group.reduce(0) { value, digit in value &* 10 &+ Int(digit &- 0x30) }
+    }
+  }
+}
+
+/// Makes the flat list of a record's outlines.
+struct OutlineFlattener {
+  let bytes: [UInt8]
+  private(set) var units: [OutlineUnit] = []
+  /// The units without a parent, by attachment; the plan's own first.
+  private(set) var tops: [[Int]] = []
+
+  init(_ record: CampaignRecord, bytes: [UInt8]) {
+    self.bytes = bytes
+    tops.append(record.outline.map { node in add(node, parent: nil, attachment: nil) })
+    for (index, attachment) in record.attachments.enumerated() {
+      tops.append(attachment.outline.map { node in add(node, parent: nil, attachment: index) })
+    }
+  }
+
+  private mutating func add(_ node: OutlineNode, parent: Int?, attachment: Int?) -> Int {
+    let index: Int = units.count
+    let marker: Span = markerSpan(of: node)
+    let closing: UInt8? =
+      marker.end < bytes.count && marker.end > marker.start && bytes[marker.end] > 0x20 ? bytes[marker.end] : nil
+    units.append(
+      OutlineUnit(node: node, markerSpan: marker, closingMark: closing, parent: parent, attachment: attachment))
+    for child in node.children {
+      let child: Int = add(child, parent: index, attachment: attachment)
+      units[index].children.append(child)
+    }
+    return index
+  }
+
+  /// The place of the marker. Markdown marks and other white space than the marker has may stand within.
+  private func markerSpan(of node: OutlineNode) -> Span {
+    var index: Int = node.span.start
+    for byte in (node.marker ?? "").utf8 {
+      while index < node.span.end, bytes[index] != byte, byte != 0x20 { index += 1 }
+      guard index < node.span.end else { return Span(start: node.span.start, end: node.span.start) }
+      index += 1
+    }
+    return Span(start: node.span.start, end: index)
+  }
+}

@@ -1,0 +1,110 @@
+public import CampaignRecord
+public import VietnameseText
+
+extension PlanUnderCheck {
+  // MARK: Text
+
+  /// The exact text of a place.
+  public func text(_ span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
+
+  /// The place of a token.
+  public func span(_ index: Int) -> Span { Span(start: Int(tokens[index].start), end: tokens[index].end) }
+
+  /// The place from the first token of a range to its last.
+  public func span(_ range: Range<Int>) -> Span {
+    Span(start: Int(tokens[range.lowerBound].start), end: tokens[range.upperBound - 1].end)
+  }
+
+  // MARK: Tokens
+
+  /// The index of the first token that ends after byte `offset`: the one that stands there, or the next.
+  public func token(at offset: Int) -> Int {
+    var low: Int = 0
+    var high: Int = tokens.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if tokens[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The tokens that lie in a place.
+  public func tokens(in span: Span) -> Range<Int> {
+    let first: Int = token(at: span.start)
+    var last: Int = first
+    while last < tokens.count, Int(tokens[last].start) < span.end { last += 1 }
+    return first..<last
+  }
+
+  /// Whether the words stand one after the other from a token on, in any letters: `plan.reads(["giai", "đoạn"], at: 5)`.
+  public func reads(_ words: [WordKey], at index: Int) -> Bool {
+    guard index >= 0, index + words.count <= tokens.count else { return false }
+    for offset in words.indices where keys[index + offset] != words[offset] { return false }
+    return true
+  }
+
+  /// Whether the token is the mark; false outside the text.
+  public func isMark(_ mark: Mark, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isMark(mark)
+  }
+
+  /// Whether a paragraph starts with the token: a blank line stands before it, a marker or bullet starts its line, or the
+  /// line before is closed by a mark. A sentence that only runs on over a line end does not start one.
+  public func startsParagraph(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let token: Token = tokens[index]
+    guard token.traits.contains(.lineStart) else { return false }
+    if token.kind == .marker || token.isMark(.dash) || token.isMark(.plus) || token.isMark(.bullet) { return true }
+    let before: Token = tokens[index - 1]
+    var lineEnds: Int = 0
+    for offset in before.end..<Int(token.start) where bytes[offset] == 0x0A { lineEnds += 1 }
+    if before.isMark(.fullStop) || before.isMark(.semicolon) || before.isMark(.colon) { return lineEnds > 0 }
+    return lineEnds > 1 && token.traits.contains(.capitalized)
+  }
+
+  // MARK: Outline
+
+  /// The units that stand side by side: each top list, then the children of each unit that has some.
+  public var siblings: [[Int]] {
+    topUnits + units.lazy.filter { unit in !unit.children.isEmpty }.map(\.children)
+  }
+
+  /// The innermost unit whose own text or heading holds the place; null before the first.
+  public func unit(holding span: Span) -> Int? {
+    units.lastIndex { unit in unit.node.span.start <= span.start && span.start < unit.node.span.end }
+  }
+
+  // MARK: Dates
+
+  /// The role of a date; null where the record has no expression for it.
+  public func role(of point: DatePoint) -> DateMention.Role? { point.mention.map { index in record.dates[index].role } }
+
+  /// The dates inside a place, such as that of a phase or an anniversary.
+  public func datePoints(in span: Span) -> [DatePoint] {
+    datePoints.filter { point in span.contains(point.span) }
+  }
+
+  /// The dates of the plan's own time, which tell what years it is about: its date of issue, phases, deadlines and the
+  /// observed days of anniversaries; not the dates of citations, nor the days on which something was founded.
+  public var ownDates: [DatePoint] {
+    datePoints.filter { point in
+      switch role(of: point) {
+      case .issue, .phase, .deadline: true
+      case .anniversary:
+        point.date.map { date in
+          record.anniversaries.contains { anniversary in
+            anniversary.span.contains(point.span) && anniversary.observed?.single == date
+          }
+        } ?? false
+      default: false
+      }
+    }
+  }
+
+  /// Whether the plan was issued on or after a day; null where the text does not tell.
+  public func isIssued(onOrAfter day: CalendarDay) -> Bool? {
+    guard let bounds = issueBounds, let first = bounds.first, let last = bounds.last else { return nil }
+    if first >= day { return true }
+    return last < day ? false : nil
+  }
+}

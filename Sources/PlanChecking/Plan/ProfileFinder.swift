@@ -1,0 +1,58 @@
+import CampaignRecord
+import Lexicons
+
+/// Tells under which regulation a plan was written.
+struct ProfileFinder {
+  let record: CampaignRecord
+  let lexicons: Lexicons
+
+  /// The profile: the number tells best, then the name of the issuer, then who signs.
+  func profile() -> Profile {
+    let header: Header = record.header
+    if let symbol = header.number?.symbol, let profile = profile(ofSymbol: symbol) { return profile }
+    for name in [header.issuer?.name, header.issuer?.parent, record.closing.signatory?.authority] {
+      if let name, let profile = Self.profile(ofName: name) { return profile }
+    }
+    return header.issuer != nil || header.number != nil ? .state : .unknown
+  }
+
+  /// `KH-CĐYT`, `CT/TW`: the body behind the type. Party numbers have the slash before the body, and so do those of the
+  /// Youth Union.
+  private func profile(ofSymbol symbol: String) -> Profile? {
+    let parts = symbol.utf8.split { byte in byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") }
+    for part in parts.dropFirst() {
+      let code: String = String(Substring(part))
+      for row in lexicons.agencies(abbreviated: code) {
+        switch row.family {
+        case .party: return .party
+        case .massOrganisation: return .union
+        case .term: continue
+        default: return .state
+        }
+      }
+      for (prefix, profile) in Self.prefixes where code.hasPrefix(prefix) { return profile }
+    }
+    return symbol.utf8.contains(UInt8(ascii: "/")) ? .party : nil
+  }
+
+  /// How codes of bodies start that are in no table: `CĐYT`, `LĐLĐTB`, `TĐTN`.
+  private static let prefixes: [(String, Profile)] = [
+    ("LĐLĐ", .union), ("CĐ", .union), ("TĐTN", .union), ("TWĐTN", .union), ("ĐTN", .union), ("MTTQ", .union),
+    ("HU", .party), ("ĐU", .party), ("TU", .party), ("BTG", .party), ("UBND", .state), ("HĐND", .state), ("S", .state),
+  ]
+
+  private static let names: [(String, Profile)] = [
+    ("công đoàn", .union), ("liên đoàn lao động", .union), ("đoàn thanh niên", .union), ("đoàn tncs", .union),
+    ("tỉnh đoàn", .union), ("huyện đoàn", .union), ("thành đoàn", .union), ("mặt trận tổ quốc", .union),
+    ("hội liên hiệp", .union), ("hội nông dân", .union), ("hội cựu chiến binh", .union), ("hội phụ nữ", .union),
+    ("đảng ủy", .party), ("đảng uỷ", .party), ("tỉnh ủy", .party), ("tỉnh uỷ", .party), ("thành ủy", .party),
+    ("thành uỷ", .party), ("huyện ủy", .party), ("huyện uỷ", .party), ("quận ủy", .party), ("đảng bộ", .party),
+    ("ban tuyên giáo", .party), ("chi bộ", .party), ("bộ chính trị", .party), ("ban bí thư", .party),
+    ("đảng cộng sản", .party), ("ban thường vụ", .union),
+  ]
+
+  private static func profile(ofName name: String) -> Profile? {
+    let small: String = name.lowercased()
+    return names.first { (word, _) in small.contains(word) }?.1
+  }
+}
