@@ -9,10 +9,10 @@ struct DocumentResolver {
   /// The documents of the citations, to each of which its document's id is given.
   func resolve(_ citations: inout [Citation], phrases: [CitationPhrase], own: Header) -> [ReferencedDocument] {
     var documents: [ReferencedDocument] = []
-    var byKey: [String: [Int]] = [:]
+    var byKey: [[UInt8]: [Int]] = [:]
     for index in citations.indices {
       let citation: Citation = citations[index]
-      let key: String = (citation.number ?? citation.text).lowercased()
+      let key: [UInt8] = (citation.number ?? citation.text).utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
       if let match = byKey[key]?.first(where: { isSame(documents[$0], citation) }) {
         merge(citation, into: &documents[match])
         citations[index].document = documents[match].id

@@ -11,8 +11,9 @@ struct RecurringDutyRecognizer {
   func duties(besides dues: [DeadlineRecognizer.Due]) -> [DeadlineRecognizer.Due] {
     var found: [DeadlineRecognizer.Due] = []
     var index: Int = context.headEnd
-    while index < context.closingStart, index < flow.count {
-      guard let expression = expression(at: index) else {
+    let end: Int = min(context.closingStart, flow.count)
+    while index < end {
+      guard mayStart(index), let expression = expression(at: index) else {
         index += 1
         continue
       }
@@ -20,6 +21,15 @@ struct RecurringDutyRecognizer {
       index = expression.tokens.upperBound
     }
     return found
+  }
+
+  /// Whether an expression of frequency can start with the token: asked of every token, so it only looks at one.
+  @inline(__always)
+  private func mayStart(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .hàng, .hằng, .định, .ngày, .sáu, .ba, .chín: true
+    default: flow.kind(index) == .number && flow.keyword(index + 1) == .tháng
+    }
   }
 
   private struct Expression {

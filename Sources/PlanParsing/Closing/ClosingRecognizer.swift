@@ -44,8 +44,11 @@ struct ClosingRecognizer {
 
   /// The words `Nơi nhận` that open the list of recipients.
   private func recipientsAnchor(_ lines: Range<Int>) -> Int? {
-    for line in lines {
-      for index in flow.lines[line].tokens where flow.matches(index, .nơi, .nhận) && flow.isCapitalized(index) {
+    guard let first = lines.first, let last = lines.last else { return nil }
+    for index in flow.lines[first].tokens.lowerBound..<flow.lines[last].tokens.upperBound
+    where flow.tokens[index].word == Keyword.nơi.rawValue {
+      if flow.matches(index, .nơi, .nhận), flow.isCapitalized(index) {
+        let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
         let isCell: Bool = index == flow.lines[line].tokens.lowerBound || flow.isMark(index - 1, .cell)
           || flow.startsColumn(before: index)
         if isCell || flow.isMark(index + 2, .colon) { return index }

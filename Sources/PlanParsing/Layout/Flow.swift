@@ -23,7 +23,7 @@ struct Flow {
     guard index >= 0, index < tokens.count else { return .none }
     let token: Token = tokens[index]
     guard token.kind == .word else { return .none }
-    return Keyword(rawValue: token.word) ?? .none
+    return Keyword(number: token.word)
   }
 
   /// The kind of the token at `index`; `.other` beyond the ends.

@@ -33,6 +33,16 @@ enum Keyword: UInt16, CaseIterable {
   case nhìn, tiêu, phấn, đấu, trở, lên, tuổi, triệu, tỷ, nghìn, quỹ, mức, đạt, ước, giảm, so, cùng, vừa, hay
   case cần, phải, nên, đang, vẫn, còn, cũng, rồi, chưa, khác, thuộc, ương, gia, bố, tin, chống, minh, lực, hoạt, địa, tính, mở, cử, huy, từng, đột
 
+  /// The keyword with a number of the vocabulary; `none` for the numbers of other words.
+  @inline(__always)
+  init(number: UInt16) {
+    // The cases are numbered from 0 without gaps, as they are laid out in memory: `init(rawValue:)` would search.
+    self = number < Keyword.last ? unsafeBitCast(number, to: Keyword.self) : .none
+  }
+
+  /// One more than the greatest number.
+  private static let last: UInt16 = UInt16(allCases.count)
+
   /// The syllable in small letters.
   var syllable: String { String(describing: self) }
 }
