@@ -34,7 +34,7 @@ struct RecordBuilder {
     var issuedOn: PartialDate?
     if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
     let context = BodyContext(
-      flow: flow, dates: dates, sections: sections, headEnd: head.bodyToken,
+      flow: flow, lexicon: lexicon, dates: dates, sections: sections, headEnd: head.bodyToken,
       closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn)
     var phaseRecognizer = PhaseRecognizer(context: context)
     record.phases = phaseRecognizer.phases()

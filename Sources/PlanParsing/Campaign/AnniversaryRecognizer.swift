@@ -13,7 +13,7 @@ struct AnniversaryRecognizer {
       let date: DatePhrase = dates[index]
       let open: Int = date.tokens.lowerBound - 1
       guard date.form == .range, flow.isMark(open, .openParenthesis), flow.isMark(date.tokens.upperBound, .closeParenthesis),
-        case .interval(let founded?, let observed?) = date.value
+        case .interval(let founded?, let observed?) = date.value, date.first.isDay || isCommemorated(open)
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: open)]
       guard let (years, countStart, name) = nameAndCount(before: open, from: paragraph.tokens.lowerBound, previous)
@@ -28,6 +28,11 @@ struct AnniversaryRecognizer {
       previous = (years, date.tokens.upperBound + 1)
     }
     return found
+  }
+
+  /// Whether `kỷ niệm` or `Ngày` stands before: years alone in parentheses may be a planning period.
+  private func isCommemorated(_ open: Int) -> Bool {
+    (max(0, open - 16)..<open).contains { flow.matches($0, .kỷ, .niệm) || flow.matches($0, .thành, .lập) }
   }
 
   /// The name before the parenthesis with its count, or with the count of the anniversary before it.

@@ -4,6 +4,7 @@ import VietnameseText
 /// What the recognizers of phases and deadlines know of the plan around a date.
 struct BodyContext {
   let flow: Flow
+  let lexicon: PlanLexicon
   /// The dates of the plan.
   var dates: [DatePhrase]
   /// The numbered units, in order.

@@ -96,6 +96,9 @@ struct DutyReader {
     guard start < sentence.upperBound, flow.kind(start) == .word,
       BodyNames(flow: flow).startsBody(start) && flow.isCapitalized(start) || start > first
     else { return nil }
+    if start == first, let name = IssuerReader(flow: flow, lexicon: context.lexicon).name(at: start) {
+      return name.upperBound < sentence.upperBound ? text(name) : nil
+    }
     var end: Int = start
     while end < sentence.upperBound, end - start < 30, flow.kind(end) != .date {
       if Duties.isDutyVerb(flow, end), flow.isSmallWord(end), end > start { break }

@@ -26,7 +26,7 @@ struct CitationRecognizer {
     var index: Int = 0
     while index < flow.count {
       let kind = flow.tokens[index].kind
-      guard kind == .symbol || kind == .number || kind == .fraction || kind == .date else {
+      guard kind == .symbol || kind == .number || kind == .date else {
         index += 1
         continue
       }
@@ -166,6 +166,11 @@ struct CitationRecognizer {
 
   private func bind(_ citation: inout CitationPhrase, dates: inout [DatePhrase], nextDate: Int) {
     var position: Int = citation.tokens.upperBound
+    // What a scanner made of the number's last letters: `01/KH-BCĐ389QN§g`
+    if flow.kind(position) == .other, !flow.hasSpaceBefore(position) {
+      position += 1
+      if flow.kind(position) == .word, !flow.hasSpaceBefore(position) { position += 1 }
+    }
     var dateIndex: Int = nextDate
     for _ in 0..<5 {
       var start: Int = position

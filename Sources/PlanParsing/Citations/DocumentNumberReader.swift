@@ -13,7 +13,7 @@ struct DocumentNumberReader {
     switch flow.kind(index) {
     case .symbol:
       return finished(index..<extendedEnd(index + 1))
-    case .number, .fraction, .date:
+    case .number, .date:
       guard isAnnounced, let end = spacedEnd(index) else { return nil }
       return finished(index..<end)
     default:
@@ -24,8 +24,7 @@ struct DocumentNumberReader {
   /// The number whose serial was left blank, from its slash or dash: `/KH-SGDĐT`.
   func blankNumber(at index: Int) -> DocumentNumber? {
     guard flow.isMark(index, .slash) || flow.isMark(index, .dash), flow.isCapitalized(index + 1) else { return nil }
-    let end: Int = groupEnd(index + 1)
-    guard var number = finished(index..<end) else { return nil }
+    guard var number = finished(index..<extendedEnd(groupEnd(index + 1))) else { return nil }
     number.serialLength = 0
     return number
   }

@@ -96,7 +96,12 @@ struct NamedCitationRecognizer {
         continue
       }
       guard flow.kind(end) == .word, isNameWord(end) else { return end }
-      if flow.keyword(end) == .và, !flow.isSmallWord(end + 1) || !isNameWord(end + 1) { return end }
+      if flow.keyword(end) == .và,
+        !isNameWord(end + 1) || flow.keyword(end + 1) == .luật || flow.keyword(end + 1) == .bộ
+          || lexicon.kindNames.longest(startingAt: end + 1, in: flow) != nil
+      {
+        return end
+      }
       end += 1
     }
     return end

@@ -28,12 +28,27 @@ struct AttachmentHead {
         code: lexicon.kinds[found.value].code, name: lexicon.kinds[found.value].name, span: flow.span(ofTokens: found.tokens))
       break
     }
-    let anchor: Range<Int> = kind ?? start.token..<start.token
+    let anchor: Range<Int> = kind ?? start.token..<labelEnd(start.token)
     let title = TitleReader(flow: flow, lexicon: lexicon, lines: lines).title(after: anchor)
     result.header.title = title.text
     result.bodyLine = title.endLine
     result.bodyToken = max(title.endToken, start.token + 1)
     result.header.campaign = CampaignName(flow: flow).campaign(in: title.text)
     return result
+  }
+
+  /// The token after `Phụ lục I`, `Biểu số 1`, `Mẫu số 02`.
+  private func labelEnd(_ index: Int) -> Int {
+    var end: Int = index
+    if flow.matches(end, .phụ, .lục) {
+      end += 2
+    } else if flow.keyword(end) == .biểu || flow.keyword(end) == .mẫu {
+      end += 1
+    } else {
+      return index
+    }
+    if flow.keyword(end) == .số { end += 1 }
+    if flow.kind(end) == .number || flow.roman(end) != nil || flow.length(end) == 1 { end += 1 }
+    return end
   }
 }

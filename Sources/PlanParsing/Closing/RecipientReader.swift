@@ -52,6 +52,10 @@ struct RecipientReader {
       }
       if startsItem(head) {
         if isFinished, flow.lines[line].kind != .tableRow { break }
+        // Words beside `Nơi nhận:` are no item of a list with dashes.
+        if result.recipients.isEmpty, let first = item.first, first.lowerBound == start, !startsItem(first.lowerBound) {
+          item = []
+        }
         flush(&item, &result)
         isFinished = isKept(head)
         item = [withoutSignature(cell.tokens)]

@@ -39,25 +39,29 @@ struct DatePointReader {
       if let point = spacedDay(at: next) { return point }
       return dayAndMonth(at: next)
     case .mark where flow.isMark(next, .slash):
-      return blankDay(at: next)
+      return blankDay(at: next) ?? unreadableDay(at: next)
     default:
-      // The day was left blank, or a scanner read a pen stroke: `ngày    tháng 8`, `ngày ... tháng`, `ngày¿¿tháng`.
-      var position: Int = next
-      while position < next + 4, position < flow.count, flow.keyword(position) != .tháng {
-        guard flow.kind(position) == .mark || flow.kind(position) == .other || flow.length(position) <= 2 else {
-          return nil
-        }
-        if flow.isMark(position, .comma) || flow.isMark(position, .semicolon) { return nil }
-        position += 1
-      }
-      guard flow.keyword(position) == .tháng else { return nil }
-      return monthOfDay(at: position, day: CalendarPoint.unknown)
+      return unreadableDay(at: next)
     }
+  }
+
+  /// The day was left blank, or a scanner read a pen stroke: `ngày    tháng 8`, `ngày ... tháng`, `ngày¿¿tháng`.
+  private func unreadableDay(at next: Int) -> CalendarPoint? {
+    var position: Int = next
+    while position < next + 4, position < flow.count, flow.keyword(position) != .tháng {
+      guard flow.kind(position) == .mark || flow.kind(position) == .other || flow.length(position) <= 2 else { return nil }
+      if flow.isMark(position, .comma) || flow.isMark(position, .semicolon) { return nil }
+      position += 1
+    }
+    guard flow.keyword(position) == .tháng else { return nil }
+    return monthOfDay(at: position, day: CalendarPoint.unknown)
   }
 
   /// `16 tháng 5 năm 2023`, from the number of the day.
   private func dayAndMonth(at index: Int) -> CalendarPoint? {
-    guard let day = flow.number(index), flow.length(index) <= 2, (1...39).contains(day) else { return nil }
+    guard let day = flow.number(index), flow.length(index) <= 2, day <= 39 else { return nil }
+    // `0` is what a scanner left of a day.
+    if day == 0 { return flow.keyword(index + 1) == .tháng ? monthOfDay(at: index + 1, day: CalendarPoint.unknown) : nil }
     var position: Int = index + 1
     // A scanner's speck between number and month: `24‡tháng`.
     if flow.kind(position) == .other, flow.keyword(position + 1) == .tháng {

@@ -8,7 +8,8 @@ struct BodyNames {
   func startsBody(_ index: Int) -> Bool {
     let next: Keyword = flow.keyword(index + 1)
     switch flow.keyword(index) {
-    case .sở, .ban, .cục, .vụ, .viện, .trường, .khoa, .đài, .đoàn, .đảng, .đội, .khối, .phòng: return true
+    case .trường: return next != .hợp
+    case .sở, .ban, .cục, .vụ, .viện, .khoa, .đài, .đoàn, .đảng, .đội, .khối, .phòng: return true
     case .bộ: return true
     case .ủy: return next == .ban
     case .hội: return true

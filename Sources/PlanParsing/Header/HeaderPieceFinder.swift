@@ -115,11 +115,12 @@ struct HeaderPieceFinder {
         guard flow.kind(position) != .word || flow.length(position) <= 2 else { break }
         position += 1
       }
-      guard position < flow.count, flow.isMark(position, .slash) || flow.isMark(position, .dash) else { continue }
-      while flow.isMark(position + 1, .slash) || flow.isMark(position + 1, .dash) { position += 1 }
-      if let number = reader.blankNumber(at: position) {
-        return (number, index..<number.tokens.upperBound, true)
-      }
+      // Up to the last slash before the symbol: `Số: //74//UBND- KSTTHC`
+      while position < min(next + 8, flow.count), !flow.isCapitalized(position + 1) { position += 1 }
+      guard position < flow.count, flow.isMark(position, .slash) || flow.isMark(position, .dash),
+        let number = reader.blankNumber(at: position)
+      else { continue }
+      return (number, index..<number.tokens.upperBound, true)
     }
     // `222/KH-CĐYT` alone on its line.
     if tokens.count <= 3, flow.kind(tokens.lowerBound) == .symbol,

@@ -28,9 +28,9 @@ struct TitleReader {
         line += 1
         continue
       }
-      if !parts.isEmpty, blanks > 0, !continuesOverGap(parts[parts.count - 1], tokens) { break }
+      if !parts.isEmpty, blanks > 0, !isShortBlock(from: line) || !continuesOverGap(parts[parts.count - 1], tokens) { break }
       if endsTitle(tokens, hasTitle: !parts.isEmpty, isDecision: isDecision(kind)) { break }
-      if parts.isEmpty == false, flow.lines[line].kind == .tableRow { break }
+      if flow.lines[line].kind == .tableRow, !parts.isEmpty || flow.cells(ofLine: line).count > 1 { break }
       if !parts.isEmpty, isBody(line, after: line - 1) { break }
       // A title in capitals on the line of its type goes on in capitals.
       if !own.isEmpty, !flow.lines[line].isCapitals { break }
@@ -120,6 +120,13 @@ struct TitleReader {
     // Titles are short lines; a long line under a short one that starts with a capital is text.
     return flow.lines[line].right - flow.lines[line].indent > 150
       && flow.lines[previous].right - flow.lines[previous].indent < 150
+  }
+
+  /// Whether at most two short lines stand between blank ones: a title, not the body.
+  private func isShortBlock(from line: Int) -> Bool {
+    var end: Int = line
+    while end < lines.upperBound, flow.lines[end].kind == .text { end += 1 }
+    return end - line <= 2 && (line..<end).allSatisfy { flow.lines[$0].right - flow.lines[$0].indent <= 110 }
   }
 
   /// Whether the title goes on after a blank line: it stopped in the middle.

@@ -74,7 +74,9 @@ struct ParagraphBuilder {
         return head.kind == .marker && bytes[Int(head.start)] <= UInt8(ascii: "9")
       }
       // `Sở Lao động` / `- Thương binh và Xã hội`: a dash inside a name, at the margin of the lines around it.
-      guard head.isMark(.dash), isFull, isAdjacent, !endsSentence(before), !endsWithComma(before) else { return false }
+      guard let width, head.isMark(.dash), before.right * 5 >= width * 4, isAdjacent, !endsSentence(before),
+        !endsWithComma(before)
+      else { return false }
       return previous > first ? after.indent <= before.indent : after.indent < before.indent
     }
     let startsSmall: Bool = head.kind == .word && !head.traits.contains(.capitalized)
@@ -84,6 +86,7 @@ struct ParagraphBuilder {
       return (dangles(before) || endsWithConnective(before)) && !before.isCapitals && !after.isCapitals
     }
     if before.isCapitals, startsItem(lines[first]), !after.isCapitals { return false }
+    if width != nil, endsWithConnective(before), !before.isCapitals, !after.isCapitals { return true }
     guard width != nil, isFull else {
       if endsSentence(before) { return false }
       return startsSmall || goesOnRagged(before, after, isFirst: previous == first)

@@ -32,8 +32,10 @@ struct OutlineBuilder {
     var path: [String] = []
     var hasNumbers: Bool = false
     for index in paragraphs {
-      let paragraph: Paragraph = flow.paragraphs[index]
-      guard !paragraph.isTableRow, var marker = markers.marker(paragraph.tokens) else { continue }
+      var paragraph: Paragraph = flow.paragraphs[index]
+      guard !paragraph.isTableRow else { continue }
+      if let joined = numberAlone(index, before: paragraphs.upperBound, open) { paragraph = joined }
+      guard var marker = markers.marker(paragraph.tokens) else { continue }
       settleLetter(&marker, open)
       if marker.style == .bullet {
         guard hasNumbers else { continue }
@@ -61,6 +63,19 @@ struct OutlineBuilder {
       }
     }
     return (nested(entries), sections)
+  }
+
+  /// A number on a line of its own whose item follows after a dash: crawled pages break `1 - …` there.
+  private func numberAlone(_ index: Int, before end: Int, _ open: [Open]) -> Paragraph? {
+    let paragraph: Paragraph = flow.paragraphs[index]
+    guard paragraph.tokens.count == 1, let number = flow.number(paragraph.tokens.lowerBound), index + 1 < end,
+      flow.isMark(paragraph.tokens.upperBound, .dash),
+      number == 1 || open.contains(where: { $0.style == .decimal && $0.ordinal + 1 == number })
+    else { return nil }
+    let next: Paragraph = flow.paragraphs[index + 1]
+    return Paragraph(
+      tokens: paragraph.tokens.lowerBound..<next.tokens.upperBound,
+      lines: paragraph.lines.lowerBound...next.lines.upperBound, isTableRow: false)
   }
 
   /// `2.1` under `2` is named by itself: the path is `II.2.1`, not `II.2.2.1`.
