@@ -76,7 +76,8 @@ struct RecordBuilder {
       // Crawled pages repeat the number above the letterhead.
       let own: [UInt8]? = phrases.first { $0.tokens.overlaps(ownNumber) }?.number?.value
       phrases.removeAll { phrase in
-        phrase.tokens.overlaps(ownNumber) || (phrase.tokens.lowerBound < headEnd && own != nil && phrase.number?.value == own)
+        phrase.tokens.overlaps(ownNumber)
+          || (phrase.tokens.lowerBound < headEnd && own != nil && phrase.number?.value == own)
       }
     }
     let named: [CitationPhrase] = NamedCitationRecognizer.citations(in: flow, lexicon: lexicon)
@@ -111,7 +112,8 @@ struct RecordBuilder {
       }
       attachments.append(
         Attachment(
-          header: head.header, outline: outline, closing: closing.closing, span: flow.span(ofTokens: start.token..<endToken)))
+          header: head.header, outline: outline, closing: closing.closing,
+          span: flow.span(ofTokens: start.token..<endToken)))
     }
     return attachments
   }

@@ -12,7 +12,8 @@ struct AnniversaryRecognizer {
     for index in dates.indices {
       let date: DatePhrase = dates[index]
       let open: Int = date.tokens.lowerBound - 1
-      guard date.form == .range, flow.isMark(open, .openParenthesis), flow.isMark(date.tokens.upperBound, .closeParenthesis),
+      guard date.form == .range, flow.isMark(open, .openParenthesis),
+        flow.isMark(date.tokens.upperBound, .closeParenthesis),
         case .interval(let founded?, let observed?) = date.value, date.first.isDay || isCommemorated(open)
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: open)]

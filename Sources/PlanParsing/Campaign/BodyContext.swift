@@ -50,8 +50,9 @@ struct BodyContext {
   /// The first token of a paragraph after its marker or bullet.
   func contentStart(_ paragraph: Paragraph) -> Int {
     var index: Int = MarkerReader(flow: flow).marker(paragraph.tokens)?.tokens.upperBound ?? paragraph.tokens.lowerBound
-    while index < paragraph.tokens.upperBound, flow.kind(index) == .marker || flow.isMark(index, .dash)
-      || flow.isMark(index, .plus) || flow.isMark(index, .bullet) || flow.isMark(index, .cell)
+    while index < paragraph.tokens.upperBound,
+      flow.kind(index) == .marker || flow.isMark(index, .dash)
+        || flow.isMark(index, .plus) || flow.isMark(index, .bullet) || flow.isMark(index, .cell)
     {
       index += 1
     }
@@ -75,7 +76,8 @@ struct BodyContext {
     guard let issuedOn, case .known(let year) = issuedOn.year, point.year > 0 else { return false }
     if point.year != year { return point.year < year }
     guard case .known(let month) = issuedOn.month, point.month > 0 else { return false }
-    let last: Int = point.month > 39 ? (point.month - 39) * 6 : (point.month > 32 ? (point.month - 32) * 3 : point.month)
+    let last: Int =
+      point.month > 39 ? (point.month - 39) * 6 : (point.month > 32 ? (point.month - 32) * 3 : point.month)
     if last != month { return last < month }
     guard case .known(let day) = issuedOn.day, point.day > 0 else { return false }
     return point.day < day

@@ -54,7 +54,8 @@ struct DocumentResolver {
     for index in 0..<flow.count {
       let word: Keyword = flow.keyword(index)
       guard word == .này || word == .nêu || word == .trên else { continue }
-      guard let kind = lexicon.kindNames.longest(endingAt: index - 1, in: flow), flow.isCapitalized(kind.tokens.lowerBound)
+      guard let kind = lexicon.kindNames.longest(endingAt: index - 1, in: flow),
+        flow.isCapitalized(kind.tokens.lowerBound)
       else { continue }
       let start: Int = Int(flow.tokens[kind.tokens.lowerBound].start)
       while next < citations.count, citations[next].span.start < start {
@@ -66,7 +67,8 @@ struct DocumentResolver {
         guard own.type?.name == name else { continue }
         ownMentions.append(Span(start: start, end: flow.tokens[index].end))
       } else if word == .này || word == .nêu || flow.keyword(index - 1) != .này, let target = lastOfType[name] {
-        let end: Int = word == .nêu && flow.keyword(index + 1) == .trên ? flow.tokens[index + 1].end : flow.tokens[index].end
+        let end: Int =
+          word == .nêu && flow.keyword(index + 1) == .trên ? flow.tokens[index + 1].end : flow.tokens[index].end
         guard word != .trên || flow.keyword(index - 1) != .nêu else { continue }
         documents[target].mentions.append(Span(start: start, end: end))
       }

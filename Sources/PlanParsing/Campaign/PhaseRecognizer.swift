@@ -43,8 +43,9 @@ struct PhaseRecognizer {
           theme: theme(after: after, in: paragraph), section: context.section(of: label.lowerBound)?.path,
           span: flow.span(Int(flow.tokens[label.lowerBound].start)..<flow.tokens[after - 1].end))
       }
-      guard isTimeWord(position) || ordinal(position) != nil || flow.matches(position, .giai, .đoạn)
-        || flow.keyword(position) == .đoạn || flow.keyword(position) == .đợt
+      guard
+        isTimeWord(position) || ordinal(position) != nil || flow.matches(position, .giai, .đoạn)
+          || flow.keyword(position) == .đoạn || flow.keyword(position) == .đợt
       else { return nil }
       position -= 1
     }
@@ -82,8 +83,9 @@ struct PhaseRecognizer {
     let before: Int = label.lowerBound - 1
     // `đợt 1` in running text is one of a task's rounds.
     if !flow.isCapitalized(label.lowerBound) {
-      guard flow.keyword(label.lowerBound) == .giai, flow.isMark(label.upperBound, .openParenthesis)
-        || flow.isMark(label.upperBound, .colon)
+      guard flow.keyword(label.lowerBound) == .giai,
+        flow.isMark(label.upperBound, .openParenthesis)
+          || flow.isMark(label.upperBound, .colon)
       else { return false }
     }
     if label.lowerBound == context.contentStart(paragraph) || flow.startsLine(label.lowerBound) { return true }
@@ -100,7 +102,8 @@ struct PhaseRecognizer {
         || mark == .cell
     }
     switch flow.keyword(index) {
-    case .từ, .kể, .thời, .gian, .thực, .hiện, .trong, .dự, .kiến, .ban, .hành, .ngày, .kế, .hoạch, .đến, .tới, .hết, .nay,
+    case .từ, .kể, .thời, .gian, .thực, .hiện, .trong, .dự, .kiến, .ban, .hành, .ngày, .kế, .hoạch, .đến, .tới, .hết,
+      .nay,
       .khi, .ký, .triển, .khai, .tổ, .chức, .là, .vào, .cuối, .đầu, .này, .phát, .động, .năm, .tháng, .văn, .bản, .sau:
       return true
     default: return false
@@ -110,9 +113,12 @@ struct PhaseRecognizer {
   /// The text after the bounds, to the end of its sentence.
   private func theme(after index: Int, in paragraph: Paragraph) -> String? {
     var start: Int = index
-    while flow.isMark(start, .closeParenthesis) || flow.isMark(start, .colon) || flow.isMark(start, .comma) { start += 1 }
-    guard start < paragraph.tokens.upperBound, flow.isMark(start - 1, .colon), flow.kind(start) == .word
-      || flow.isMark(start, .openQuote)
+    while flow.isMark(start, .closeParenthesis) || flow.isMark(start, .colon) || flow.isMark(start, .comma) {
+      start += 1
+    }
+    guard start < paragraph.tokens.upperBound, flow.isMark(start - 1, .colon),
+      flow.kind(start) == .word
+        || flow.isMark(start, .openQuote)
     else { return nil }
     var end: Int = start
     while end < paragraph.tokens.upperBound, !flow.isMark(end, .fullStop) { end += 1 }
@@ -160,7 +166,8 @@ struct PhaseRecognizer {
     let date: DatePhrase = context.dates[index]
     guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound, in: paragraph) else { return nil }
     let (start, end) = bounds(date)
-    let isRelative: Bool = date.form == .single && start != nil && end != nil
+    let isRelative: Bool =
+      date.form == .single && start != nil && end != nil
       && (flow.keyword(date.tokens.lowerBound - 1) == .đến || flow.keyword(date.tokens.lowerBound - 2) == .đến)
     guard date.form == .range || isRelative, !isTerm(date) else { return nil }
     let content: Int = context.contentStart(paragraph)
@@ -199,17 +206,21 @@ struct PhaseRecognizer {
     guard let section, isTimeHeading(section) else { return false }
     // `3. Thời gian` / `Từ ngày … đến ngày …` alone, or a sentence about the campaign.
     if namesCampaign { return true }
-    return words.count <= 3 && isOnlyPeriod(of: section) && context.heading(section).dropFirst(2).allSatisfy {
-      isGeneralLabelWord($0) || self.namesCampaign($0) || flow.kind($0) == .mark || flow.isCapitals($0)
-        || flow.keyword($0) == .đua || flow.keyword($0) == .trào || flow.keyword($0) == .động || flow.keyword($0) == .địa
-    }
+    return words.count <= 3 && isOnlyPeriod(of: section)
+      && context.heading(section).dropFirst(2).allSatisfy {
+        isGeneralLabelWord($0) || self.namesCampaign($0) || flow.kind($0) == .mark || flow.isCapitals($0)
+          || flow.keyword($0) == .đua || flow.keyword($0) == .trào || flow.keyword($0) == .động
+          || flow.keyword($0) == .địa
+      }
   }
 
   /// Whether the unit above is the campaign itself: `1. Tháng cao điểm …` / `a) Thời gian: …`
   private func isUnderCampaign(_ section: SectionStart?) -> Bool {
     guard let section, let parent = context.parent(of: section) else { return false }
     let heading: Range<Int> = context.heading(parent)
-    return heading.prefix(4).contains { namesCampaign($0) || (flow.keyword($0) == .tháng && flow.kind($0 + 1) == .word) }
+    return heading.prefix(4).contains {
+      namesCampaign($0) || (flow.keyword($0) == .tháng && flow.kind($0 + 1) == .word)
+    }
   }
 
   private func namesCampaign(_ index: Int) -> Bool {
@@ -225,7 +236,8 @@ struct PhaseRecognizer {
   /// Words of a label that speak of no task of its own: `Thời gian thực hiện`, `Thời gian tổ chức`.
   private func isGeneralLabelWord(_ index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .thực, .hiện, .tổ, .chức, .triển, .khai, .dự, .kiến, .diễn, .ra, .từ, .ngày, .kế, .hoạch, .là, .trong, .và, .hoạt:
+    case .thực, .hiện, .tổ, .chức, .triển, .khai, .dự, .kiến, .diễn, .ra, .từ, .ngày, .kế, .hoạch, .là, .trong, .và,
+      .hoạt:
       true
     default: flow.isMark(index, .colon) || flow.isMark(index, .comma)
     }

@@ -36,6 +36,8 @@ struct RecurringDutyRecognizer {
     var tokens: Range<Int>
     var period: ExtendedDate.Period
     var isPeriodic: Bool
+    /// Whether `một lần` follows: `sáu tháng một lần`.
+    var isOnce: Bool = false
     /// The day of the month in `ngày 25 hằng tháng`.
     var day: Int?
   }
@@ -60,7 +62,8 @@ struct RecurringDutyRecognizer {
       if Self.length(more) < Self.length(shortest) { shortest = more }
       end = moreEnd
     }
-    return Expression(tokens: index..<end, period: shortest, isPeriodic: isPeriodic, day: nil)
+    let isOnce: Bool = !isPeriodic && flow.keyword(index) != .hàng && flow.keyword(index) != .hằng
+    return Expression(tokens: index..<end, period: shortest, isPeriodic: isPeriodic, isOnce: isOnce, day: nil)
   }
 
   /// `năm` after `6 tháng,` needs no `hằng`.
@@ -87,7 +90,7 @@ struct RecurringDutyRecognizer {
     default: count = flow.length(index) <= 2 ? flow.number(index) : nil
     }
     if let count, flow.keyword(index + 1) == .tháng, isPeriodic || isOnce(index + 2) {
-      let end: Int = isOnce(index + 2) && !isPeriodic ? index + 2 : index + 2
+      let end: Int = index + 2
       switch count {
       case 1: return (.month, end)
       case 3: return (.quarter, end)
@@ -149,10 +152,15 @@ struct RecurringDutyRecognizer {
   private func binds(_ expression: Expression, in paragraph: Paragraph) -> Bool {
     let start: Int = expression.tokens.lowerBound
     let end: Int = expression.tokens.upperBound
-    if paragraph.isTableRow { return flow.isMark(start - 1, .cell) && (flow.isMark(end, .cell) || flow.startsParagraph(end)) }
+    if paragraph.isTableRow {
+      return flow.isMark(start - 1, .cell) && (flow.isMark(end, .cell) || flow.startsParagraph(end))
+    }
     let content: Int = context.contentStart(paragraph)
+    if expression.isOnce { return context.section(of: start) != nil }
     // `Thời gian thực hiện: Hằng năm`
-    if flow.isMark(start - 1, .colon), (content..<start).contains(where: { flow.matches($0, .thời, .gian) }) { return true }
+    if flow.isMark(start - 1, .colon), (content..<start).contains(where: { flow.matches($0, .thời, .gian) }) {
+      return true
+    }
     // `thứ Sáu hằng tuần`
     if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ { return true }
     if start == content || isClauseStart(start - 1) {
@@ -172,8 +180,9 @@ struct RecurringDutyRecognizer {
 
   /// `báo cáo tiến độ hằng tuần`: the frequency at the end of a clause that reports or makes public.
   private func endsReport(_ expression: Expression, _ content: Int) -> Bool {
-    guard expression.period != .year, flow.mark(expression.tokens.upperBound) != nil
-      || flow.keyword(expression.tokens.upperBound) == .trong
+    guard expression.period != .year,
+      flow.mark(expression.tokens.upperBound) != nil
+        || flow.keyword(expression.tokens.upperBound) == .trong
     else { return false }
     var index: Int = expression.tokens.lowerBound - 1
     while index >= content, expression.tokens.lowerBound - index <= 10, !isClauseStart(index) {
@@ -223,7 +232,8 @@ struct RecurringDutyRecognizer {
       guard due.kind == .recurring || isYearless(due.value) else { return false }
       let between: Range<Int> =
         due.tokens.lowerBound >= tokens.upperBound
-        ? tokens.upperBound..<due.tokens.lowerBound : due.tokens.upperBound..<max(due.tokens.upperBound, tokens.lowerBound)
+        ? tokens.upperBound..<due.tokens.lowerBound
+        : due.tokens.upperBound..<max(due.tokens.upperBound, tokens.lowerBound)
       return between.count <= 40 && !between.contains { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) }
     }
   }

@@ -52,7 +52,9 @@ struct CitationRecognizer {
       citation.kind = citation.kind ?? list.kind
       citation.issuer = list.issuer
     }
-    if citation.kind == nil, !number.code.isEmpty { citation.kind = lexicon.kindsByCode[Array(number.value[number.code])] }
+    if citation.kind == nil, !number.code.isEmpty {
+      citation.kind = lexicon.kindsByCode[Array(number.value[number.code])]
+    }
     bind(&citation, dates: &dates, nextDate: nextDate)
     citation.isCaption = isInCaption(index)
     citations.append(citation)
@@ -146,7 +148,8 @@ struct CitationRecognizer {
     var position: Int = index - 1
     let limit: Int = max(paragraph.tokens.lowerBound, index - 14)
     while position >= limit {
-      if flow.isMark(position, .openParenthesis) || position == paragraph.tokens.lowerBound || flow.startsLine(position) {
+      if flow.isMark(position, .openParenthesis) || position == paragraph.tokens.lowerBound || flow.startsLine(position)
+      {
         var start: Int = flow.isMark(position, .openParenthesis) ? position + 1 : position
         guard flow.isCapitalized(start) || flow.isMark(position, .openParenthesis) else {
           position -= 1
@@ -223,8 +226,10 @@ struct CitationRecognizer {
   private func subject(from index: Int) -> Range<Int>? {
     var start: Int = index
     if flow.isMark(start, .comma) { start += 1 }
-    guard flow.keyword(start) == .về, !flow.startsLine(start) || flow.paragraphIndex(ofToken: start)
-      == flow.paragraphIndex(ofToken: index - 1)
+    guard flow.keyword(start) == .về,
+      !flow.startsLine(start)
+        || flow.paragraphIndex(ofToken: start)
+          == flow.paragraphIndex(ofToken: index - 1)
     else { return nil }
     start += 1
     if flow.keyword(start) == .việc { start += 1 }

@@ -79,7 +79,8 @@ struct DocumentNumberReader {
     let end: Int = groupEnd(group)
     if separator == .dash {
       let hasSlash: Bool = (group..<end).contains { flow.isMark($0, .slash) }
-      let isOld: Bool = flow.spells(group, "CP") || flow.spells(group, "TTg") || flow.spells(group, "HĐBT")
+      let isOld: Bool =
+        flow.spells(group, "CP") || flow.spells(group, "TTg") || flow.spells(group, "HĐBT")
         || flow.spells(group, "TW") || flow.spells(group, "NQTW") || flow.spells(group, "TTG")
       let extended: Int = extendedEnd(end)
       guard hasSlash || isOld || (extended > end && (end..<extended).contains { flow.isMark($0, .slash) }) else {
@@ -122,7 +123,8 @@ struct DocumentNumberReader {
       }
     }
     var serialLength: Int = 0
-    while serialLength < value.count, value[serialLength] != UInt8(ascii: "/"), value[serialLength] != UInt8(ascii: "-") {
+    while serialLength < value.count, value[serialLength] != UInt8(ascii: "/"), value[serialLength] != UInt8(ascii: "-")
+    {
       serialLength += 1
     }
     var number = DocumentNumber(tokens: tokens, value: value, serialLength: serialLength, code: 0..<0)

@@ -70,7 +70,9 @@ struct IssuerReader {
       // `Tổng điều tra dân số và nhà ở Trung ương`
       for position in index + 1...index + 3 {
         if flow.isCapitalized(position) { return true }
-        guard flow.isSmallWord(position), !ends(at: position, start: index), !flow.startsParagraph(position) else { return false }
+        guard flow.isSmallWord(position), !ends(at: position, start: index), !flow.startsParagraph(position) else {
+          return false
+        }
       }
       return false
     }

@@ -44,7 +44,9 @@ struct NamedCitationRecognizer {
     guard let tokens = lawName(at: index) else { return nil }
     let after: Int = tokens.upperBound
     if flow.keyword(after) == .số || flow.kind(after) == .symbol { return nil }
-    if flow.isMark(after, .openParenthesis), flow.keyword(after + 1) == .số || flow.keyword(after + 1) == .luật { return nil }
+    if flow.isMark(after, .openParenthesis), flow.keyword(after + 1) == .số || flow.keyword(after + 1) == .luật {
+      return nil
+    }
     return tokens
   }
 
@@ -53,7 +55,8 @@ struct NamedCitationRecognizer {
     guard flow.kind(name) == .word, flow.keyword(name) != .số else { return nil }
     var start: Int = index
     if flow.keyword(index - 1) == .bộ { start = index - 1 }
-    if let known = lexicon.lawNames.longest(startingAt: name, in: flow), flow.isCapitalized(start) || flow.isCapitalized(name)
+    if let known = lexicon.lawNames.longest(startingAt: name, in: flow),
+      flow.isCapitalized(start) || flow.isCapitalized(name)
     {
       return start..<withYear(known.tokens.upperBound)
     }
@@ -85,7 +88,8 @@ struct NamedCitationRecognizer {
     var end: Int = index + 1
     while end < flow.count, end - index < 20 {
       if flow.isMark(end, .comma) {
-        guard flow.isSmallWord(end + 1), isNameWord(end + 1), !flow.isMark(end + 2, .comma) || isNameWord(end + 2) else {
+        guard flow.isSmallWord(end + 1), isNameWord(end + 1), !flow.isMark(end + 2, .comma) || isNameWord(end + 2)
+        else {
           return end
         }
         // A comma inside a name is followed by one or two small words and `và` or the end of the name.
@@ -110,7 +114,8 @@ struct NamedCitationRecognizer {
   private func isNameWord(_ index: Int) -> Bool {
     guard flow.kind(index) == .word else { return false }
     switch flow.keyword(index) {
-    case .ngày, .năm, .về, .theo, .để, .được, .đã, .thì, .là, .có, .gồm, .như, .hoặc, .nêu, .này, .trên, .cho, .đến, .từ,
+    case .ngày, .năm, .về, .theo, .để, .được, .đã, .thì, .là, .có, .gồm, .như, .hoặc, .nêu, .này, .trên, .cho, .đến,
+      .từ,
       .tại, .các, .những, .nhằm, .khi, .trong, .bằng, .sửa, .quy, .của, .với, .ban, .do, .số, .điều, .khoản:
       return false
     case .hướng: return flow.keyword(index + 1) != .dẫn
@@ -136,7 +141,8 @@ struct NamedCitationRecognizer {
   /// A resolution of a congress or committee with its ordinal or term.
   private func resolution(at index: Int) -> Range<Int>? {
     var position: Int = index + 2
-    guard flow.keyword(position) != .số, flow.kind(position) == .word, flow.isCapitalized(index) || flow.isCapitalized(position)
+    guard flow.keyword(position) != .số, flow.kind(position) == .word,
+      flow.isCapitalized(index) || flow.isCapitalized(position)
     else { return nil }
     if flow.keyword(position) == .của { position += 1 }
     switch flow.keyword(position) {

@@ -36,15 +36,20 @@ struct AttachmentFinder {
   private func opens(_ index: Int, line: Int) -> Bool {
     switch flow.keyword(index) {
     case .phụ: return flow.keyword(index + 1) == .lục && flow.isCapitalized(index) && isShort(line)
-    case .biểu, .mẫu: return flow.isCapitalized(index) && (flow.keyword(index + 1) == .số || flow.isCapitals(index)) && isShort(line)
+    case .biểu, .mẫu:
+      return flow.isCapitalized(index) && (flow.keyword(index + 1) == .số || flow.isCapitals(index)) && isShort(line)
     case .danh: return flow.isCapitals(index) && flow.keyword(index + 1) == .sách
     default: break
     }
-    guard flow.isCapitals(index), let kind = lexicon.kindNames.longest(startingAt: index, in: flow) else { return false }
+    guard flow.isCapitals(index), let kind = lexicon.kindNames.longest(startingAt: index, in: flow) else {
+      return false
+    }
     return flow.isCapitals(kind.tokens.upperBound - 1) && !flow.isMark(kind.tokens.upperBound, .colon)
   }
 
-  private func isShort(_ line: Int) -> Bool { flow.lines[line].tokens.count <= 12 || flow.lines[line].isCapitals || hasCaption(line) }
+  private func isShort(_ line: Int) -> Bool {
+    flow.lines[line].tokens.count <= 12 || flow.lines[line].isCapitals || hasCaption(line)
+  }
 
   private func hasCaption(_ line: Int) -> Bool {
     flow.lines[line].tokens.contains { flow.matches($0, .kèm, .theo) }
@@ -70,8 +75,9 @@ struct AttachmentFinder {
       heads += 1
       if heads <= 5 {
         let first: Int = max(tokens.lowerBound, token)
-        if flow.isCapitals(first), flow.keyword(first) == .phiếu || flow.keyword(first) == .mẫu || flow.spells(first, "ĐƠN")
-          || flow.spells(first, "BẢNG")
+        if flow.isCapitals(first),
+          flow.keyword(first) == .phiếu || flow.keyword(first) == .mẫu || flow.spells(first, "ĐƠN")
+            || flow.spells(first, "BẢNG")
         {
           return true
         }

@@ -25,7 +25,8 @@ struct AttachmentHead {
       else { continue }
       kind = found.tokens
       result.header.type = Header.DocumentType(
-        code: lexicon.kinds[found.value].code, name: lexicon.kinds[found.value].name, span: flow.span(ofTokens: found.tokens))
+        code: lexicon.kinds[found.value].code, name: lexicon.kinds[found.value].name,
+        span: flow.span(ofTokens: found.tokens))
       break
     }
     let anchor: Range<Int> = kind ?? start.token..<labelEnd(start.token)

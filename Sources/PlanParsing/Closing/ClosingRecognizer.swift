@@ -49,7 +49,8 @@ struct ClosingRecognizer {
     where flow.tokens[index].word == Keyword.nơi.rawValue {
       if flow.matches(index, .nơi, .nhận), flow.isCapitalized(index) {
         let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
-        let isCell: Bool = index == flow.lines[line].tokens.lowerBound || flow.isMark(index - 1, .cell)
+        let isCell: Bool =
+          index == flow.lines[line].tokens.lowerBound || flow.isMark(index - 1, .cell)
           || flow.startsColumn(before: index)
         if isCell || flow.isMark(index + 2, .colon) { return index }
       }
@@ -65,7 +66,9 @@ struct ClosingRecognizer {
       if flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
         let cells: [Cell] = flow.cells(ofLine: line)
         guard let last = cells.last else { break }
-        if SignatureReader.startsAuthorityOrPosition(flow, last.tokens.lowerBound), flow.isCapitals(last.tokens.lowerBound) {
+        if SignatureReader.startsAuthorityOrPosition(flow, last.tokens.lowerBound),
+          flow.isCapitals(last.tokens.lowerBound)
+        {
           first = line
         } else if flow.lines[line].tokens.count > 8 || flow.isMark(last.tokens.upperBound - 1, .fullStop) {
           break

@@ -18,7 +18,9 @@ struct RecipientReader {
   func read(anchor: Int, limit: Int) -> Result {
     let anchorLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[anchor].start))
     var result = Result(lastLine: anchorLine)
-    guard let column = flow.cells(ofLine: anchorLine).first(where: { $0.tokens.contains(anchor) }) else { return result }
+    guard let column = flow.cells(ofLine: anchorLine).first(where: { $0.tokens.contains(anchor) }) else {
+      return result
+    }
     var item: [Range<Int>] = []
     var isFinished: Bool = false
     var blanks: Int = 0
@@ -61,11 +63,13 @@ struct RecipientReader {
         item = [withoutSignature(cell.tokens)]
         addNote(line: line, beside: cell, &item)
       } else {
-        if isSignature(cell.tokens) || (gap > 1 && !item.isEmpty) { 
+        if isSignature(cell.tokens) || (gap > 1 && !item.isEmpty) {
           if isSignature(cell.tokens) { break }
           isFinished = true
         }
-        guard !item.isEmpty || result.recipients.isEmpty, !isFinished || gap == 0, !looksLikeName(cell.tokens) || gap == 0 else { break }
+        guard !item.isEmpty || result.recipients.isEmpty, !isFinished || gap == 0,
+          !looksLikeName(cell.tokens) || gap == 0
+        else { break }
         if isFinished, endsItem(item) { break }
         if !item.isEmpty, endsItem(item) {
           flush(&item, &result)
@@ -107,7 +111,8 @@ struct RecipientReader {
   private func endsItem(_ item: [Range<Int>]) -> Bool {
     guard let last = item.last else { return true }
     return flow.isMark(last.upperBound - 1, .semicolon) || flow.isMark(last.upperBound - 1, .fullStop)
-      || (flow.isMark(last.upperBound - 1, .closeParenthesis) && item.contains { $0.contains { flow.isMark($0, .semicolon) } })
+      || (flow.isMark(last.upperBound - 1, .closeParenthesis)
+        && item.contains { $0.contains { flow.isMark($0, .semicolon) } })
   }
 
   private func isSignature(_ tokens: Range<Int>) -> Bool {
@@ -124,7 +129,8 @@ struct RecipientReader {
   private func addNote(line: Int, beside cell: Cell, _ item: inout [Range<Int>]) {
     guard let next = flow.cells(ofLine: line).first(where: { $0.tokens.lowerBound > cell.tokens.lowerBound }),
       flow.isMark(next.tokens.lowerBound, .openParenthesis), next.tokens.count <= 10,
-      !cell.tokens.contains(where: { flow.isMark($0, .openParenthesis) }), flow.keyword(next.tokens.lowerBound + 1) != .đã
+      !cell.tokens.contains(where: { flow.isMark($0, .openParenthesis) }),
+      flow.keyword(next.tokens.lowerBound + 1) != .đã
     else { return }
     item.append(next.tokens)
   }
@@ -134,12 +140,15 @@ struct RecipientReader {
     guard let first = item.first, let last = item.last else { return }
     result.taken.append(contentsOf: item)
     var tokens: [Int] = item.flatMap { Array($0) }
-    while let head = tokens.first, flow.kind(head) == .mark, !flow.isMark(head, .openParenthesis) { tokens.removeFirst() }
+    while let head = tokens.first, flow.kind(head) == .mark, !flow.isMark(head, .openParenthesis) {
+      tokens.removeFirst()
+    }
     var purpose: String?
     var end: Int = tokens.count
     // The note in parentheses at the end, after or before the closing mark.
-    while end > 0, flow.isMark(tokens[end - 1], .semicolon) || flow.isMark(tokens[end - 1], .fullStop)
-      || flow.isMark(tokens[end - 1], .comma)
+    while end > 0,
+      flow.isMark(tokens[end - 1], .semicolon) || flow.isMark(tokens[end - 1], .fullStop)
+        || flow.isMark(tokens[end - 1], .comma)
     { end -= 1 }
     if end > 0, flow.isMark(tokens[end - 1], .closeParenthesis),
       let open = tokens[..<end].lastIndex(where: { flow.isMark($0, .openParenthesis) }), open > 0
@@ -162,7 +171,8 @@ struct RecipientReader {
   private func text(_ tokens: ArraySlice<Int>, within item: [Range<Int>]) -> String {
     var parts: [String] = []
     for range in item {
-      guard let first = tokens.first(where: { range.contains($0) }), let last = tokens.last(where: { range.contains($0) })
+      guard let first = tokens.first(where: { range.contains($0) }),
+        let last = tokens.last(where: { range.contains($0) })
       else { continue }
       parts.append(flow.joinedText(flow.byteRange(first..<last + 1)))
     }

@@ -16,7 +16,9 @@ struct SignatureReader {
       var position: Int = cells[index].lowerBound
       let end: Int = cells[index].upperBound
       // An item of a list that merged cells repeat.
-      if flow.isMark(position, .dash) || flow.isMark(position, .plus) || flow.isMark(position, .bullet) { position = end }
+      if flow.isMark(position, .dash) || flow.isMark(position, .plus) || flow.isMark(position, .bullet) {
+        position = end
+      }
       var mayName: Bool = true
       while position < end {
         if let word = Self.authorityPrefixEnd(flow, position) {
@@ -32,7 +34,8 @@ struct SignatureReader {
             dangling = true
           }
           position = stop
-        } else if Self.startsPosition(flow, position), flow.isCapitals(position) || isWholeCell(position, cells[index]) {
+        } else if Self.startsPosition(flow, position), flow.isCapitals(position) || isWholeCell(position, cells[index])
+        {
           if start == nil { start = position }
           let stop: Int = positionEnd(position, end)
           let text: String = flow.joinedText(flow.byteRange(position..<stop))
@@ -94,7 +97,8 @@ struct SignatureReader {
   /// `PHÓ` `GIÁM ĐỐC`, `PHÓ TỔNG` `GIÁM ĐỐC`, `TRƯỞNG` …: one position, though a shorter one starts inside.
   private func belongs(_ position: Int, after index: Int) -> Bool {
     let before: Keyword = flow.keyword(position - 1)
-    return before == .phó || before == .tổng || before == .quyền || before == .chi || before == .cục && flow.keyword(position) == .trưởng
+    return before == .phó || before == .tổng || before == .quyền || before == .chi
+      || before == .cục && flow.keyword(position) == .trưởng
   }
 
   /// A person's name: two to six capitalized words on their own.
@@ -110,7 +114,8 @@ struct SignatureReader {
     while position < end, flow.isCapitalized(position), !flow.isCapitals(position) || flow.length(position) <= 1 {
       position += 1
     }
-    let isEnd: Bool = position == end || flow.isCapitals(position) || flow.kind(position) == .mark
+    let isEnd: Bool =
+      position == end || flow.isCapitals(position) || flow.kind(position) == .mark
       || flow.kind(position) == .other
     guard (2...6).contains(position - start), isEnd, !flow.isMark(position, .colon) else { return nil }
     return start..<position
@@ -148,14 +153,16 @@ struct SignatureReader {
         || next == .hiệu || next == .thủ || next == .cục || next == .viện || next == .chi || next == .ban
         || flow.spells(index + 1, "VỤ") || next == .phòng || next == .đoàn || next == .khoa || next == .chỉ
     case .giám: return next == .đốc
-    case .tổng: return next == .giám || next == .cục && flow.keyword(index + 2) == .trưởng || next == .bí || next == .thanh
+    case .tổng:
+      return next == .giám || next == .cục && flow.keyword(index + 2) == .trưởng || next == .bí || next == .thanh
     case .bộ: return next == .trưởng
     case .thứ: return next == .trưởng
     case .chánh: return next == .văn || next == .thanh || next == .án
     case .hiệu: return next == .trưởng || next == .phó
     case .bí: return flow.keyword(index + 1) == .thư
-    case .trưởng: return next == .ban || next == .phòng || next == .khoa || next == .đoàn || next == .công || next == .đài
-      || next == .thôn || next == .tiểu || next == .khối
+    case .trưởng:
+      return next == .ban || next == .phòng || next == .khoa || next == .đoàn || next == .công || next == .đài
+        || next == .thôn || next == .tiểu || next == .khối
     case .cục, .vụ, .viện, .chi: return next == .trưởng || next == .cục && flow.keyword(index + 2) == .trưởng
     case .thủ: return next == .tướng || next == .trưởng
     case .chỉ: return flow.spells(index + 1, "HUY")

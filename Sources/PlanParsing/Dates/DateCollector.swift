@@ -39,7 +39,8 @@ enum DateCollector {
     guard dates.count > 1 else { return }
     for index in stride(from: dates.count - 2, through: 0, by: -1) {
       let later: DatePhrase = dates[index + 1]
-      guard dates[index].last.lacksYear, dates[index].form != .list, dates[index].last.month > 0, !later.first.lacksYear,
+      guard dates[index].last.lacksYear, dates[index].form != .list, dates[index].last.month > 0,
+        !later.first.lacksYear,
         !later.first.isYear, later.form == .single || later.form == .list,
         isSamePhrase(flow, dates[index].tokens.upperBound..<later.tokens.lowerBound)
       else { continue }

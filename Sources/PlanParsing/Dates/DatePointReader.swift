@@ -49,7 +49,9 @@ struct DatePointReader {
   private func unreadableDay(at next: Int) -> CalendarPoint? {
     var position: Int = next
     while position < next + 4, position < flow.count, flow.keyword(position) != .tháng {
-      guard flow.kind(position) == .mark || flow.kind(position) == .other || flow.length(position) <= 2 else { return nil }
+      guard flow.kind(position) == .mark || flow.kind(position) == .other || flow.length(position) <= 2 else {
+        return nil
+      }
       if flow.isMark(position, .comma) || flow.isMark(position, .semicolon) { return nil }
       position += 1
     }
@@ -61,7 +63,9 @@ struct DatePointReader {
   private func dayAndMonth(at index: Int) -> CalendarPoint? {
     guard let day = flow.number(index), flow.length(index) <= 2, day <= 39 else { return nil }
     // `0` is what a scanner left of a day.
-    if day == 0 { return flow.keyword(index + 1) == .tháng ? monthOfDay(at: index + 1, day: CalendarPoint.unknown) : nil }
+    if day == 0 {
+      return flow.keyword(index + 1) == .tháng ? monthOfDay(at: index + 1, day: CalendarPoint.unknown) : nil
+    }
     var position: Int = index + 1
     // A scanner's speck between number and month: `24‡tháng`.
     if flow.kind(position) == .other, flow.keyword(position + 1) == .tháng {

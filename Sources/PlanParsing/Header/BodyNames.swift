@@ -14,7 +14,9 @@ struct BodyNames {
     case .ủy: return next == .ban
     case .hội: return true
     case .công: return next == .đoàn || next == .ty || next == .an
-    case .liên: return next == .đoàn || flow.spells(index + 1, "HIỆP") || flow.spells(index + 1, "MINH") || next == .bộ || next == .ngành
+    case .liên:
+      return next == .đoàn || flow.spells(index + 1, "HIỆP") || flow.spells(index + 1, "MINH") || next == .bộ
+        || next == .ngành
     case .tổng: return true
     case .huyện, .tỉnh, .thành, .quận, .thị, .xã, .phường: return next == .ủy || next == .đoàn
     case .trung: return next == .tâm || next == .ương
@@ -44,8 +46,10 @@ struct BodyNames {
         || flow.spells(index, "BTV") || flow.spells(index, "LĐLĐ") || flow.spells(index, "TW")
         || flow.spells(index, "UBMTTQ") || flow.spells(index, "MTTQ") || flow.spells(index, "CĐCS")
         || flow.spells(index, "NHÀ") || flow.spells(index, "BQL") || flow.spells(index, "HTX")
-        || flow.spells(index, "BVĐK") || flow.spells(index, "TTYT") || flow.spells(index, "CÂU") || flow.spells(index, "CẢNG")
-        || flow.spells(index, "XÍ") || flow.spells(index, "CỤM") || flow.spells(index, "TRẠM") || flow.spells(index, "UỶ")
+        || flow.spells(index, "BVĐK") || flow.spells(index, "TTYT") || flow.spells(index, "CÂU")
+        || flow.spells(index, "CẢNG")
+        || flow.spells(index, "XÍ") || flow.spells(index, "CỤM") || flow.spells(index, "TRẠM")
+        || flow.spells(index, "UỶ")
     }
   }
 }

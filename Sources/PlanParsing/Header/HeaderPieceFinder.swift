@@ -47,7 +47,9 @@ struct HeaderPieceFinder {
   /// Whether the body starts with a line: a marker, an addressee, or the words that open a preamble.
   private func startsBody(_ line: Int, _ pieces: HeaderPieces) -> Bool {
     let first: Int = flow.lines[line].tokens.lowerBound
-    if flow.kind(first) == .marker, pieces.endLine > lines.lowerBound || flow.lines[line].tokens.count > 6 { return true }
+    if flow.kind(first) == .marker, pieces.endLine > lines.lowerBound || flow.lines[line].tokens.count > 6 {
+      return true
+    }
     if flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) { return !flow.isCapitals(first) }
     return false
   }
@@ -172,7 +174,9 @@ struct HeaderPieceFinder {
     var start: Int = end
     while start > tokens.lowerBound, end - start < 7 {
       let before: Int = start - 1
-      if pieces.numberTokens?.contains(before) == true || pieces.taken.contains(where: { $0.contains(before) }) { break }
+      if pieces.numberTokens?.contains(before) == true || pieces.taken.contains(where: { $0.contains(before) }) {
+        break
+      }
       if flow.isCapitalized(before) {
         // Numbers stand before the place where a subject ends: `Luật DN 2014 Hà Nội`.
         start = before
@@ -261,7 +265,8 @@ struct HeaderPieceFinder {
       let isAlone: Bool = next == tokens.upperBound || (next + 1 == tokens.upperBound && flow.kind(next) == .mark)
       guard isCapitals || (isAlone && flow.isCapitalized(index) && !flow.startsLine(index + 1)) else { continue }
       // `KẾ HOẠCH VÀ ĐẦU TƯ` is a name, `QUYẾT ĐỊNH:` a formula after the grounds.
-      guard flow.keyword(next) != .và, isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
+      guard flow.keyword(next) != .và,
+        isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
       else { continue }
       if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next) { continue }
       return (kind.tokens, kind.value)

@@ -26,7 +26,8 @@ struct HeaderRecognizer {
   /// Reads the head.
   func recognize() -> Result {
     var pieces: HeaderPieces = HeaderPieceFinder(flow: flow, lexicon: lexicon, dates: dates, lines: lines).find()
-    var result = Result(bodyLine: pieces.endLine, bodyToken: flow.lines[min(pieces.endLine, flow.lines.count - 1)].tokens.lowerBound)
+    var result = Result(
+      bodyLine: pieces.endLine, bodyToken: flow.lines[min(pieces.endLine, flow.lines.count - 1)].tokens.lowerBound)
     if let number = pieces.number, let tokens = pieces.numberTokens {
       result.number = tokens
       result.header.number = documentNumber(number, isBlank: pieces.isNumberBlank)
@@ -65,7 +66,8 @@ struct HeaderRecognizer {
     }
     if !pieces.subject.isEmpty {
       let range: Range<Int> =
-        flow.byteRange(pieces.subject[0]).lowerBound..<flow.byteRange(pieces.subject[pieces.subject.count - 1]).upperBound
+        flow.byteRange(pieces.subject[0])
+        .lowerBound..<flow.byteRange(pieces.subject[pieces.subject.count - 1]).upperBound
       let text: String = pieces.subject.map { flow.joinedText(flow.byteRange($0)) }.joined(separator: " ")
       result.header.title = TextSpan(text: TitleReader.trimmed(text), span: flow.span(range))
       result.header.type = Header.DocumentType(code: nil, name: "Công văn", span: nil)

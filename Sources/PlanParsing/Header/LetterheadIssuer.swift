@@ -14,7 +14,8 @@ struct LetterheadIssuer {
       for cell in flow.cells(ofLine: line) {
         for part in remainder(of: cell, pieces) where part.upperBound <= stop {
           guard isName(part) else { continue }
-          if let motto = pieces.mottoColumn, motto > 10, cell.column >= motto - 2, cell.tokens.lowerBound == part.lowerBound,
+          if let motto = pieces.mottoColumn, motto > 10, cell.column >= motto - 2,
+            cell.tokens.lowerBound == part.lowerBound,
             cell.number == 0
           {
             continue

@@ -28,7 +28,9 @@ struct TitleReader {
         line += 1
         continue
       }
-      if !parts.isEmpty, blanks > 0, !isShortBlock(from: line) || !continuesOverGap(parts[parts.count - 1], tokens) { break }
+      if !parts.isEmpty, blanks > 0, !isShortBlock(from: line) || !continuesOverGap(parts[parts.count - 1], tokens) {
+        break
+      }
       if endsTitle(tokens, hasTitle: !parts.isEmpty, isDecision: isDecision(kind)) { break }
       if flow.lines[line].kind == .tableRow, !parts.isEmpty || flow.cells(ofLine: line).count > 1 { break }
       if !parts.isEmpty, isBody(line, after: line - 1) { break }
@@ -72,7 +74,9 @@ struct TitleReader {
     guard isDecision else { return range }
     var index: Int = range.upperBound - 1
     while index > range.lowerBound {
-      if isAuthority(index), !flow.isMark(index - 1, .quote), flow.keyword(index - 1) != .của { return range.lowerBound..<index }
+      if isAuthority(index), !flow.isMark(index - 1, .quote), flow.keyword(index - 1) != .của {
+        return range.lowerBound..<index
+      }
       index -= 1
     }
     return range
@@ -104,7 +108,8 @@ struct TitleReader {
     guard hasTitle else { return false }
     switch flow.keyword(first) {
     case .thực where flow.keyword(first + 1) == .hiện && flow.isCapitalized(first): return tokens.count > 12
-    case .để where flow.isCapitalized(first), .nhằm where flow.isCapitalized(first), .trong where flow.isCapitalized(first):
+    case .để where flow.isCapitalized(first), .nhằm where flow.isCapitalized(first),
+      .trong where flow.isCapitalized(first):
       return true
     default: return false
     }
@@ -146,7 +151,8 @@ struct TitleReader {
     {
       first = first.lowerBound + 1..<first.upperBound
     }
-    if flow.spells(first.lowerBound, "V") || flow.spells(first.lowerBound, "v"), flow.isMark(first.lowerBound + 1, .slash),
+    if flow.spells(first.lowerBound, "V") || flow.spells(first.lowerBound, "v"),
+      flow.isMark(first.lowerBound + 1, .slash),
       first.count > 3
     {
       first = first.lowerBound + 3..<first.upperBound

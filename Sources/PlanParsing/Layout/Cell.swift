@@ -24,7 +24,8 @@ extension Flow {
       let isApart: Bool = position > start && isWideGap(before: position)
       if isBar || isApart {
         if position > start { cells.append(Cell(tokens: start..<position, column: column, number: number)) }
-        column += self.columns(Int(tokens[start].start)..<Int(tokens[isBar ? min(position + 1, count - 1) : position].start))
+        column += self.columns(
+          Int(tokens[start].start)..<Int(tokens[isBar ? min(position + 1, count - 1) : position].start))
         start = isBar ? position + 1 : position
         if isBar, position > line.tokens.lowerBound { number += 1 }
       }

@@ -144,7 +144,8 @@ struct ParagraphBuilder {
 
   private func endsWithConnective(_ line: FlowLine) -> Bool {
     switch lastKeyword(line) {
-    case .và, .của, .về, .với, .trong, .cho, .các, .những, .hoặc, .tại, .theo, .đến, .từ, .là, .để, .do, .bởi, .ở, .trên,
+    case .và, .của, .về, .với, .trong, .cho, .các, .những, .hoặc, .tại, .theo, .đến, .từ, .là, .để, .do, .bởi, .ở,
+      .trên,
       .được, .có, .đối, .nhằm, .mà, .bằng:
       true
     default: false

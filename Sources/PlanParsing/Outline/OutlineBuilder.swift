@@ -58,7 +58,8 @@ struct OutlineBuilder {
       if marker.style != .bullet {
         sections.append(
           SectionStart(
-            token: marker.tokens.lowerBound, path: sectionPath(path, open), headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound,
+            token: marker.tokens.lowerBound, path: sectionPath(path, open),
+            headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound,
             depth: open.count))
       }
     }
@@ -90,7 +91,8 @@ struct OutlineBuilder {
 
   /// A capital letter that may be a Roman numeral belongs to the series that it continues: `B.` `C.` but `IV.` `V.`
   private func settleLetter(_ marker: inout Marker, _ open: [Open]) {
-    guard marker.style == .roman, marker.text.utf8.count == 1, let ordinal = ItemLetters.ordinal(of: Array(marker.text.utf8))
+    guard marker.style == .roman, marker.text.utf8.count == 1,
+      let ordinal = ItemLetters.ordinal(of: Array(marker.text.utf8))
     else { return }
     let capital: Open? = open.last { $0.style == .capital }
     let roman: Open? = open.last { $0.style == .roman }

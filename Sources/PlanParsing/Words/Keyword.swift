@@ -31,7 +31,8 @@ enum Keyword: UInt16, CaseIterable {
   case và, hoặc, với, cho, các, những, để, được, đã, sẽ, bị, có, gồm, nhằm, mà, thì, bằng, nếu, ra, lại, bởi
   case ở, đối, giao, tiếp, tục, tăng, cường, đẩy, mạnh, sửa, đổi, bổ, sung, phê, duyệt, bảo, đảm, trì, tầm
   case nhìn, tiêu, phấn, đấu, trở, lên, tuổi, triệu, tỷ, nghìn, quỹ, mức, đạt, ước, giảm, so, cùng, vừa, hay
-  case cần, phải, nên, đang, vẫn, còn, cũng, rồi, chưa, khác, thuộc, ương, gia, bố, tin, chống, minh, lực, hoạt, địa, tính, mở, cử, huy, từng, đột
+  case cần, phải, nên, đang, vẫn, còn, cũng, rồi, chưa, khác, thuộc, ương, gia, bố, tin, chống, minh, lực, hoạt, địa,
+    tính, mở, cử, huy, từng, đột
 
   /// The keyword with a number of the vocabulary; `none` for the numbers of other words.
   @inline(__always)

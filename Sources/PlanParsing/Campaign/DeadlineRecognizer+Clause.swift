@@ -1,0 +1,97 @@
+import CampaignRecord
+import VietnameseText
+
+/// What the clause around a date says: a goal, a duty, a time gone by.
+extension DeadlineRecognizer {
+  func due(_ kind: Deadline.Kind, _ date: DatePhrase, from first: Int) -> Due {
+    Due(kind: kind, value: date.value, tokens: max(0, first)..<date.tokens.upperBound)
+  }
+
+  /// A day without its year that comes back `hằng năm` is a yearly duty.
+  func recurringIfYearly(_ due: Due, _ date: DatePhrase) -> Due {
+    var due: Due = due
+    let after: Int = date.tokens.upperBound
+    let isYearly: Bool =
+      (flow.keyword(after) == .hằng || flow.keyword(after) == .hàng) && flow.keyword(after + 1) == .năm
+    if isYearly {
+      due.kind = .recurring
+      due.tokens = due.tokens.lowerBound..<after + 2
+    }
+    return due
+  }
+
+  /// The token before `10 giờ 00`, `17h00,`.
+  func beforeTimeOfDay(_ index: Int, _ content: Int) -> Int {
+    var position: Int = index
+    var sawHour: Bool = false
+    while position >= content, index - position < 6 {
+      let isHour: Bool =
+        flow.keyword(position) == .giờ || flow.keyword(position) == .phút || flow.spells(position, "h")
+        || flow.spells(position, "g")
+      if isHour {
+        sawHour = true
+      } else if flow.kind(position) != .number, !flow.isMark(position, .comma), !flow.isMark(position, .colon) {
+        break
+      }
+      position -= 1
+    }
+    return sawHour ? position : index
+  }
+
+  /// A duty with a day before the day of issue: the day is wrong, the duty stands.
+  func isLateDuty(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    guard date.first.isDay, context.section(of: date.tokens.lowerBound) != nil else { return false }
+    let first: Int = clauseStart(date.tokens.lowerBound, paragraph.tokens.lowerBound)
+    return !(first..<date.tokens.lowerBound).contains { flow.keyword($0) == .đã }
+      && isDuty(paragraph, around: date.tokens.lowerBound)
+  }
+
+  func isPastYear(_ date: DatePhrase) -> Bool {
+    guard date.first.isYear, case .known(let issued)? = context.issuedOn?.year else { return false }
+    return date.first.year <= issued
+  }
+
+  /// The start of the clause that holds the token.
+  func clauseStart(_ index: Int, _ content: Int) -> Int {
+    var position: Int = index - 1
+    while position >= content {
+      if let mark = flow.mark(position), mark == .fullStop || mark == .semicolon || mark == .colon {
+        return position + 1
+      }
+      position -= 1
+    }
+    return content
+  }
+
+  /// A goal, not a duty: under `MỤC TIÊU`, or what is striven for.
+  func isGoal(_ paragraph: Paragraph, _ date: DatePhrase) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    if context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu) { return true }
+    let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
+    for index in from..<min(paragraph.tokens.upperBound, date.tokens.upperBound + 12) {
+      if index >= date.tokens.upperBound, flow.isMark(index, .semicolon) || flow.isMark(index, .fullStop) {
+        return false
+      }
+      if flow.matches(index, .phấn, .đấu) || flow.matches(index, .trở, .thành) { return true }
+      if date.first.isYear, flow.isMark(index, .percent) { return true }
+    }
+    return false
+  }
+
+  /// Whether the clause around the token says that something is to be done.
+  func isDuty(_ paragraph: Paragraph, around index: Int) -> Bool {
+    let from: Int = clauseStart(index, paragraph.tokens.lowerBound)
+    return (from..<min(index + 12, paragraph.tokens.upperBound)).contains { Duties.isDutyVerb(flow, $0) }
+  }
+
+  /// Whether a duty's verb stands among the first words of the clause.
+  func startsWithDuty(_ first: Int, until end: Int) -> Bool {
+    // `Được đánh giá …` is a condition, no duty.
+    guard first < end, flow.keyword(first) != .được, flow.keyword(first) != .có else { return false }
+    return (first..<min(end, first + 5)).contains { Duties.isDutyVerb(flow, $0) }
+  }
+
+  func hasFinishing(_ paragraph: Paragraph, before index: Int) -> Bool {
+    (clauseStart(index, paragraph.tokens.lowerBound)..<index).contains { flow.matches($0, .hoàn, .thành) }
+  }
+}

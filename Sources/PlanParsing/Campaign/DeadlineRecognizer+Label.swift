@@ -1,0 +1,54 @@
+import CampaignRecord
+import VietnameseText
+
+/// Deadlines by a label: `Thời gian thực hiện: …`.
+extension DeadlineRecognizer {
+  /// `Thời gian thực hiện: Quý II/2025`, `Thời gian: 08 giờ 00, ngày …`, or a heading that speaks of time.
+  func byLabel(_ date: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Due? {
+    let start: Int = date.tokens.lowerBound
+    if let label = timeLabel(content, before: start) {
+      let isLimit: Bool = (label..<start).contains { flow.keyword($0) == .hạn }
+      let isClose: Bool = isSameSentence(label, start)
+      guard isClose else { return nil }
+      return due(isLimit ? .by : .in, date, from: label)
+    }
+    guard !paragraph.isTableRow, let section = context.section(of: start),
+      context.heading(section).count <= 12 || flow.matches(section.headingTokens.lowerBound, .thời, .gian),
+      context.heading(section).contains(where: { flow.matches($0, .thời, .gian) }), date.first.isDay,
+      date.form != .range || true, !context.isPast(date.last), start - content <= 14
+    else { return nil }
+    return due(.in, date, from: start)
+  }
+
+  /// The first token of a label of time that ends with a colon before `end`; nil where there is none.
+  func timeLabel(_ content: Int, before end: Int) -> Int? {
+    var position: Int = end - 1
+    while position >= content, end - position <= 26 {
+      if flow.isMark(position, .colon) {
+        var first: Int = position - 1
+        while first >= content, position - first <= 8,
+          flow.kind(first) == .word || flow.isMark(first, .openParenthesis)
+            || flow.isMark(first, .closeParenthesis) || flow.isMark(first, .comma)
+        {
+          if flow.matches(first, .thời, .gian) || flow.matches(first, .tiến, .độ) || flow.matches(first, .thời, .hạn)
+            || flow.matches(first, .thời, .điểm) || (flow.matches(first, .dự, .kiến) && position + 1 == end)
+            || flow.matches(first, .hoàn, .thành) && flow.isCapitalized(first)
+          {
+            return first
+          }
+          first -= 1
+        }
+        if flow.keyword(position - 1) == .hạn || flow.keyword(position - 2) == .hạn { return position - 2 }
+        // `14:00` and the like stand inside the time.
+        guard flow.kind(position - 1) == .number else { return nil }
+      }
+      if flow.isMark(position, .fullStop) || flow.isMark(position, .semicolon) { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  func isSameSentence(_ first: Int, _ last: Int) -> Bool {
+    !(first..<last).contains { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) }
+  }
+}

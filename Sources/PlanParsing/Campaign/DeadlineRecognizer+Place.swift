@@ -1,0 +1,96 @@
+import CampaignRecord
+import VietnameseText
+
+/// Deadlines by the place of the date: at the start of an item, in a table cell, on a day to come.
+extension DeadlineRecognizer {
+  /// A date that opens an item or clause, stands in a table cell, or is a day to come in a numbered unit.
+  func bySchedule(_ date: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Due? {
+    let start: Int = date.tokens.lowerBound
+    if paragraph.isTableRow { return byCell(date, paragraph) }
+    let first: Int = clauseStart(start, content)
+    if isOpening(first, start) {
+      if endsWithColon(date) {
+        let isOver: Bool = date.last.isYear && context.isPast(date.last)
+        return isOver || isGoal(paragraph, date) ? nil : due(.in, date, from: first)
+      }
+      if first == content { return opensItem(date, paragraph) ? due(.in, date, from: first) : nil }
+    }
+    return isScheduled(date, paragraph) ? due(.in, date, from: start) : nil
+  }
+
+  /// `Ngày 20/5/2025: …`, `Ngày 20/5/2025 (thứ Ba): …`
+  func endsWithColon(_ date: DatePhrase) -> Bool {
+    let end: Int = date.tokens.upperBound
+    if flow.isMark(end, .colon) || (flow.isMark(end, .closeParenthesis) && flow.isMark(end + 1, .colon)) { return true }
+    return weekdayEnd(end).map { flow.isMark($0, .colon) } ?? false
+  }
+
+  /// Whether an item that starts with a date to come goes on with a duty: `Tháng 9/2025 tổ chức tổng kết`.
+  func opensItem(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    let end: Int = date.tokens.upperBound
+    guard !context.isPast(date.last), !isGoal(paragraph, date), !date.first.isYear,
+      flow.isMark(end, .comma) || flow.kind(end) == .word
+    else { return false }
+    return startsWithDuty(end, until: min(end + 8, paragraph.tokens.upperBound))
+  }
+
+  /// Whether a day, month or quarter to come is one on which something is to be done: any that stands in a numbered
+  /// unit and is not said of something else.
+  func isScheduled(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    if isSummaryYear(date) { return true }
+    guard context.issuedOn != nil, context.section(of: start) != nil, !date.last.isYear, date.last.year > 0,
+      date.last.month < 39, !context.isPast(date.last), !isGoal(paragraph, date)
+    else { return false }
+    let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
+    let before: Keyword = flow.keyword(start - 1)
+    if before == .sau || before == .của || before == .mừng || before == .niệm { return false }
+    return !(max(from, start - 9)..<start).contains {
+      flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
+        || flow.matches($0, .tính, .đến)
+    }
+  }
+
+  /// `sơ kết vào cuối năm 2013, tổng kết năm 2015`: a year to come right after the verb.
+  func isSummaryYear(_ date: DatePhrase) -> Bool {
+    let before: Int = date.tokens.lowerBound - 1
+    guard date.form == .single, date.first.isYear, case .known(let issued)? = context.issuedOn?.year,
+      date.first.year > issued, context.section(of: before) != nil
+    else { return false }
+    return (flow.matches(before - 1, .tổng, .kết) || flow.matches(before - 1, .sơ, .kết))
+      && flow.isSmallWord(before - 1)
+  }
+
+  /// Whether only words of time stand between the start of the item and the date.
+  func isOpening(_ content: Int, _ start: Int) -> Bool {
+    guard start - content <= 5 else { return false }
+    return (content..<start).allSatisfy { index in
+      switch flow.keyword(index) {
+      case .từ, .vào, .trong, .dự, .kiến, .sáng, .chiều, .tối, .đầu, .cuối, .giữa, .ngày, .đến, .hết, .khoảng, .cả,
+        .buổi:
+        return true
+      default:
+        return flow.isMark(index, .comma) || flow.kind(index) == .number || flow.keyword(index) == .giờ
+      }
+    }
+  }
+
+  /// `(thứ 2)` after a date.
+  func weekdayEnd(_ index: Int) -> Int? {
+    guard flow.isMark(index, .openParenthesis) else { return nil }
+    var end: Int = index + 1
+    while end < index + 6, !flow.isMark(end, .closeParenthesis) { end += 1 }
+    return flow.isMark(end, .closeParenthesis) ? end + 1 : nil
+  }
+
+  /// A date that has a table cell to itself.
+  func byCell(_ date: DatePhrase, _ paragraph: Paragraph) -> Due? {
+    var first: Int = date.tokens.lowerBound
+    var last: Int = date.tokens.upperBound
+    while first > paragraph.tokens.lowerBound, !flow.isMark(first - 1, .cell) { first -= 1 }
+    while last < paragraph.tokens.upperBound, !flow.isMark(last, .cell) { last += 1 }
+    guard last - first - date.tokens.count <= 7 else { return nil }
+    if (first..<last).contains(where: { flow.kind($0) == .symbol }) { return nil }
+    return due(.in, date, from: max(first, date.tokens.lowerBound - 4))
+  }
+}

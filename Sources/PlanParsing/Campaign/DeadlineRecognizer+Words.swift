@@ -1,0 +1,88 @@
+import CampaignRecord
+import VietnameseText
+
+/// Deadlines by the words before the date: `trước ngày`, `chậm nhất`, `đến hết`, `trong tháng`.
+extension DeadlineRecognizer {
+  func byWords(_ date: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Due? {
+    let start: Int = date.tokens.lowerBound
+    let before: Int = beforeTimeOfDay(start - 1, content)
+    switch flow.keyword(before) {
+    case .trước:
+      guard flow.keyword(before - 1) != .từ, !isPastYear(date),
+        !context.isPast(date.last) || isLateDuty(date, paragraph)
+      else { return nil }
+      let isLatest: Bool = flow.matches(before - 2, .chậm, .nhất) || flow.matches(before - 2, .muộn, .nhất)
+      return due(isLatest ? .by : .before, date, from: isLatest ? before - 2 : before)
+    case .hết, .đến, .tới:
+      return until(date, before, paragraph, content)
+    default: break
+    }
+    if let first = latestWords(before, content) { return due(.by, date, from: first) }
+    guard !context.isPast(date.last) else { return nil }
+    switch flow.keyword(before) {
+    case .trong, .vào, .đầu, .giữa, .cuối:
+      var first: Int = before
+      if flow.keyword(first) == .đầu || flow.keyword(first) == .giữa || flow.keyword(first) == .cuối {
+        guard flow.keyword(first - 1) == .trong || flow.keyword(first - 1) == .vào else { return nil }
+        first -= 1
+      }
+      return within(date, from: first, paragraph, content)
+    case .từ:
+      guard date.form == .single, date.first.isDay, context.section(of: start) != nil, isDuty(paragraph, around: start),
+        !(content..<start).contains(where: { flow.matches($0, .hiệu, .lực) })
+      else { return nil }
+      return due(.from, date, from: flow.keyword(before - 1) == .kể ? before - 1 : before)
+    default: return nil
+    }
+  }
+
+  /// `chậm nhất (là) (vào) ngày`, `muộn nhất`, `hạn chót`, `hạn cuối (cùng)`, `thời hạn`, `không quá`: their first token.
+  func latestWords(_ index: Int, _ content: Int) -> Int? {
+    var position: Int = index
+    while position >= content, index - position <= 6 {
+      if flow.matches(position - 1, .chậm, .nhất) || flow.matches(position - 1, .muộn, .nhất)
+        || flow.matches(position - 1, .hạn, .chót) || flow.matches(position - 1, .hạn, .cuối)
+        || flow.matches(position - 1, .thời, .hạn) || flow.matches(position - 1, .không, .quá)
+        || flow.matches(position - 1, .hạn, .nộp) || flow.matches(position - 1, .hạn, .gửi)
+      {
+        return position - 1
+      }
+      switch flow.keyword(position) {
+      case .là, .vào, .ngày, .trong, .đến, .hết, .cuối, .thành, .hoàn, .nộp, .gửi, .báo, .cáo, .đăng, .ký, .nhận, .cùng:
+        break
+      default:
+        guard flow.isMark(position, .colon) || flow.isMark(position, .comma) || isSmallUnknown(position) else {
+          return nil
+        }
+      }
+      position -= 1
+    }
+    return nil
+  }
+
+  func isSmallUnknown(_ index: Int) -> Bool { flow.isSmallWord(index) && flow.keyword(index) == .none }
+
+  /// `đến hết ngày …`, `hết tháng …`: a duty that goes on, or must be done by then.
+  func until(_ date: DatePhrase, _ before: Int, _ paragraph: Paragraph, _ content: Int) -> Due? {
+    var first: Int = before
+    if flow.keyword(first) == .hết { first -= 1 }
+    if flow.keyword(first) == .trong || flow.keyword(first) == .vào {
+      return within(date, from: first, paragraph, content)
+    }
+    let hasTo: Bool = flow.keyword(first) == .đến || flow.keyword(first) == .tới
+    guard !context.isPast(date.last), flow.keyword(first - 1) != .tính, hasTo || flow.keyword(before) == .hết else {
+      return nil
+    }
+    if latestWords(before, content) != nil { return due(.by, date, from: latestWords(before, content)!) }
+    guard !isGoal(paragraph, date), isDuty(paragraph, around: date.tokens.lowerBound) else { return nil }
+    if date.first.isYear, !hasFinishing(paragraph, before: date.tokens.lowerBound) { return nil }
+    return due(.until, date, from: hasTo ? first : before)
+  }
+
+  /// `trong tháng 6/2025`, `vào quý IV`, `trong năm 2025`
+  func within(_ date: DatePhrase, from first: Int, _ paragraph: Paragraph, _ content: Int) -> Due? {
+    guard !context.isPast(date.last), !isGoal(paragraph, date) else { return nil }
+    if date.first.isYear, !startsWithDuty(clauseStart(first, content), until: first) { return nil }
+    return due(.in, date, from: first)
+  }
+}

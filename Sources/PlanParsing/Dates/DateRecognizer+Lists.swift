@@ -1,0 +1,123 @@
+import CampaignRecord
+import VietnameseText
+
+/// Lists: `26, 27/12/2011`, `ngày 24, 25 và 26 tháng 8`, `Quý II, III/2015`, `năm 2024, 2025`.
+extension DateRecognizer {
+  /// `26, 27/12/2011`, `ngày 24, 25 và 26 tháng 8 năm 2026`, `ngày 10 - 12/5/2024`: bare days before one with its month.
+  func dayList(at index: Int) -> DatePhrase? {
+    var position: Int = flow.keyword(index) == .ngày ? index + 1 : index
+    let hasWord: Bool = position > index
+    if !hasWord {
+      guard flow.kind(index) == .number,
+        flow.keyword(index - 1) == .từ || flow.isMark(index + 1, .comma)
+          || flow.keyword(index + 1) == .và, !isTimeOfDay(index)
+      else { return nil }
+    }
+    var days: [Int] = []
+    var isRange: Bool = false
+    while let day = flow.number(position), flow.length(position) <= 2, (1...31).contains(day), days.count < 31 {
+      let next: Int = position + 1
+      let isComma: Bool = flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.isMark(next, .ampersand)
+      let isSpan: Bool = flow.isMark(next, .dash) || flow.keyword(next) == .đến || flow.keyword(next) == .tới
+      guard isComma || isSpan else { break }
+      days.append(day)
+      isRange = isRange || isSpan
+      position = next + 1
+      if flow.keyword(position) == .ngày {
+        guard hasWord else { return nil }
+        position += 1
+      }
+      if isComma, flow.keyword(position) == .và { position += 1 }
+    }
+    guard !days.isEmpty, let last = points.barePoint(at: position), last.isDay, last.day != CalendarPoint.unknown,
+      hasWord || !last.lacksYear
+    else { return nil }
+    if isRange {
+      guard days.count == 1, last.month > 0 else { return nil }
+      var first: CalendarPoint = last
+      first.day = days[0]
+      return phrase(index, first, last, .range)
+    }
+    var dates: [PartialDate] = []
+    var first: CalendarPoint = last
+    for (offset, day) in days.enumerated() {
+      var point: CalendarPoint = last
+      point.day = day
+      if offset == 0 { first = point }
+      dates.append(point.date)
+    }
+    dates.append(last.date)
+    return DatePhrase(value: .set(dates), tokens: index..<last.end, first: first, last: last, form: .list)
+  }
+
+  /// `15/6, 15/12/2024`, `tháng 3, 6 và 9`, `Quý II, III/2015`, `năm 2024, 2025`: points that follow without words of
+  /// their own.
+  func list(from first: CalendarPoint, at index: Int) -> DatePhrase? {
+    var members: [CalendarPoint] = [first]
+    var position: Int = first.end
+    while members.count < 40 {
+      var next: Int = position
+      if flow.isMark(next, .comma) || flow.isMark(next, .plus) || flow.isMark(next, .ampersand) { next += 1 }
+      if flow.keyword(next) == .và { next += 1 }
+      guard next > position, !flow.startsParagraph(position), !flow.startsParagraph(next),
+        let member = member(at: next, like: first)
+      else { break }
+      members.append(member)
+      position = member.end
+    }
+    guard members.count > 1, let last = members.last else { return nil }
+    members = members.map { $0.completed(by: last) }
+    if first.month > 32, first.month < 40 {
+      // Quarters in a row are one stretch of time.
+      return phrase(index, members[0], last, .range)
+    }
+    return DatePhrase(
+      value: .set(members.map(\.date)), tokens: index..<last.end, first: members[0], last: last, form: .list)
+  }
+
+  func member(at index: Int, like first: CalendarPoint) -> CalendarPoint? {
+    if first.month > 32, first.month < 40 {
+      guard flow.kind(index) != .date else { return nil }
+      guard let quarter = points.quarterNumber(index), first.lacksYear else { return nil }
+      var point = CalendarPoint(month: 32 + quarter, end: index + 1)
+      points.readYear(&point)
+      return point
+    }
+    if first.isDay {
+      guard flow.kind(index) == .date || flow.kind(index) == .fraction, let point = points.numericDay(at: index),
+        point.isDay, first.lacksYear || !point.lacksYear
+      else { return nil }
+      return point
+    }
+    if first.isYear {
+      guard let year = points.yearNumber(index), isPlausible(year), !flow.isMark(index + 1, .dash) else { return nil }
+      return CalendarPoint(year: year, end: index + 1)
+    }
+    guard first.month <= 12, first.lacksYear, let month = flow.number(index), flow.length(index) <= 2,
+      (1...12).contains(month), flow.keyword(index + 1) != .tháng || flow.keyword(index + 1) == .năm
+    else { return nil }
+    switch flow.kind(index + 1) {
+    case .word
+    where flow.keyword(index + 1) != .năm && flow.keyword(index + 1) != .và && flow.isSmallWord(index + 1)
+      && flow.keyword(index + 1) != .hằng && flow.keyword(index + 1) != .hàng:
+      return nil
+    default: break
+    }
+    var point = CalendarPoint(month: month, end: index + 1)
+    points.readYear(&point)
+    return point
+  }
+
+  /// The minutes of `07 giờ 30, ngày …`
+  func isTimeOfDay(_ index: Int) -> Bool {
+    flow.keyword(index - 1) == .giờ || flow.spells(index - 1, "h")
+      || flow.isMark(index - 1, .colon) && flow.kind(index - 2) == .number
+  }
+
+  func phrase(_ index: Int, _ first: CalendarPoint, _ last: CalendarPoint, _ form: DatePhrase.Form)
+    -> DatePhrase
+  {
+    DatePhrase(
+      value: .interval(first.date, last.date), tokens: index..<last.end, first: first, last: last, form: form)
+  }
+}

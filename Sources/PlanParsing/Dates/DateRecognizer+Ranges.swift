@@ -1,0 +1,79 @@
+import CampaignRecord
+import VietnameseText
+
+/// Ranges: `từ ngày … đến ngày …`, `03/02/1930-03/02/2025`, `2021 - 2025`.
+extension DateRecognizer {
+  /// `… đến …`, `… - …`
+  func range(from first: CalendarPoint, at index: Int) -> DatePhrase? {
+    if first.month == 139 {
+      var start: CalendarPoint = first
+      var end: CalendarPoint = first
+      start.month = 1
+      end.month = 9
+      return phrase(index, start, end, .range)
+    }
+    var position: Int = first.end
+    var isWordy: Bool = false
+    guard !flow.startsParagraph(position), !flow.startsParagraph(position + 1) else { return nil }
+    if flow.isMark(position, .dash) {
+      position += 1
+      if flow.isMark(position, .dash) { position += 1 }
+    } else if flow.keyword(position) == .đến || flow.keyword(position) == .tới
+      || (flow.isMark(position, .comma) && flow.keyword(position + 1) == .đến)
+    {
+      position += flow.isMark(position, .comma) ? 2 : 1
+      isWordy = true
+      if flow.keyword(position) == .hết || flow.keyword(position) == .cuối { position += 1 }
+      position = afterTimeOfDay(position)
+    } else {
+      return nil
+    }
+    guard let last = endPoint(at: position, after: first, isWordy: isWordy) else { return nil }
+    return phrase(index, first.completed(by: last), last, .range)
+  }
+
+  /// The end of a range: a point, or a bare year after a year.
+  func endPoint(at index: Int, after first: CalendarPoint, isWordy: Bool) -> CalendarPoint? {
+    if let last = points.barePoint(at: index) {
+      if first.isYear, !last.isYear, !isWordy { return nil }
+      if !isWordy, flow.keyword(index) == .năm, !first.isYear { return nil }
+      return last
+    }
+    if first.isYear || first.day == CalendarPoint.absent, flow.keyword(index) == .năm, flow.keyword(index + 1) == .học,
+      let year = points.yearNumber(index + 2)
+    {
+      return CalendarPoint(year: year, end: index + 3)
+    }
+    if first.isYear, let year = points.yearNumber(index), isPlausible(year) {
+      return CalendarPoint(year: year, end: index + 1)
+    }
+    // `Quý I - II/2025`, `tháng 3 đến 5/2024`
+    if first.month > 32, first.month < 40, let quarter = points.quarterNumber(index) {
+      var last = CalendarPoint(month: 32 + quarter, end: index + 1)
+      points.readYear(&last)
+      return last
+    }
+    if !first.isDay, first.month > 0, first.month <= 12, let month = flow.number(index), (1...12).contains(month),
+      flow.length(index) <= 2
+    {
+      var last = CalendarPoint(month: month, end: index + 1)
+      points.readYear(&last)
+      return last.lacksYear && !isWordy ? nil : last
+    }
+    return nil
+  }
+
+  /// The token after `8 giờ 00 phút`, `17h00`, `17 giờ 00` and a comma.
+  func afterTimeOfDay(_ index: Int) -> Int {
+    var position: Int = index
+    guard flow.number(position) != nil, flow.length(position) <= 2 else { return index }
+    guard flow.keyword(position + 1) == .giờ || flow.spells(position + 1, "h") || flow.isMark(position + 1, .colon)
+    else { return index }
+    position += 2
+    if flow.number(position) != nil, flow.length(position) <= 2, flow.keyword(position + 1) != .tháng { position += 1 }
+    if flow.keyword(position) == .phút || flow.spells(position, "p") { position += 1 }
+    if flow.isMark(position, .comma) { position += 1 }
+    return flow.keyword(position) == .ngày || flow.kind(position) == .date || flow.kind(position) == .fraction
+      ? position : index
+  }
+}
