@@ -17,8 +17,7 @@ struct RecordBuilder {
     let mainEnd: Int = starts.first?.line ?? lineCount
 
     let phrases: [CitationPhrase] = citations(&dates, ownNumber: head.number, headEnd: head.bodyToken)
-    var anniversaries: [Anniversary] = AnniversaryRecognizer(flow: flow).anniversaries(&dates)
-    anniversaries.sort { $0.span.start < $1.span.start }
+    let anniversaries: [Anniversary] = AnniversaryRecognizer(flow: flow, lexicon: lexicon).anniversaries(&dates)
 
     let outlineBuilder = OutlineBuilder(flow: flow)
     let bodyEnd: Int = min(closing.firstLine, mainEnd)

@@ -4,9 +4,16 @@ import VietnameseText
 /// Finds anniversaries: `95 năm Ngày thành lập … (03/02/1930 - 03/02/2025)`; one count may be shared by two events.
 struct AnniversaryRecognizer {
   let flow: Flow
+  let lexicon: PlanLexicon
 
-  /// The anniversaries of the plan. Their dates take the role.
+  /// The anniversaries of the plan, in order. Their dates take the role.
   func anniversaries(_ dates: inout [DatePhrase]) -> [Anniversary] {
+    let dated: [Anniversary] = datedAnniversaries(&dates)
+    return (dated + undatedAnniversaries(besides: dated)).sorted { $0.span.start < $1.span.start }
+  }
+
+  /// Those whose two days stand in parentheses.
+  private func datedAnniversaries(_ dates: inout [DatePhrase]) -> [Anniversary] {
     var found: [Anniversary] = []
     var previous: (years: Int, end: Int)?
     for index in dates.indices {
@@ -55,5 +62,65 @@ struct AnniversaryRecognizer {
       index -= 1
     }
     return nil
+  }
+
+  // MARK: Without days
+
+  /// Those that only give a count: `50 năm Ngày Giải phóng miền Nam, thống nhất đất nước`.
+  private func undatedAnniversaries(besides dated: [Anniversary]) -> [Anniversary] {
+    var found: [Anniversary] = []
+    for index in 1..<max(1, flow.count) where flow.tokens[index].word == Keyword.năm.rawValue {
+      guard flow.keyword(index) == .năm, let years = flow.number(index - 1), (1...999).contains(years),
+        namesEvent(index + 1)
+      else { continue }
+      let name: Range<Int> = index + 1..<nameEnd(index + 1)
+      let start: Int = Int(flow.tokens[index - 1].start)
+      guard !dated.contains(where: { $0.span.start <= start && start < $0.span.end }) else { continue }
+      let range: Range<Int> = flow.byteRange(name)
+      found.append(
+        Anniversary(
+          name: flow.joinedText(range), founded: nil, observed: nil, statedYears: years,
+          span: Span(start: start, end: range.upperBound)))
+    }
+    return found
+  }
+
+  /// Whether the name of an event starts with the token: `Ngày thành lập`, `Cách mạng tháng Tám`, `Chiến thắng`.
+  private func namesEvent(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .ngày: flow.kind(index + 1) == .word && flow.keyword(index + 1) != .tháng
+    case .thành: flow.keyword(index + 1) == .lập
+    case .quốc: flow.spells(index + 1, "khánh")
+    case .cách: flow.keyword(index + 1) == .mạng
+    case .chiến: flow.isCapitalized(index)
+    default: false
+    }
+  }
+
+  private func nameEnd(_ index: Int) -> Int {
+    var end: Int = index + 1
+    while end < flow.count, end - index < 24, !flow.startsParagraph(end) {
+      if flow.kind(end) == .mark {
+        guard flow.isMark(end, .comma) || flow.isMark(end, .dash), lexicon.joins(end - 1, end + 1, in: flow) else {
+          return end
+        }
+      } else if flow.kind(end) != .word {
+        return end
+      } else if flow.keyword(end) == .và, !lexicon.joins(end - 1, end + 1, in: flow) {
+        return end
+      } else if flow.isSmallWord(end), endsName(end) {
+        return end
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// Words that go on with the sentence after an event's name.
+  private func endsName(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .tại, .trên, .với, .bằng, .gắn, .để, .nhằm, .trong, .của, .theo, .từ, .vào, .là, .có, .được, .cho, .do: true
+    default: false
+    }
   }
 }

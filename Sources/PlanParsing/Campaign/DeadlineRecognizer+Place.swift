@@ -40,6 +40,7 @@ extension DeadlineRecognizer {
     let start: Int = date.tokens.lowerBound
     if isSummaryYear(date) { return true }
     guard context.issuedOn != nil, context.section(of: start) != nil, !date.last.isYear, date.last.year > 0,
+      !context.isPast(date.first),
       date.last.month < 39, !context.isPast(date.last), !isGoal(paragraph, date)
     else { return false }
     let from: Int = clauseStart(start, paragraph.tokens.lowerBound)

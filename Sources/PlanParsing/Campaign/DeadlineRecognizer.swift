@@ -21,7 +21,7 @@ struct DeadlineRecognizer {
     for index in context.dates.indices {
       let date: DatePhrase = context.dates[index]
       guard date.role == .other, date.tokens.lowerBound >= context.headEnd,
-        date.tokens.lowerBound < context.closingStart, let due = due(date)
+        date.tokens.lowerBound < context.closingStart, date.first.month != CalendarPoint.unknown, let due = due(date)
       else { continue }
       context.dates[index].role = .deadline
       dues.append(due)

@@ -195,6 +195,7 @@ struct PhaseRecognizer {
 
   /// Whether the words before the bounds speak of the whole campaign and not of one of its tasks.
   private func isCampaignTime(_ words: Range<Int>, _ date: DatePhrase) -> Bool {
+    if followsCampaign(date) { return true }
     guard !isTask(near: date.tokens.lowerBound) else { return false }
     let namesCampaign: Bool = words.contains(where: namesCampaign)
     let section: SectionStart? = context.section(of: date.tokens.lowerBound)
@@ -221,6 +222,20 @@ struct PhaseRecognizer {
     return heading.prefix(4).contains {
       namesCampaign($0) || (flow.keyword($0) == .tháng && flow.kind($0 + 1) == .word)
     }
+  }
+
+  /// `… phong trào thi đua từ năm 2013 đến năm 2015`: the period right after the campaign's name.
+  private func followsCampaign(_ date: DatePhrase) -> Bool {
+    var index: Int = date.tokens.lowerBound - 1
+    guard flow.keyword(index) == .từ else { return false }
+    index -= 1
+    while index > 0, date.tokens.lowerBound - index <= 6, flow.kind(index) == .word {
+      if flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động) {
+        return true
+      }
+      index -= 1
+    }
+    return false
   }
 
   private func namesCampaign(_ index: Int) -> Bool {

@@ -27,7 +27,7 @@ struct RecurringDutyRecognizer {
   @inline(__always)
   private func mayStart(_ index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .hàng, .hằng, .định, .ngày, .sáu, .ba, .chín: true
+    case .hàng, .hằng, .mỗi, .định, .ngày, .sáu, .ba, .chín: true
     default: flow.kind(index) == .number && flow.keyword(index + 1) == .tháng
     }
   }
@@ -72,7 +72,7 @@ struct RecurringDutyRecognizer {
   private func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
     if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
       let isEach: Bool = flow.keyword(index) == .mỗi
-      guard !isEach || isPeriodic else { return nil }
+      guard !isEach || isPeriodic || isOnce(index + 2) else { return nil }
       switch flow.keyword(index + 1) {
       case .năm: return (.year, index + 2)
       case .quý: return (.quarter, index + 2)

@@ -103,8 +103,24 @@ struct CitationRecognizer {
       return announcement
     }
     guard announcement.isAnnounced else { return announcement }
-    findIssuerBefore(position, &announcement)
+    if flow.bytes[flow.tokens[index].range].suffix(5).contains(UInt8(ascii: "Q")) { findLawBefore(position, &announcement) }
+    if announcement.kind == nil { findIssuerBefore(position, &announcement) }
     return announcement
+  }
+
+  /// `Luật Quản lý thuế số 38/2019/QH14`: the type stands before the name.
+  private func findLawBefore(_ position: Int, _ announcement: inout Announcement) {
+    var start: Int = position
+    while start >= 0, start > position - 16, !flow.startsParagraph(start + 1) {
+      if let mark = flow.mark(start), mark != .comma, mark != .dash { return }
+      let isAct: Bool = flow.keyword(start) == .luật || flow.matches(start - 1, .pháp, .lệnh)
+      if isAct, let kind = lexicon.kindNames.longest(endingAt: start, in: flow) {
+        announcement.kind = kind.value
+        announcement.kindTokens = kind.tokens
+        return
+      }
+      start -= 1
+    }
   }
 
   /// `Nghị quyết của Chính phủ số …`, `các Nghị quyết của Chính phủ: số … và số …`

@@ -53,19 +53,13 @@ struct IssuerReader {
     case .dash:
       return flow.isCapitalized(index + 1) && flow.tokens[index].length <= 3 && !flow.startsParagraph(index + 1)
     case .ampersand: return flow.isCapitalized(index + 1)
-    case .comma: return flow.kind(index + 1) == .word && isJoint(index - 1, index + 1)
+    case .comma: return flow.kind(index + 1) == .word && lexicon.joins(index - 1, index + 1, in: flow)
     default: return false
     }
   }
 
-  private func isJoint(_ before: Int, _ after: Int) -> Bool {
-    guard before >= 0, after < flow.count, flow.kind(before) == .word, flow.kind(after) == .word else { return false }
-    let key: UInt32 = UInt32(flow.tokens[before].word) << 16 | UInt32(flow.tokens[after].word)
-    return key & 0xFFFF != 0 && key >> 16 != 0 && lexicon.joinedWords.contains(key)
-  }
-
   private func continuesAfterAnd(_ index: Int) -> Bool {
-    if isJoint(index - 1, index + 1) { return true }
+    if lexicon.joins(index - 1, index + 1, in: flow) { return true }
     if flow.isSmallWord(index + 1) {
       // `Tổng điều tra dân số và nhà ở Trung ương`
       for position in index + 1...index + 3 {
@@ -119,7 +113,7 @@ struct IssuerReader {
     case .đối: return flow.keyword(index + 1) == .với
     case .nhiệm: return flow.keyword(index + 1) == .kỳ
     case .giai: return flow.keyword(index + 1) == .đoạn
-    case .thông: return isSmall && flow.keyword(index + 1) != .none && flow.keyword(index + 1) != .tin
+    case .thông: return isSmall && (flow.keyword(index + 1) == .báo || flow.keyword(index + 1) == .qua)
     default: return false
     }
   }

@@ -30,6 +30,8 @@ struct NamedCitationRecognizer {
     case .luật where flow.keyword(index - 1) != .pháp: return law(at: index)
     case .lệnh where flow.keyword(index - 1) == .pháp:
       return flow.isCapitalized(index + 1) ? law(at: index).map { index - 1..<$0.upperBound } : nil
+    case .hiến where flow.keyword(index + 1) == .pháp && flow.keyword(index + 2) == .năm:
+      return flow.isCapitalized(index) ? index..<withYear(index + 2) : nil
     case .nghị where flow.keyword(index + 1) == .quyết: return resolution(at: index)
     case .kết where flow.keyword(index + 1) == .luận && flow.keyword(index + 2) == .hội:
       return resolution(at: index)
@@ -55,6 +57,7 @@ struct NamedCitationRecognizer {
     guard flow.kind(name) == .word, flow.keyword(name) != .số else { return nil }
     var start: Int = index
     if flow.keyword(index - 1) == .bộ { start = index - 1 }
+    if flow.matches(name, .sửa, .đổi), flow.isCapitalized(index) { return amendingLaw(from: start, name: name) }
     if let known = lexicon.lawNames.longest(startingAt: name, in: flow),
       flow.isCapitalized(start) || flow.isCapitalized(name)
     {
@@ -75,6 +78,15 @@ struct NamedCitationRecognizer {
     return start..<withYear(generalNameEnd(name))
   }
 
+  /// `Luật sửa đổi, bổ sung một số điều của Luật …`
+  private func amendingLaw(from start: Int, name: Int) -> Range<Int>? {
+    for position in name + 2..<min(name + 16, flow.count) where flow.keyword(position) == .luật {
+      guard let law = lawName(at: position) else { return nil }
+      return start..<law.upperBound
+    }
+    return nil
+  }
+
   /// A known law's name whose words are parted by commas or dashes: `Thi đua, khen thưởng`, `Thi đua - Khen thưởng`.
   private func knownWithCommas(_ index: Int) -> Int? {
     guard flow.matches(index, .thi, .đua) else { return nil }
@@ -88,6 +100,7 @@ struct NamedCitationRecognizer {
     var end: Int = index + 1
     while end < flow.count, end - index < 20 {
       if flow.isMark(end, .comma) {
+        if let next = endBeforeYear(end + 1) { return next }
         guard flow.isSmallWord(end + 1), isNameWord(end + 1), !flow.isMark(end + 2, .comma) || isNameWord(end + 2)
         else {
           return end
@@ -107,6 +120,17 @@ struct NamedCitationRecognizer {
         return end
       }
       end += 1
+    }
+    return end
+  }
+
+  /// The end of a name's second part, of at most four small words, where a year or number follows:
+  /// `Khám bệnh, chữa bệnh năm 2023`.
+  private func endBeforeYear(_ index: Int) -> Int? {
+    var end: Int = index
+    while end < flow.count, end - index < 5, flow.isSmallWord(end), isNameWord(end) { end += 1 }
+    guard end > index, flow.keyword(end) == .năm && flow.length(end + 1) == 4 || flow.keyword(end) == .số else {
+      return nil
     }
     return end
   }
@@ -203,7 +227,7 @@ struct NamedCitationRecognizer {
 
   private func isBodyWord(_ index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .tỉnh, .huyện, .thành, .phố, .bộ, .đoàn, .ngành, .xã, .phường, .quốc, .dân, .biểu: true
+    case .hành, .ương, .tỉnh, .huyện, .thành, .phố, .bộ, .đoàn, .ngành, .xã, .phường, .quốc, .dân, .biểu: true
     default: false
     }
   }

@@ -28,6 +28,7 @@ enum DateCollector {
     case .word:
       return token.word == Keyword.ngày.rawValue || token.word == Keyword.tháng.rawValue
         || token.word == Keyword.năm.rawValue || token.word == Keyword.quý.rawValue
+        || token.word == Keyword.sáu.rawValue || token.word == Keyword.chín.rawValue
     case .number, .date, .fraction: return true
     default: return false
     }

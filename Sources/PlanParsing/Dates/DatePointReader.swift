@@ -48,6 +48,9 @@ struct DatePointReader {
   /// The day was left blank, or a scanner read a pen stroke: `ngày    tháng 8`, `ngày ... tháng`, `ngày¿¿tháng`.
   private func unreadableDay(at next: Int) -> CalendarPoint? {
     var position: Int = next
+    while position < next + 3, flow.isMark(position, .ellipsis) || flow.kind(position) == .other { position += 1 }
+    if position > next, flow.isMark(position, .slash), let point = blankDay(at: position) { return point }
+    position = next
     while position < next + 4, position < flow.count, flow.keyword(position) != .tháng {
       guard flow.kind(position) == .mark || flow.kind(position) == .other || flow.length(position) <= 2 else {
         return nil
@@ -144,6 +147,12 @@ struct DatePointReader {
       point.month = month
       point.year = yearNumber(next + 2) ?? CalendarPoint.unknown
       point.end = point.year == CalendarPoint.unknown ? next + 2 : next + 3
+      return point
+    }
+    if flow.isMark(next, .ellipsis), flow.isMark(next + 1, .slash), let year = yearNumber(next + 2) {
+      point.month = CalendarPoint.unknown
+      point.year = year
+      point.end = next + 3
       return point
     }
     if flow.isMark(next, .slash), let year = yearNumber(next + 1) {

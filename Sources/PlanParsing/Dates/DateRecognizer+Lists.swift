@@ -10,7 +10,7 @@ extension DateRecognizer {
     if !hasWord {
       guard flow.kind(index) == .number,
         flow.keyword(index - 1) == .từ || flow.isMark(index + 1, .comma)
-          || flow.keyword(index + 1) == .và, !isTimeOfDay(index)
+          || flow.keyword(index + 1) == .và || startsDayRange(index), !isTimeOfDay(index)
       else { return nil }
     }
     var days: [Int] = []
@@ -106,6 +106,15 @@ extension DateRecognizer {
     var point = CalendarPoint(month: month, end: index + 1)
     points.readYear(&point)
     return point
+  }
+
+  /// `tuần lễ 06 - 12/11/2023`: a day before a dash and a full date that comes later in the month.
+  private func startsDayRange(_ index: Int) -> Bool {
+    guard flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date, flow.keyword(index - 1) != .số,
+      flow.kind(index - 1) == .word || flow.isMark(index - 1, .openParenthesis) || flow.isMark(index - 1, .colon),
+      let day = flow.number(index), let last = points.numericDay(at: index + 2)
+    else { return false }
+    return last.isDay && day < last.day
   }
 
   /// The minutes of `07 giờ 30, ngày …`

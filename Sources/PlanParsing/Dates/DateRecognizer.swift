@@ -24,8 +24,16 @@ struct DateRecognizer {
   /// The first point of an expression: with its word, or digits where their neighbours show that they are a date.
   func firstPoint(at index: Int) -> CalendarPoint? {
     switch flow.keyword(index) {
-    case .ngày, .tháng:
-      return points.point(at: index)
+    case .ngày:
+      return points.point(at: index) ?? dayOfEveryMonth(at: index)
+    case .tháng:
+      // `mỗi tháng 02 buổi`
+      switch flow.keyword(index - 1) {
+      case .mỗi, .hàng, .hằng: return nil
+      default: return points.point(at: index)
+      }
+    case .sáu, .chín:
+      return halfYear(at: index)
     case .quý:
       return points.point(at: index)
     case .năm:
@@ -45,6 +53,15 @@ struct DateRecognizer {
       return point
     default: return nil
     }
+  }
+
+  /// `ngày 20 hằng tháng`
+  private func dayOfEveryMonth(at index: Int) -> CalendarPoint? {
+    guard let day = flow.number(index + 1), (1...31).contains(day), flow.length(index + 1) <= 2,
+      flow.keyword(index + 2) == .hằng || flow.keyword(index + 2) == .hàng, flow.keyword(index + 3) == .tháng
+    else { return nil }
+    return CalendarPoint(
+      year: CalendarPoint.unknown, month: CalendarPoint.unknown, day: day, end: index + 4)
   }
 
   /// `12 tháng 5 năm 2024` without `ngày` before it.
@@ -77,8 +94,10 @@ struct DateRecognizer {
     if !point.isDay {
       return isEnclosed(index) || flow.startsLine(index) || flow.isMark(index - 1, .colon) ? point : nil
     }
-    // `Ngày Nhà giáo Việt Nam 20/11`
-    if flow.keyword(index - 1) == .nam, point.isDay { return point }
+    // `Ngày Nhà giáo Việt Nam 20/11`, `Quốc khánh 02/9`
+    if flow.keyword(index - 1) == .nam || flow.spells(index - 1, "khánh"), point.isDay { return point }
+    // `01/12 - 15/12/2009`
+    if point.isDay, flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date { return point }
     // `15/11` alone: only in parentheses or after a colon or comma of dates, and with nothing counted after it.
     if isEnclosed(index), flow.isMark(index + 1, .closeParenthesis) || flow.isMark(index + 1, .dash) { return point }
     return nil
@@ -94,7 +113,8 @@ struct DateRecognizer {
 
   /// `6 tháng đầu năm 2025`, `9 tháng đầu năm`
   func halfYear(at index: Int) -> CalendarPoint? {
-    guard let months = flow.number(index), flow.length(index) <= 2, flow.keyword(index + 1) == .tháng,
+    let count: Int? = flow.keyword(index) == .sáu ? 6 : (flow.keyword(index) == .chín ? 9 : flow.number(index))
+    guard let months = count, flow.length(index) <= 5, flow.keyword(index + 1) == .tháng,
       flow.keyword(index + 3) == .năm
     else { return nil }
     let half: Int

@@ -25,10 +25,10 @@ struct ParagraphBuilder {
       histogram[min(line.right, limit)] += 1
       total += 1
     }
-    guard total >= 8, histogram[limit] * 10 < total else { return nil }
+    guard total >= 2, histogram[limit] * 10 < total else { return nil }
     var seen: Int = 0
     var width: Int = limit
-    let outliers: Int = max(3, total / 25)
+    let outliers: Int = total < 12 ? 0 : max(3, total / 25)
     while width > 0, seen + histogram[width] <= outliers {
       seen += histogram[width]
       width -= 1
@@ -73,12 +73,19 @@ struct ParagraphBuilder {
       if dangles(before) && !(before.isCapitals && startsItem(before)) {
         return head.kind == .marker && bytes[Int(head.start)] <= UInt8(ascii: "9")
       }
+      // `2016` / `– 2020`
+      if head.isMark(.dash), isAdjacent, after.tokens.count > 1, tokens[after.tokens.lowerBound + 1].kind == .number,
+        tokens[before.tokens.upperBound - 1].kind == .number
+      {
+        return tokens[before.tokens.upperBound - 1].length == 4 && tokens[after.tokens.lowerBound + 1].length == 4
+      }
       // `Sở Lao động` / `- Thương binh và Xã hội`: a dash inside a name, at the margin of the lines around it.
       guard let width, head.isMark(.dash), before.right * 5 >= width * 4, isAdjacent, !endsSentence(before),
         !endsWithComma(before)
       else { return false }
       return previous > first ? after.indent <= before.indent : after.indent < before.indent
     }
+    if isAdjacent, isOpen(before) { return true }
     let startsSmall: Bool = head.kind == .word && !head.traits.contains(.capitalized)
     if before.isCapitals, startsItem(lines[first]), after.isCapitals, isAdjacent { return true }
     guard isAdjacent else {
@@ -140,6 +147,15 @@ struct ParagraphBuilder {
     case .điều, .khoản, .mục, .tháng, .ngày, .số, .quý, .năm, .thứ, .khóa, .chương: true
     default: false
     }
+  }
+
+  /// Ends in the middle of a range or a parenthesis: `03/02/1930 -`, `(`.
+  private func isOpen(_ line: FlowLine) -> Bool {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    guard line.tokens.count > 2 else { return false }
+    let before: Token = tokens[line.tokens.upperBound - 2]
+    return last.isMark(.openParenthesis)
+      || (last.isMark(.dash) && last.length <= 3 && (before.kind == .number || before.kind == .date))
   }
 
   private func endsWithConnective(_ line: FlowLine) -> Bool {

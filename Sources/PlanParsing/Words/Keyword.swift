@@ -32,7 +32,7 @@ enum Keyword: UInt16, CaseIterable {
   case ở, đối, giao, tiếp, tục, tăng, cường, đẩy, mạnh, sửa, đổi, bổ, sung, phê, duyệt, bảo, đảm, trì, tầm
   case nhìn, tiêu, phấn, đấu, trở, lên, tuổi, triệu, tỷ, nghìn, quỹ, mức, đạt, ước, giảm, so, cùng, vừa, hay
   case cần, phải, nên, đang, vẫn, còn, cũng, rồi, chưa, khác, thuộc, ương, gia, bố, tin, chống, minh, lực, hoạt, địa,
-    tính, mở, cử, huy, từng, đột
+    tính, mở, cử, huy, từng, đột, cách, mạng, chiến, gắn
 
   /// The keyword with a number of the vocabulary; `none` for the numbers of other words.
   @inline(__always)

@@ -24,8 +24,8 @@ struct PlanLexicon: Sendable {
   let kindsByCode: [[UInt8]: Int]
   /// Abbreviations of bodies, in capitals as printed.
   let bodyCodes: Set<[UInt8]>
-  /// The words at both sides of a comma or `và` inside the names of bodies: `Văn hóa, Thể thao`.
-  let joinedWords: Set<UInt32>
+  /// The words at both sides of a comma or `và` inside names of bodies and events: `Văn hóa, Thể thao`.
+  private let joinedWords: Set<UInt32>
 
   init(_ lexicons: Lexicons) {
     var builder = VocabularyBuilder()
@@ -33,7 +33,9 @@ struct PlanLexicon: Sendable {
     var names: [(words: [UInt16], value: Int)] = []
     var codes: [[UInt8]: Int] = [:]
     for row in lexicons.documentTypes {
-      let kind = DocumentKind(code: row.abbreviation, name: row.kindOf ?? row.name)
+      // `Thông tư liên tịch` and `Bộ luật` are types of their own; `Nghị quyết của Quốc hội` is a Nghị quyết.
+      let isOwn: Bool = row.regime == .legal && !row.name.contains(" của ")
+      let kind = DocumentKind(code: row.abbreviation, name: isOwn ? row.name : row.kindOf ?? row.name)
       let index: Int = kinds.firstIndex { $0.name == kind.name } ?? kinds.count
       if index == kinds.count { kinds.append(kind) }
       names.append((builder.words(row.name), index))
@@ -58,6 +60,9 @@ struct PlanLexicon: Sendable {
       bodies.insert(Array(row.abbreviation.utf8))
       builder.addJoints(row.name, to: &joined)
     }
+    for row in lexicons.anniversaries {
+      for name in [row.name] + row.aliases { builder.addJoints(name, to: &joined) }
+    }
     self.kinds = kinds
     kindsByCode = codes
     bodyCodes = bodies
@@ -72,6 +77,13 @@ struct PlanLexicon: Sendable {
     ("Văn bản", "Công văn"), ("Chương trình công tác", "Chương trình"), ("Thông báo kết luận", "Thông báo"),
     ("Quyết định cá biệt", "Quyết định"),
   ]
+
+  /// Whether a comma, dash or `và` between two words of the flow belongs to a name that the tables know.
+  func joins(_ before: Int, _ after: Int, in flow: Flow) -> Bool {
+    guard before >= 0, after < flow.count, flow.kind(before) == .word, flow.kind(after) == .word else { return false }
+    let key: UInt32 = UInt32(flow.tokens[before].word) << 16 | UInt32(flow.tokens[after].word)
+    return key & 0xFFFF != 0 && key >> 16 != 0 && joinedWords.contains(key)
+  }
 
   /// The type with this abbreviation; nil where there is none.
   func kind(code: some Collection<UInt8>) -> DocumentKind? {
