@@ -24,8 +24,16 @@ public enum ExtendedDate: Hashable, Sendable {
     case week = "P1W"
     /// Every day.
     case day = "P1D"
+    /// Every two months.
+    case twoMonths = "P2M"
+    /// Every four months.
+    case fourMonths = "P4M"
     /// Every nine months.
     case nineMonths = "P9M"
+    /// Every two years.
+    case twoYears = "P2Y"
+    /// Every three years.
+    case threeYears = "P3Y"
     /// Every five years.
     case fiveYears = "P5Y"
   }

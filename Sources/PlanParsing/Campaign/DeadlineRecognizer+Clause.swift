@@ -66,7 +66,8 @@ extension DeadlineRecognizer {
   /// A goal, not a duty: under `MỤC TIÊU`, or what is striven for.
   func isGoal(_ paragraph: Paragraph, _ date: DatePhrase) -> Bool {
     let start: Int = date.tokens.lowerBound
-    if context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu) { return true }
+    let isUnderGoals: Bool = context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu)
+    if isUnderGoals, date.last.isYear || !hasFinishing(paragraph, before: start) { return true }
     let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
     for index in from..<min(paragraph.tokens.upperBound, date.tokens.upperBound + 12) {
       if index >= date.tokens.upperBound, flow.isMark(index, .semicolon) || flow.isMark(index, .fullStop) {

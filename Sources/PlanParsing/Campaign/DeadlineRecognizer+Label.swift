@@ -38,7 +38,10 @@ extension DeadlineRecognizer {
           }
           first -= 1
         }
-        if flow.keyword(position - 1) == .hạn || flow.keyword(position - 2) == .hạn { return position - 2 }
+        // `Hạn nộp:`, `Hạn cuối:`
+        for word in max(content, position - 3)..<position where flow.keyword(word) == .hạn && flow.isCapitalized(word) {
+          return word
+        }
         // `14:00` and the like stand inside the time.
         guard flow.kind(position - 1) == .number else { return nil }
       }

@@ -27,8 +27,9 @@ struct RecurringDutyRecognizer {
   @inline(__always)
   private func mayStart(_ index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .hàng, .hằng, .mỗi, .định, .ngày, .sáu, .ba, .chín: true
-    default: flow.kind(index) == .number && flow.keyword(index + 1) == .tháng
+    case .hàng, .hằng, .mỗi, .định, .ngày, .một, .hai, .ba, .bốn, .sáu, .chín: true
+    default:
+      flow.kind(index) == .number && (flow.keyword(index + 1) == .tháng || flow.keyword(index + 1) == .năm)
     }
   }
 
@@ -82,21 +83,28 @@ struct RecurringDutyRecognizer {
       default: return nil
       }
     }
-    let count: Int?
-    switch flow.keyword(index) {
-    case .sáu: count = 6
-    case .ba: count = 3
-    case .chín: count = 9
-    default: count = flow.length(index) <= 2 ? flow.number(index) : nil
-    }
+    let count: Int? = Self.smallNumber(flow.keyword(index)) ?? (flow.length(index) <= 2 ? flow.number(index) : nil)
     if let count, flow.keyword(index + 1) == .tháng, isPeriodic || isOnce(index + 2) {
       let end: Int = index + 2
       switch count {
       case 1: return (.month, end)
+      case 2: return (.twoMonths, end)
       case 3: return (.quarter, end)
+      case 4: return (.fourMonths, end)
       case 6: return (.halfYear, end)
       case 9: return (.nineMonths, end)
       case 12: return (.year, end)
+      default: return nil
+      }
+    }
+    if let years = Self.smallNumber(flow.keyword(index)) ?? (flow.length(index) <= 2 ? flow.number(index) : nil),
+      flow.keyword(index + 1) == .năm, isOnce(index + 2)
+    {
+      switch years {
+      case 1: return (.year, index + 2)
+      case 2: return (.twoYears, index + 2)
+      case 3: return (.threeYears, index + 2)
+      case 5: return (.fiveYears, index + 2)
       default: return nil
       }
     }
@@ -107,6 +115,18 @@ struct RecurringDutyRecognizer {
     case .tháng where flow.kind(index + 1) != .number && flow.kind(index + 1) != .date: return (.month, index + 1)
     case .tuần: return (.week, index + 1)
     default: return nil
+    }
+  }
+
+  private static func smallNumber(_ keyword: Keyword) -> Int? {
+    switch keyword {
+    case .một: 1
+    case .hai: 2
+    case .ba: 3
+    case .bốn: 4
+    case .sáu: 6
+    case .chín: 9
+    default: nil
     }
   }
 
@@ -123,10 +143,14 @@ struct RecurringDutyRecognizer {
     case .day: 1
     case .week: 7
     case .month: 30
+    case .twoMonths: 61
+    case .fourMonths: 122
     case .quarter: 91
     case .halfYear: 182
     case .nineMonths: 273
     case .year: 365
+    case .twoYears: 730
+    case .threeYears: 1095
     case .fiveYears: 1826
     }
   }
@@ -156,13 +180,13 @@ struct RecurringDutyRecognizer {
       return flow.isMark(start - 1, .cell) && (flow.isMark(end, .cell) || flow.startsParagraph(end))
     }
     let content: Int = context.contentStart(paragraph)
-    if expression.isOnce { return context.section(of: start) != nil }
+    if expression.isOnce { return context.section(of: start) != nil && flow.keyword(start - 1) != .nhất }
     // `Thời gian thực hiện: Hằng năm`
     if flow.isMark(start - 1, .colon), (content..<start).contains(where: { flow.matches($0, .thời, .gian) }) {
       return true
     }
     // `thứ Sáu hằng tuần`
-    if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ { return true }
+    if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ || flow.spells(start - 1, "tiên") { return true }
     if start == content || isClauseStart(start - 1) {
       let after: Int = skipped(end)
       return after < paragraph.tokens.upperBound && flow.kind(after) == .word
@@ -185,7 +209,7 @@ struct RecurringDutyRecognizer {
         || flow.keyword(expression.tokens.upperBound) == .trong
     else { return false }
     var index: Int = expression.tokens.lowerBound - 1
-    while index >= content, expression.tokens.lowerBound - index <= 10, !isClauseStart(index) {
+    while index >= content, expression.tokens.lowerBound - index <= 20, !isClauseStart(index) {
       if flow.matches(index, .báo, .cáo) || flow.matches(index, .công, .bố) { return true }
       index -= 1
     }

@@ -26,7 +26,7 @@ struct CitationRecognizer {
     var index: Int = 0
     while index < flow.count {
       let kind = flow.tokens[index].kind
-      guard kind == .symbol || kind == .number || kind == .date else {
+      guard kind == .symbol || kind == .number || kind == .date || kind == .fraction else {
         index += 1
         continue
       }
@@ -125,8 +125,9 @@ struct CitationRecognizer {
 
   /// `Nghị quyết của Chính phủ số …`, `các Nghị quyết của Chính phủ: số … và số …`
   private mutating func findIssuerBefore(_ position: Int, _ announcement: inout Announcement) {
-    let opensList: Bool = flow.isMark(position, .colon)
-    let end: Int = opensList ? position : position + 1
+    let isEnclosed: Bool = flow.isMark(position + 1, .openParenthesis)
+    let opensList: Bool = flow.isMark(position, .colon) || isEnclosed
+    let end: Int = flow.isMark(position, .colon) ? position : position + 1
     var start: Int = end - 1
     while start >= 0, start > end - 16, flow.keyword(start) != .của {
       if flow.kind(start) == .mark, !flow.isMark(start, .dash), !flow.isMark(start, .comma) { return }
@@ -208,6 +209,7 @@ struct CitationRecognizer {
         if flow.keyword(start) == .ký { start += 1 }
         if flow.matches(start, .ban, .hành) { start += 2 }
       }
+      start = afterTimeOfDay(start)
       while dateIndex < dates.count, dates[dateIndex].tokens.lowerBound < start { dateIndex += 1 }
       if citation.date == nil, dateIndex < dates.count, dates[dateIndex].tokens.lowerBound == start,
         dates[dateIndex].form == .single, dates[dateIndex].first.isDay || flow.keyword(start) != .năm
@@ -227,6 +229,13 @@ struct CitationRecognizer {
     citation.end = position
     citation.subject = subject(from: position)
     if let subject = citation.subject { citation.end = max(citation.end, subject.upperBound) }
+  }
+
+  /// The token after `hồi 9 giờ`, as telegrams are dated.
+  private func afterTimeOfDay(_ index: Int) -> Int {
+    guard flow.spells(index, "hồi") || flow.keyword(index) == .lúc else { return index }
+    for position in index + 1..<index + 8 where flow.keyword(position) == .ngày { return position }
+    return index
   }
 
   private func closingParenthesis(_ index: Int) -> Int? {
@@ -278,7 +287,7 @@ struct CitationRecognizer {
     for index in stride(from: citations.count - 2, through: 0, by: -1) where citations[index].issuer == nil {
       let later: CitationPhrase = citations[index + 1]
       guard let issuer = later.issuer, citations[index].subject == nil, let number = citations[index].number,
-        let laterNumber = later.number, number.body.elementsEqual(laterNumber.body),
+        let laterNumber = later.number, number.owner.elementsEqual(laterNumber.owner),
         citations[index].date != nil || later.date == nil
       else { continue }
       let start: Int = later.kindTokens?.lowerBound ?? later.tokens.lowerBound

@@ -15,6 +15,8 @@ struct DocumentNumber {
   /// What follows the serial and the mark after it, such as `KH-UBND`.
   var symbol: ArraySlice<UInt8> { value[min(serialLength + 1, value.count)...] }
 
-  /// What follows the abbreviation of the type, such as `UBND`: whose number it is.
-  var body: ArraySlice<UInt8> { code.isEmpty ? symbol : value[min(code.upperBound + 1, value.count)...] }
+  /// Whose number it is: what follows the abbreviation of the type, such as `UBND`; in a công văn the first group.
+  var owner: ArraySlice<UInt8> {
+    code.isEmpty ? symbol.prefix { $0 != UInt8(ascii: "-") } : value[min(code.upperBound + 1, value.count)...]
+  }
 }

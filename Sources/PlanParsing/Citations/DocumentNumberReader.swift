@@ -13,6 +13,10 @@ struct DocumentNumberReader {
     switch flow.kind(index) {
     case .symbol:
       return finished(index..<extendedEnd(index + 1))
+    case .fraction:
+      // A lost slash: `121/2005NĐ-CP`
+      guard isAnnounced, isGroup(index + 1), !flow.hasSpaceBefore(index + 1) else { return nil }
+      return finished(index..<extendedEnd(groupEnd(index + 1)))
     case .number, .date:
       guard isAnnounced, let end = spacedEnd(index) else { return nil }
       return finished(index..<end)
@@ -69,6 +73,8 @@ struct DocumentNumberReader {
     }
     guard let separator = flow.mark(next), separator == .slash || separator == .dash else { return nil }
     let group: Int = next + 1
+    // `152 /2025/NĐ-CP`
+    if separator == .slash, flow.kind(group) == .symbol { return extendedEnd(group + 1) }
     guard isGroup(group) || flow.isCapitals(group) else {
       // A serial and a year: `98/2023 /NĐ-CP`.
       guard separator == .slash, flow.length(group) == 4, flow.kind(group) == .number, flow.isMark(group + 1, .slash),

@@ -17,71 +17,85 @@ struct RecipientReader {
   /// The recipients that follow the words `Nơi nhận` at the token `anchor`, up to the line `limit`.
   func read(anchor: Int, limit: Int) -> Result {
     let anchorLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[anchor].start))
-    var result = Result(lastLine: anchorLine)
+    var list = List(result: Result(lastLine: anchorLine))
     guard let column = flow.cells(ofLine: anchorLine).first(where: { $0.tokens.contains(anchor) }) else {
-      return result
+      return list.result
     }
-    var item: [Range<Int>] = []
-    var isFinished: Bool = false
-    var blanks: Int = 0
     var start: Int = anchor + 2
     if flow.isMark(start, .colon) { start += 1 }
-    result.taken.append(anchor..<start)
+    list.result.taken.append(anchor..<start)
     if start < column.tokens.upperBound, !isSignature(start..<column.tokens.upperBound) {
-      item = [start..<column.tokens.upperBound]
+      list.item = [start..<column.tokens.upperBound]
+      list.hasLooseItem = !startsItem(start)
     }
-    var line: Int = anchorLine + 1
-    while line < limit {
-      defer { line += 1 }
+    for line in anchorLine..<max(limit, anchorLine) {
       guard flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow else {
-        blanks += 1
-        if blanks > 3, !result.recipients.isEmpty || !item.isEmpty, isFinished { break }
+        list.blanks += 1
+        if list.blanks > 3, list.isFinished, !list.result.recipients.isEmpty || !list.item.isEmpty { break }
         continue
       }
-      guard let cell = flow.cells(ofLine: line).first(where: { isInColumn($0, column) }) else {
-        if !isFinished, flow.lines[line].kind == .text, blanks > 0, !item.isEmpty { isFinished = true }
-        continue
+      let cells: [Cell] = flow.cells(ofLine: line).filter { isInColumn($0, column) && $0.tokens.lowerBound > anchor }
+      if cells.isEmpty, line > anchorLine, flow.lines[line].kind == .text, list.blanks > 0, !list.item.isEmpty {
+        list.isFinished = true
       }
-      let gap: Int = blanks
-      blanks = 0
-      let head: Int = cell.tokens.lowerBound
-      if flow.matches(head, .nơi, .nhận) {
-        // Merged cells repeat the box.
-        flush(&item, &result)
-        result.taken.append(cell.tokens)
-        result.lastLine = line
-        continue
-      }
-      if startsItem(head) {
-        if isFinished, flow.lines[line].kind != .tableRow { break }
-        // Words beside `Nơi nhận:` are no item of a list with dashes.
-        if result.recipients.isEmpty, let first = item.first, first.lowerBound == start, !startsItem(first.lowerBound) {
-          item = []
-        }
-        flush(&item, &result)
-        isFinished = isKept(head)
-        item = [withoutSignature(cell.tokens)]
-        addNote(line: line, beside: cell, &item)
-      } else {
-        if isSignature(cell.tokens) || (gap > 1 && !item.isEmpty) {
-          if isSignature(cell.tokens) { break }
-          isFinished = true
-        }
-        guard !item.isEmpty || result.recipients.isEmpty, !isFinished || gap == 0,
-          !looksLikeName(cell.tokens) || gap == 0
-        else { break }
-        if isFinished, endsItem(item) { break }
-        if !item.isEmpty, endsItem(item) {
-          flush(&item, &result)
-          item = [cell.tokens]
-        } else {
-          item.append(cell.tokens)
-        }
-      }
-      result.lastLine = line
+      guard cells.allSatisfy({ take($0, line: line, &list) }) else { break }
     }
-    flush(&item, &result)
-    return result
+    flush(&list.item, &list.result)
+    return list.result
+  }
+
+  /// The list while it is read.
+  private struct List {
+    var result: Result
+    /// The cells of the item that is being read.
+    var item: [Range<Int>] = []
+    /// Whether the item stands beside `Nơi nhận:` without a dash.
+    var hasLooseItem: Bool = false
+    /// Whether the last item (`Lưu: …`) was reached.
+    var isFinished: Bool = false
+    /// Blank lines before the next cell.
+    var blanks: Int = 0
+  }
+
+  /// Takes a cell of the column into the list; false where the list ends before it.
+  private func take(_ cell: Cell, line: Int, _ list: inout List) -> Bool {
+    let gap: Int = list.blanks
+    list.blanks = 0
+    let head: Int = cell.tokens.lowerBound
+    if flow.matches(head, .nơi, .nhận) {
+      // Merged cells repeat the box.
+      flush(&list.item, &list.result)
+      list.result.taken.append(cell.tokens)
+    } else if startsItem(head) {
+      if list.isFinished, flow.lines[line].kind != .tableRow { return false }
+      // Words beside `Nơi nhận:` are no item of a list with dashes.
+      if list.hasLooseItem { list.item = [] }
+      list.hasLooseItem = false
+      flush(&list.item, &list.result)
+      list.isFinished = isKept(head)
+      list.item = [withoutSignature(cell.tokens)]
+      addNote(line: line, beside: cell, &list.item)
+    } else {
+      guard continues(cell, after: gap, &list) else { return false }
+      if !list.item.isEmpty, endsItem(list.item) {
+        flush(&list.item, &list.result)
+        list.item = [cell.tokens]
+      } else {
+        list.item.append(cell.tokens)
+      }
+    }
+    list.result.lastLine = line
+    return true
+  }
+
+  /// Whether a cell without a dash goes on with the list: it is no signature and no name set apart.
+  private func continues(_ cell: Cell, after gap: Int, _ list: inout List) -> Bool {
+    if isSignature(cell.tokens) { return false }
+    if gap > 1, !list.item.isEmpty { list.isFinished = true }
+    guard !list.item.isEmpty || list.result.recipients.isEmpty, gap == 0 || !list.isFinished,
+      gap == 0 || !looksLikeName(cell.tokens)
+    else { return false }
+    return !(list.isFinished && endsItem(list.item))
   }
 
   /// Without what a scanner glued to the item from the column of the signature: words after the item's closing mark.
@@ -137,7 +151,7 @@ struct RecipientReader {
 
   private func flush(_ item: inout [Range<Int>], _ result: inout Result) {
     defer { item = [] }
-    guard let first = item.first, let last = item.last else { return }
+    guard !item.isEmpty else { return }
     result.taken.append(contentsOf: item)
     var tokens: [Int] = item.flatMap { Array($0) }
     while let head = tokens.first, flow.kind(head) == .mark, !flow.isMark(head, .openParenthesis) {
@@ -162,7 +176,6 @@ struct RecipientReader {
     guard end > 0, tokens[..<end].contains(where: { flow.kind($0) == .word }) else { return }
     let name: String = self.text(tokens[..<end], within: item)
     guard !result.recipients.contains(where: { $0.name == name }) else { return }
-    _ = (first, last)
     result.recipients.append(
       Closing.Recipient(name: name, purpose: purpose, span: flow.span(ofTokens: tokens[0]..<tokens[end - 1] + 1)))
   }

@@ -21,7 +21,8 @@ extension Flow {
     var column: Int = line.indent
     for position in line.tokens {
       let isBar: Bool = tokens[position].isMark(.cell)
-      let isApart: Bool = position > start && isWideGap(before: position)
+      let isApart: Bool =
+        position > start && (isWideGap(before: position) || tokens[position].traits.contains(.cellBreak))
       if isBar || isApart {
         if position > start { cells.append(Cell(tokens: start..<position, column: column, number: number)) }
         column += self.columns(

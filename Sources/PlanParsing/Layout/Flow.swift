@@ -168,6 +168,8 @@ struct Flow {
 }
 
 extension Token.Traits {
+  /// A line was broken before the token inside a cell, by `<br>`.
+  @inline(__always) static var cellBreak: Token.Traits { Token.Traits(rawValue: 64) }
   /// The token is the first of its paragraph.
   @inline(__always) static var paragraphStart: Token.Traits { Token.Traits(rawValue: 32) }
 }

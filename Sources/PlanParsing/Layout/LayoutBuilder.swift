@@ -36,8 +36,14 @@ struct LayoutBuilder {
     var hasSmallLetters: Bool = false
     var hasCapitals: Bool = false
     var carried: UInt8 = 0
-    for position in text.tokens(ofLine: index) {
+    var skipUntil: Int = 0
+    for position in text.tokens(ofLine: index) where position >= skipUntil {
       var token: Token = text.tokens[position]
+      if token.isMark(.lessThan), let end = Self.lineBreakEnd(text, position, bytes) {
+        carried |= Token.Traits.spaceBefore.rawValue | Token.Traits.cellBreak.rawValue
+        skipUntil = end
+        continue
+      }
       if token.kind == .mark {
         if token.word == Mark.cell.rawValue { isTableRow = true }
         if token.word == Mark.star.rawValue || token.word == Mark.hash.rawValue
@@ -69,6 +75,16 @@ struct LayoutBuilder {
         right: indent + (isBlank ? 0 : Self.columns(bytes, start..<end)),
         kind: isBlank ? .blank : (isTableRow ? .tableRow : .text), breaksPage: line.breaksPage,
         isCapitals: hasCapitals && !hasSmallLetters))
+  }
+
+  /// The token after `<br>` or `<br/>`, with which lines are broken inside the cells of markdown tables.
+  private static func lineBreakEnd(_ text: TokenizedText, _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard index + 2 < text.tokens.count, text.tokens[index + 1].kind == .word, text.tokens[index + 1].length == 2,
+      bytes[Int(text.tokens[index + 1].start)] | 0x20 == UInt8(ascii: "b"),
+      bytes[Int(text.tokens[index + 1].start) + 1] | 0x20 == UInt8(ascii: "r")
+    else { return nil }
+    let close: Int = text.tokens[index + 2].isMark(.slash) ? index + 3 : index + 2
+    return close < text.tokens.count && text.tokens[close].isMark(.greaterThan) ? close + 1 : nil
   }
 
   /// The number of characters in a range of bytes.

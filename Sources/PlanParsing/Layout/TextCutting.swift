@@ -21,6 +21,9 @@ extension Flow {
         pendingSpace = true
       case 0x2A where isMarkdownStar(index, in: range), 0x23 where index == range.lowerBound:
         break
+      case 0x3C where lineBreakLength(index, in: range) > 0:
+        pendingSpace = true
+        index += lineBreakLength(index, in: range) - 1
       case 0xC2 where index + 1 < range.upperBound && bytes[index + 1] == 0xA0:
         pendingSpace = true
         index += 1
@@ -34,6 +37,16 @@ extension Flow {
       index += 1
     }
     return String(decoding: joined, as: UTF8.self)
+  }
+
+  /// The length of `<br>` or `<br/>` at the byte; 0 where neither stands.
+  private func lineBreakLength(_ index: Int, in range: Range<Int>) -> Int {
+    guard index + 3 < range.upperBound, bytes[index + 1] | 0x20 == UInt8(ascii: "b"),
+      bytes[index + 2] | 0x20 == UInt8(ascii: "r")
+    else { return 0 }
+    if bytes[index + 3] == UInt8(ascii: ">") { return 4 }
+    return index + 4 < range.upperBound && bytes[index + 3] == UInt8(ascii: "/") && bytes[index + 4] == UInt8(ascii: ">")
+      ? 5 : 0
   }
 
   /// A star is markdown where it touches another star or a word on one side only.
