@@ -9,7 +9,7 @@ extension DeadlineRecognizer {
     if let label = timeLabel(content, before: start) {
       let isLimit: Bool = (label..<start).contains { flow.keyword($0) == .hạn }
       let isClose: Bool = isSameSentence(label, start)
-      guard isClose else { return nil }
+      guard isClose, followsLabel(label, date) else { return nil }
       return due(isLimit ? .by : .in, date, from: label)
     }
     guard !paragraph.isTableRow, let section = context.section(of: start),
@@ -49,6 +49,14 @@ extension DeadlineRecognizer {
       position -= 1
     }
     return nil
+  }
+
+  /// Whether a date after the first one behind a label still belongs to it: `chiều ngày 28/12 và cả ngày 29/12/2011`.
+  func followsLabel(_ label: Int, _ date: DatePhrase) -> Bool {
+    guard let before = context.dates.last(where: { $0.tokens.upperBound <= date.tokens.lowerBound }),
+      before.tokens.lowerBound > label
+    else { return true }
+    return date.tokens.lowerBound - before.tokens.upperBound <= 4
   }
 
   func isSameSentence(_ first: Int, _ last: Int) -> Bool {

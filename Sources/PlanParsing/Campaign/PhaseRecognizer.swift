@@ -33,7 +33,9 @@ struct PhaseRecognizer {
     var position: Int = date.tokens.lowerBound - 1
     while position >= paragraph.tokens.lowerBound, date.tokens.lowerBound - position <= 14 {
       if let label = label(at: position), label.upperBound <= date.tokens.lowerBound {
-        guard isDefinition(label, paragraph), (label.upperBound..<date.tokens.lowerBound).allSatisfy(isTimeWord) else {
+        guard isDefinition(label, paragraph), flow.isCapitalized(label.lowerBound) || !context.isPast(date.last),
+          (label.upperBound..<date.tokens.lowerBound).allSatisfy(isTimeWord)
+        else {
           return nil
         }
         let (start, end) = bounds(date)
@@ -169,7 +171,7 @@ struct PhaseRecognizer {
     let isRelative: Bool =
       date.form == .single && start != nil && end != nil
       && (flow.keyword(date.tokens.lowerBound - 1) == .đến || flow.keyword(date.tokens.lowerBound - 2) == .đến)
-    guard date.form == .range || isRelative, !isTerm(date) else { return nil }
+    guard date.form == .range || isRelative, !isTerm(date), !context.isPast(date.last) else { return nil }
     let content: Int = context.contentStart(paragraph)
     guard isCampaignTime(content..<date.tokens.lowerBound, date) else { return nil }
     let first: Int = isRelative ? relativeStartToken(date) : date.tokens.lowerBound
@@ -219,6 +221,7 @@ struct PhaseRecognizer {
   private func isUnderCampaign(_ section: SectionStart?) -> Bool {
     guard let section, let parent = context.parent(of: section) else { return false }
     let heading: Range<Int> = context.heading(parent)
+    if heading.count <= 12, heading.contains(where: { flow.matches($0, .thời, .gian) }) { return true }
     return heading.prefix(4).contains {
       namesCampaign($0) || (flow.keyword($0) == .tháng && flow.kind($0 + 1) == .word)
     }
@@ -226,11 +229,15 @@ struct PhaseRecognizer {
 
   /// `… phong trào thi đua từ năm 2013 đến năm 2015`: the period right after the campaign's name.
   private func followsCampaign(_ date: DatePhrase) -> Bool {
-    var index: Int = date.tokens.lowerBound - 1
-    guard flow.keyword(index) == .từ else { return false }
-    index -= 1
-    while index > 0, date.tokens.lowerBound - index <= 6, flow.kind(index) == .word {
+    let start: Int = date.form == .single ? relativeStartToken(date) : date.tokens.lowerBound - 1
+    guard flow.keyword(start) == .từ else { return false }
+    var index: Int = start - 1
+    while index > 0, start - index <= 6, flow.kind(index) == .word {
       if flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động) {
+        return true
+      }
+      // `Kế hoạch được thực hiện từ …`
+      if flow.matches(index, .kế, .hoạch), flow.keyword(index + 2) == .được || flow.keyword(index + 3) == .được {
         return true
       }
       index -= 1

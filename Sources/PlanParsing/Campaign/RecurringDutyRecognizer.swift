@@ -64,6 +64,7 @@ struct RecurringDutyRecognizer {
       end = moreEnd
     }
     let isOnce: Bool = !isPeriodic && flow.keyword(index) != .hàng && flow.keyword(index) != .hằng
+    if isOnce, let once = (end..<end + 4).first(where: { flow.keyword($0) == .lần }), once - end <= 1 { end = once + 1 }
     return Expression(tokens: index..<end, period: shortest, isPeriodic: isPeriodic, isOnce: isOnce, day: nil)
   }
 
@@ -186,7 +187,9 @@ struct RecurringDutyRecognizer {
       return true
     }
     // `thứ Sáu hằng tuần`
-    if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ || flow.spells(start - 1, "tiên") { return true }
+    if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ || flow.spells(start - 1, "tiên") {
+      return true
+    }
     if start == content || isClauseStart(start - 1) {
       let after: Int = skipped(end)
       return after < paragraph.tokens.upperBound && flow.kind(after) == .word

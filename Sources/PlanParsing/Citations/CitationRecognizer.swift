@@ -48,9 +48,9 @@ struct CitationRecognizer {
     citation.kind = announcement.kind
     citation.kindTokens = announcement.kindTokens
     citation.issuer = announcement.issuer
-    if let list, index < list.end, announcement.kindTokens == nil {
-      citation.kind = citation.kind ?? list.kind
-      citation.issuer = list.issuer
+    if let list, index < list.end {
+      if citation.kindTokens == nil { citation.kind = citation.kind ?? list.kind }
+      citation.issuer = citation.issuer ?? list.issuer
     }
     if citation.kind == nil, !number.code.isEmpty {
       citation.kind = lexicon.kindsByCode[Array(number.value[number.code])]
@@ -100,10 +100,13 @@ struct CitationRecognizer {
       announcement.kind = kind.value
       announcement.kindTokens = kind.tokens
       announcement.isAnnounced = true
+      openList(at: kind.tokens.lowerBound - 1)
       return announcement
     }
     guard announcement.isAnnounced else { return announcement }
-    if flow.bytes[flow.tokens[index].range].suffix(5).contains(UInt8(ascii: "Q")) { findLawBefore(position, &announcement) }
+    if flow.bytes[flow.tokens[index].range].suffix(5).contains(UInt8(ascii: "Q")) {
+      findLawBefore(position, &announcement)
+    }
     if announcement.kind == nil { findIssuerBefore(position, &announcement) }
     return announcement
   }
@@ -150,6 +153,13 @@ struct CitationRecognizer {
     announcement.kindTokens = kind.tokens
     announcement.issuer = issuer
     if opensList { list = (sentenceEnd(after: position), kind.value, kind.tokens, issuer) }
+  }
+
+  /// `các văn bản của Bộ Nội vụ: Kế hoạch số …, Công văn số …`: a list whose numbers have types of their own.
+  private mutating func openList(at colon: Int) {
+    guard flow.isMark(colon, .colon) else { return }
+    var announcement = Announcement()
+    findIssuerBefore(colon, &announcement)
   }
 
   private func sentenceEnd(after index: Int) -> Int {
@@ -204,7 +214,11 @@ struct CitationRecognizer {
           start = close + 1
         }
       }
-      if flow.isMark(start, .comma), flow.keyword(start + 1) == .ngày || flow.keyword(start + 1) == .của { start += 1 }
+      if flow.isMark(start, .comma) {
+        let next: Keyword = flow.keyword(start + 1)
+        let isDated: Bool = next == .ký || (flow.matches(start + 1, .ban, .hành) && flow.keyword(start + 3) == .ngày)
+        if next == .ngày || next == .của || isDated { start += 1 }
+      }
       if flow.keyword(start + 1) == .ngày || flow.keyword(start + 2) == .ngày {
         if flow.keyword(start) == .ký { start += 1 }
         if flow.matches(start, .ban, .hành) { start += 2 }
@@ -217,7 +231,7 @@ struct CitationRecognizer {
         citation.date = dateIndex
         dates[dateIndex].role = .citation
         position = dates[dateIndex].tokens.upperBound
-      } else if flow.keyword(start) == .của, citation.issuer == nil || citation.kindTokens == nil,
+      } else if flow.keyword(start) == .của,
         let issuer = issuers.name(at: start + 1)
       {
         citation.issuer = issuer

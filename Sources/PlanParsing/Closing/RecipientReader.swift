@@ -34,7 +34,10 @@ struct RecipientReader {
         if list.blanks > 3, list.isFinished, !list.result.recipients.isEmpty || !list.item.isEmpty { break }
         continue
       }
-      let cells: [Cell] = flow.cells(ofLine: line).filter { isInColumn($0, column) && $0.tokens.lowerBound > anchor }
+      let cells: [Cell] = flow.cells(ofLine: line).filter { cell in
+        isInColumn(cell, column)
+          && (line > anchorLine || (cell.tokens.lowerBound > anchor && flow.followsCellBreak(cell.tokens.lowerBound)))
+      }
       if cells.isEmpty, line > anchorLine, flow.lines[line].kind == .text, list.blanks > 0, !list.item.isEmpty {
         list.isFinished = true
       }

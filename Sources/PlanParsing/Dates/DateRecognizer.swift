@@ -35,7 +35,11 @@ struct DateRecognizer {
     case .sáu, .chín:
       return halfYear(at: index)
     case .quý:
-      return points.point(at: index)
+      // `báo cáo quý I trước ngày 05/3/2022`: the name of a report.
+      guard let quarter = points.point(at: index), !quarter.lacksYear || flow.keyword(quarter.end) != .trước else {
+        return nil
+      }
+      return quarter
     case .năm:
       if flow.keyword(index + 1) == .học { return schoolYear(at: index + 2) }
       return points.point(at: index)

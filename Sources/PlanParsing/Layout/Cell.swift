@@ -22,7 +22,7 @@ extension Flow {
     for position in line.tokens {
       let isBar: Bool = tokens[position].isMark(.cell)
       let isApart: Bool =
-        position > start && (isWideGap(before: position) || tokens[position].traits.contains(.cellBreak))
+        position > start && (isWideGap(before: position) || followsCellBreak(position))
       if isBar || isApart {
         if position > start { cells.append(Cell(tokens: start..<position, column: column, number: number)) }
         column += self.columns(
@@ -55,7 +55,7 @@ extension Flow {
   private func columns(_ range: Range<Int>) -> Int {
     guard !range.isEmpty else { return 0 }
     var columns: Int = 0
-    for offset in range where bytes[offset] & 0xC0 != 0x80 { columns += 1 }
+    for offset in range where bytes[offset] & 0xC0 != 0x80 { columns += bytes[offset] == 0x09 ? 8 : 1 }
     return columns
   }
 }

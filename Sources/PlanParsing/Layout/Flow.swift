@@ -69,6 +69,12 @@ struct Flow {
     index >= tokens.count || tokens[index].traits.contains(.paragraphStart)
   }
 
+  /// Whether a line was broken before the token inside its cell.
+  @inline(__always)
+  func followsCellBreak(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].traits.contains(.cellBreak)
+  }
+
   /// Whether blank space stands before the token at `index`.
   @inline(__always)
   func hasSpaceBefore(_ index: Int) -> Bool {

@@ -59,6 +59,11 @@ struct LayoutBuilder {
           hasSmallLetters = true
         }
       }
+      // `\- …`: a dash that markdown must not take for a list.
+      if token.kind == .other, bytes[Int(token.start)] == 0x5C {
+        carried |= token.traits.rawValue & (Token.Traits.spaceBefore.rawValue | Token.Traits.lineStart.rawValue)
+        continue
+      }
       if carried != 0 {
         token.traits = Token.Traits(rawValue: token.traits.rawValue | carried)
         carried = 0

@@ -19,6 +19,8 @@ extension Flow {
       switch byte {
       case 0x20, 0x09...0x0D:
         pendingSpace = true
+      case 0x5C where index + 1 < range.upperBound && bytes[index + 1] < 0x40 && bytes[index + 1] > 0x20:
+        break
       case 0x2A where isMarkdownStar(index, in: range), 0x23 where index == range.lowerBound:
         break
       case 0x3C where lineBreakLength(index, in: range) > 0:
@@ -45,7 +47,8 @@ extension Flow {
       bytes[index + 2] | 0x20 == UInt8(ascii: "r")
     else { return 0 }
     if bytes[index + 3] == UInt8(ascii: ">") { return 4 }
-    return index + 4 < range.upperBound && bytes[index + 3] == UInt8(ascii: "/") && bytes[index + 4] == UInt8(ascii: ">")
+    return index + 4 < range.upperBound && bytes[index + 3] == UInt8(ascii: "/")
+      && bytes[index + 4] == UInt8(ascii: ">")
       ? 5 : 0
   }
 
