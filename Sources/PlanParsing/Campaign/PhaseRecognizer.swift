@@ -202,7 +202,7 @@ struct PhaseRecognizer {
     let namesCampaign: Bool = words.contains(where: namesCampaign)
     let section: SectionStart? = context.section(of: date.tokens.lowerBound)
     if flow.matches(words.lowerBound, .thời, .gian) {
-      guard date.tokens.lowerBound - labelEnd(words) <= 8 else { return false }
+      guard date.form == .single || date.tokens.lowerBound - labelEnd(words) <= 8 else { return false }
       let label: Range<Int> = words.lowerBound + 2..<labelEnd(words)
       guard !namesCampaign else { return true }
       return label.allSatisfy(isGeneralLabelWord) && ((section?.depth ?? 0) <= 2 || isUnderCampaign(section))
