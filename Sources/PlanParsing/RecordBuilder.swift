@@ -33,7 +33,8 @@ struct RecordBuilder {
     var issuedOn: PartialDate?
     if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
     let context = BodyContext(
-      flow: flow, lexicon: lexicon, dates: dates, sections: sections, headEnd: head.bodyToken,
+      flow: flow, lexicon: lexicon, dates: dates, sections: sections, quotations: QuotedRanges(flow),
+      headEnd: head.bodyToken,
       closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn)
     var phaseRecognizer = PhaseRecognizer(context: context)
     record.phases = phaseRecognizer.phases()
@@ -63,10 +64,10 @@ struct RecordBuilder {
   /// The paragraphs that start in a range of tokens.
   private func paragraphs(from first: Int, to end: Int) -> Range<Int> {
     var low: Int = first < flow.count ? flow.paragraphIndex(ofToken: first) : flow.paragraphs.count
-    while low < flow.paragraphs.count, flow.paragraphs[low].tokens.lowerBound < first { low += 1 }
-    var high: Int = low
-    while high < flow.paragraphs.count, flow.paragraphs[high].tokens.lowerBound < end { high += 1 }
-    return low..<high
+    if low < flow.paragraphs.count, flow.paragraphs[low].tokens.lowerBound < first { low += 1 }
+    var high: Int = end < flow.count ? flow.paragraphIndex(ofToken: end) : flow.paragraphs.count
+    if high < flow.paragraphs.count, flow.paragraphs[high].tokens.lowerBound < end { high += 1 }
+    return low..<max(low, high)
   }
 
   private func citations(_ dates: inout [DatePhrase], ownNumber: Range<Int>?, headEnd: Int) -> [CitationPhrase] {
@@ -79,11 +80,23 @@ struct RecordBuilder {
           || (phrase.tokens.lowerBound < headEnd && own != nil && phrase.number?.value == own)
       }
     }
-    let named: [CitationPhrase] = NamedCitationRecognizer.citations(in: flow, lexicon: lexicon)
-      .filter { name in name.tokens.lowerBound >= 0 && !phrases.contains { $0.tokens.overlaps(name.tokens) } }
-    phrases.append(contentsOf: named)
-    phrases.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    return phrases
+    return merged(phrases, NamedCitationRecognizer.citations(in: flow, lexicon: lexicon))
+  }
+
+  /// Both lists in order; of two that share a token the one with a number counts.
+  private func merged(_ numbered: [CitationPhrase], _ named: [CitationPhrase]) -> [CitationPhrase] {
+    var merged: [CitationPhrase] = []
+    merged.reserveCapacity(numbered.count + named.count)
+    var next: Int = 0
+    for name in named {
+      while next < numbered.count, numbered[next].tokens.upperBound <= name.tokens.lowerBound {
+        merged.append(numbered[next])
+        next += 1
+      }
+      if next == numbered.count || !numbered[next].tokens.overlaps(name.tokens) { merged.append(name) }
+    }
+    merged.append(contentsOf: numbered[next...])
+    return merged
   }
 
   private func nameIssuerFromBody(_ header: inout Header, _ preamble: Range<Int>) {
@@ -107,7 +120,13 @@ struct RecordBuilder {
         let (nodes, starts) = outlineBuilder.build(
           paragraphs(from: head.bodyToken, to: min(endToken, firstToken(ofLine: closing.firstLine))))
         outline = nodes
-        sections.append(contentsOf: starts)
+        let offset: Int = sections.count
+        sections.append(
+          contentsOf: starts.map { start in
+            var start: SectionStart = start
+            start.parent = start.parent.map { $0 + offset }
+            return start
+          })
       }
       attachments.append(
         Attachment(

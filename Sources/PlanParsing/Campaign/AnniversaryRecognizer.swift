@@ -69,13 +69,15 @@ struct AnniversaryRecognizer {
   /// Those that only give a count: `50 năm Ngày Giải phóng miền Nam, thống nhất đất nước`.
   private func undatedAnniversaries(besides dated: [Anniversary]) -> [Anniversary] {
     var found: [Anniversary] = []
+    var next: Int = 0
     for index in 1..<max(1, flow.count) where flow.tokens[index].word == Keyword.năm.rawValue {
       guard flow.keyword(index) == .năm, let years = flow.number(index - 1), (1...999).contains(years),
         namesEvent(index + 1)
       else { continue }
       let name: Range<Int> = index + 1..<nameEnd(index + 1)
       let start: Int = Int(flow.tokens[index - 1].start)
-      guard !dated.contains(where: { $0.span.start <= start && start < $0.span.end }) else { continue }
+      while next < dated.count, dated[next].span.end <= start { next += 1 }
+      if next < dated.count, dated[next].span.start <= start { continue }
       let range: Range<Int> = flow.byteRange(name)
       found.append(
         Anniversary(

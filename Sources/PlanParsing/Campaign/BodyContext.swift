@@ -9,6 +9,8 @@ struct BodyContext {
   var dates: [DatePhrase]
   /// The numbered units, in order.
   let sections: [SectionStart]
+  /// The quotations.
+  let quotations: QuotedRanges
   /// The tokens of head and title; nothing there is due.
   let headEnd: Int
   /// The token with which the closing starts.
@@ -28,8 +30,17 @@ struct BodyContext {
   }
 
   /// The numbered unit above a unit.
-  func parent(of section: SectionStart) -> SectionStart? {
-    sections.last { $0.token < section.token && $0.depth < section.depth }
+  func parent(of section: SectionStart) -> SectionStart? { section.parent.map { sections[$0] } }
+
+  /// The token with which the numbered unit after the one that holds the token starts.
+  func nextSection(after token: Int) -> Int {
+    var low: Int = 0
+    var high: Int = sections.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if sections[middle].token <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sections.count ? sections[low].token : flow.count
   }
 
   /// Whether the heading of the unit, or of one above it, has the two words.
@@ -59,16 +70,18 @@ struct BodyContext {
     return index
   }
 
-  /// Whether the token stands between quotation marks in its paragraph.
-  func isQuoted(_ token: Int, in paragraph: Paragraph) -> Bool {
-    var isOpen: Bool = false
-    for index in paragraph.tokens.lowerBound..<token {
-      if flow.isMark(index, .openQuote) { isOpen = true }
-      if flow.isMark(index, .closeQuote) { isOpen = false }
-      if flow.isMark(index, .quote) { isOpen.toggle() }
+  /// Whether the token stands between quotation marks.
+  func isQuoted(_ token: Int) -> Bool { quotations.contain(token) }
+
+  /// The index of the last date that ends at or before the token; nil where none does.
+  func dateIndex(before token: Int) -> Int? {
+    var low: Int = 0
+    var high: Int = dates.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if dates[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    guard isOpen else { return false }
-    return (token..<paragraph.tokens.upperBound).contains { flow.isMark($0, .closeQuote) || flow.isMark($0, .quote) }
+    return low > 0 ? low - 1 : nil
   }
 
   /// Whether the whole of a date lies before the day of issue.

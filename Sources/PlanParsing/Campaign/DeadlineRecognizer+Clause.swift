@@ -54,13 +54,15 @@ extension DeadlineRecognizer {
   /// The start of the clause that holds the token.
   func clauseStart(_ index: Int, _ content: Int) -> Int {
     var position: Int = index - 1
-    while position >= content {
+    // No clause is longer; a text without marks must not cost its length again for each date.
+    let limit: Int = max(content, index - 200)
+    while position >= limit {
       if let mark = flow.mark(position), mark == .fullStop || mark == .semicolon || mark == .colon {
         return position + 1
       }
       position -= 1
     }
-    return content
+    return limit
   }
 
   /// A goal, not a duty: under `MỤC TIÊU`, or what is striven for.

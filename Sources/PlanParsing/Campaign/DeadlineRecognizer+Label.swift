@@ -53,10 +53,9 @@ extension DeadlineRecognizer {
 
   /// Whether a date after the first one behind a label still belongs to it: `chiều ngày 28/12 và cả ngày 29/12/2011`.
   func followsLabel(_ label: Int, _ date: DatePhrase) -> Bool {
-    guard let before = context.dates.last(where: { $0.tokens.upperBound <= date.tokens.lowerBound }),
-      before.tokens.lowerBound > label
-    else { return true }
-    return date.tokens.lowerBound - before.tokens.upperBound <= 4
+    guard let index = context.dateIndex(before: date.tokens.lowerBound) else { return true }
+    let before: DatePhrase = context.dates[index]
+    return before.tokens.lowerBound <= label || date.tokens.lowerBound - before.tokens.upperBound <= 4
   }
 
   func isSameSentence(_ first: Int, _ last: Int) -> Bool {

@@ -42,7 +42,7 @@ struct DeadlineRecognizer {
   func due(_ date: DatePhrase) -> Due? {
     let start: Int = date.tokens.lowerBound
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
-    guard !isTerm(date), !context.isQuoted(start, in: paragraph), !isInCaption(paragraph) else { return nil }
+    guard !isTerm(date), !context.isQuoted(start), !isInCaption(paragraph) else { return nil }
     let content: Int = context.contentStart(paragraph)
     if let due = byWords(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = byLabel(date, paragraph, content) { return recurringIfYearly(due, date) }

@@ -166,7 +166,7 @@ struct PhaseRecognizer {
   /// `Thời gian thi đua: từ … đến …`, `Phong trào được triển khai từ … đến …`
   private func ownPeriod(_ index: Int, _ paragraph: Paragraph) -> Phase? {
     let date: DatePhrase = context.dates[index]
-    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound, in: paragraph) else { return nil }
+    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound) else { return nil }
     let (start, end) = bounds(date)
     let isRelative: Bool =
       date.form == .single && start != nil && end != nil
@@ -268,9 +268,12 @@ struct PhaseRecognizer {
 
   /// Whether no other range of days stands in the section.
   private func isOnlyPeriod(of section: SectionStart) -> Bool {
-    let next: Int = context.sections.first { $0.token > section.token }?.token ?? flow.count
-    let ranges: Int = context.dates.reduce(0) { count, date in
-      count + (date.form == .range && date.tokens.lowerBound > section.token && date.tokens.lowerBound < next ? 1 : 0)
+    let end: Int = context.nextSection(after: section.token)
+    var index: Int = (context.dateIndex(before: section.token) ?? -1) + 1
+    var ranges: Int = 0
+    while index < context.dates.count, context.dates[index].tokens.lowerBound < end, ranges < 2 {
+      if context.dates[index].form == .range { ranges += 1 }
+      index += 1
     }
     return ranges <= 1
   }

@@ -161,7 +161,7 @@ struct RecurringDutyRecognizer {
     let start: Int = expression.tokens.lowerBound
     let end: Int = expression.tokens.upperBound
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
-    guard !context.isQuoted(start, in: paragraph) else { return nil }
+    guard !context.isQuoted(start) else { return nil }
     if let day = expression.day {
       return DeadlineRecognizer.Due(
         kind: .recurring, value: .date(PartialDate(year: .unknown, month: .unknown, day: .known(day))),
@@ -252,17 +252,29 @@ struct RecurringDutyRecognizer {
     return flow.kind(start - 1) == .word && !flow.isCapitalized(start - 1) && flow.keyword(start - 1) == .none
   }
 
-  /// Whether a day in the same sentence has said it already.
+  /// Whether a day in the same sentence has said it already. The deadlines are in order.
   private func isTaken(_ tokens: Range<Int>, _ dues: [DeadlineRecognizer.Due]) -> Bool {
-    dues.contains { due in
-      if due.tokens.overlaps(tokens) { return true }
-      guard due.kind == .recurring || isYearless(due.value) else { return false }
-      let between: Range<Int> =
-        due.tokens.lowerBound >= tokens.upperBound
-        ? tokens.upperBound..<due.tokens.lowerBound
-        : due.tokens.upperBound..<max(due.tokens.upperBound, tokens.lowerBound)
-      return between.count <= 40 && !between.contains { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) }
+    var low: Int = 0
+    var high: Int = dues.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if dues[middle].tokens.upperBound + 40 < tokens.lowerBound { low = middle + 1 } else { high = middle }
     }
+    while low < dues.count, dues[low].tokens.lowerBound <= tokens.upperBound + 40 {
+      if says(dues[low], tokens) { return true }
+      low += 1
+    }
+    return false
+  }
+
+  /// Whether a deadline stands in the sentence of the tokens and comes back.
+  private func says(_ due: DeadlineRecognizer.Due, _ tokens: Range<Int>) -> Bool {
+    if due.tokens.overlaps(tokens) { return true }
+    guard due.kind == .recurring || isYearless(due.value) else { return false }
+    let between: Range<Int> =
+      due.tokens.lowerBound >= tokens.upperBound
+      ? tokens.upperBound..<due.tokens.lowerBound : due.tokens.upperBound..<tokens.lowerBound
+    return !between.contains { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) }
   }
 
   private func isYearless(_ value: ExtendedDate) -> Bool {

@@ -79,12 +79,20 @@ struct ClosingRecognizer {
     return first
   }
 
-  /// The cells of the lines that hold no recipients.
+  /// The cells of the lines, without what recipients take of them.
   private func signatureCells(_ lines: Range<Int>, without taken: [Range<Int>]) -> [Range<Int>] {
+    let taken: [Range<Int>] = taken.sorted { $0.lowerBound < $1.lowerBound }
     var cells: [Range<Int>] = []
+    var next: Int = 0
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       for cell in flow.cells(ofLine: line) {
-        let end: Int = taken.filter { $0.overlaps(cell.tokens) }.map(\.upperBound).max() ?? cell.tokens.lowerBound
+        while next < taken.count, taken[next].upperBound <= cell.tokens.lowerBound { next += 1 }
+        var end: Int = cell.tokens.lowerBound
+        var index: Int = next
+        while index < taken.count, taken[index].lowerBound < cell.tokens.upperBound {
+          end = max(end, taken[index].upperBound)
+          index += 1
+        }
         if end < cell.tokens.upperBound { cells.append(end..<cell.tokens.upperBound) }
       }
     }

@@ -12,6 +12,8 @@ struct RecipientReader {
     var taken: [Range<Int>] = []
     /// The last line that holds a recipient.
     var lastLine: Int
+    /// The names so far: merged cells repeat the list.
+    fileprivate var names: Set<String> = []
   }
 
   /// The recipients that follow the words `Nơi nhận` at the token `anchor`, up to the line `limit`.
@@ -178,7 +180,7 @@ struct RecipientReader {
     { end -= 1 }
     guard end > 0, tokens[..<end].contains(where: { flow.kind($0) == .word }) else { return }
     let name: String = self.text(tokens[..<end], within: item)
-    guard !result.recipients.contains(where: { $0.name == name }) else { return }
+    guard result.names.insert(name).inserted else { return }
     result.recipients.append(
       Closing.Recipient(name: name, purpose: purpose, span: flow.span(ofTokens: tokens[0]..<tokens[end - 1] + 1)))
   }

@@ -17,6 +17,8 @@ struct OutlineBuilder {
     var rank: Int
     var style: OutlineNode.Style
     var ordinal: Int
+    /// The index of the unit among the numbered ones; nil for a bullet.
+    var section: Int?
   }
 
   init(flow: Flow) {
@@ -56,11 +58,12 @@ struct OutlineBuilder {
       path.append(marker.text)
       entries.append(Entry(node: node, rank: rank))
       if marker.style != .bullet {
+        open[open.count - 1].section = sections.count
         sections.append(
           SectionStart(
             token: marker.tokens.lowerBound, path: sectionPath(path, open),
-            headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound,
-            depth: open.count))
+            headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound, depth: open.count,
+            parent: open.dropLast().last { $0.section != nil }?.section))
       }
     }
     return (nested(entries), sections)
@@ -199,4 +202,6 @@ struct SectionStart {
   var headingTokens: Range<Int>
   /// How deep it lies, from 1.
   var depth: Int
+  /// The index of the unit above it among all; nil at the top.
+  var parent: Int?
 }
