@@ -8,7 +8,8 @@ struct RecordBuilder {
 
   /// Fills everything of the record but source and origins.
   func fill(_ record: inout CampaignRecord) {
-    var dates: [DatePhrase] = DateCollector.dates(in: flow)
+    let anchors = Anchors(flow.tokens)
+    var dates: [DatePhrase] = DateCollector.dates(in: flow, at: anchors)
     let lineCount: Int = flow.lines.count
     let head = HeaderRecognizer(flow: flow, lexicon: lexicon, dates: dates, lines: 0..<lineCount).recognize()
     if let date = head.date { dates[date].role = .issue }
@@ -16,8 +17,8 @@ struct RecordBuilder {
     let starts = attachmentStarts(closing, lineCount)
     let mainEnd: Int = starts.first?.line ?? lineCount
 
-    let phrases: [CitationPhrase] = citations(&dates, ownNumber: head.number, headEnd: head.bodyToken)
-    let anniversaries: [Anniversary] = AnniversaryRecognizer(flow: flow, lexicon: lexicon).anniversaries(&dates)
+    let phrases: [CitationPhrase] = citations(&dates, anchors, ownNumber: head.number, headEnd: head.bodyToken)
+    let anniversaries: [Anniversary] = AnniversaryRecognizer(flow: flow, lexicon: lexicon, anchors: anchors).anniversaries(&dates)
 
     let outlineBuilder = OutlineBuilder(flow: flow)
     let bodyEnd: Int = min(closing.firstLine, mainEnd)
@@ -33,7 +34,7 @@ struct RecordBuilder {
     var issuedOn: PartialDate?
     if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
     let context = BodyContext(
-      flow: flow, lexicon: lexicon, dates: dates, sections: sections, quotations: QuotedRanges(flow),
+      flow: flow, lexicon: lexicon, anchors: anchors, dates: dates, sections: sections, quotations: QuotedRanges(flow, at: anchors),
       headEnd: head.bodyToken,
       closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn)
     var phaseRecognizer = PhaseRecognizer(context: context)
@@ -45,8 +46,8 @@ struct RecordBuilder {
     record.anniversaries = anniversaries
     record.dates = dates.map { mention($0, context) }
     record.citations = phrases.filter { !$0.isCaption }.map { citation($0, dates) }
-    record.documents = DocumentResolver(flow: flow, lexicon: lexicon).resolve(
-      &record.citations, phrases: phrases, own: record.header)
+    record.documents = DocumentResolver(flow: flow, lexicon: lexicon, anchors: anchors).resolve(
+      &record.citations, own: record.header)
   }
 
   // MARK: Parts
@@ -70,8 +71,9 @@ struct RecordBuilder {
     return low..<max(low, high)
   }
 
-  private func citations(_ dates: inout [DatePhrase], ownNumber: Range<Int>?, headEnd: Int) -> [CitationPhrase] {
-    var phrases: [CitationPhrase] = CitationRecognizer.citations(in: flow, lexicon: lexicon, dates: &dates)
+  private func citations(_ dates: inout [DatePhrase], _ anchors: Anchors, ownNumber: Range<Int>?, headEnd: Int) -> [CitationPhrase] {
+    var phrases: [CitationPhrase] = CitationRecognizer.citations(
+      in: flow, at: anchors, lexicon: lexicon, dates: &dates)
     if let ownNumber {
       // Crawled pages repeat the number above the letterhead.
       let own: [UInt8]? = phrases.first { $0.tokens.overlaps(ownNumber) }?.number?.value
@@ -80,7 +82,7 @@ struct RecordBuilder {
           || (phrase.tokens.lowerBound < headEnd && own != nil && phrase.number?.value == own)
       }
     }
-    return merged(phrases, NamedCitationRecognizer.citations(in: flow, lexicon: lexicon))
+    return merged(phrases, NamedCitationRecognizer.citations(in: flow, at: anchors, lexicon: lexicon))
   }
 
   /// Both lists in order; of two that share a token the one with a number counts.

@@ -14,8 +14,17 @@ enum BinaryContent {
   static func offset(in bytes: [UInt8]) -> Int? {
     guard !wideMarks.contains(where: { mark in bytes.starts(with: mark) }) else { return nil }
     if let zero = firstZero(in: bytes) { return isWide(bytes) ? nil : zero }
-    let start: ArraySlice<UInt8> = bytes.prefix(sample)
-    return start.count(where: isControl) * tolerance > start.count ? start.firstIndex(where: isControl) : nil
+    var controls: Int = 0
+    var first: Int?
+    let length: Int = min(bytes.count, sample)
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in 0..<length where buffer[index] < 0x20 || buffer[index] == 0x7F {
+        guard isControl(buffer[index]) else { continue }
+        controls += 1
+        first = first ?? index
+      }
+    }
+    return controls * tolerance > length ? first : nil
   }
 
   /// Whether the zeros of the first bytes nearly all stand on one side, as they do in UTF-16, where every other byte of

@@ -5,6 +5,7 @@ import VietnameseText
 struct AnniversaryRecognizer {
   let flow: Flow
   let lexicon: PlanLexicon
+  let anchors: Anchors
 
   /// The anniversaries of the plan, in order. Their dates take the role.
   func anniversaries(_ dates: inout [DatePhrase]) -> [Anniversary] {
@@ -70,8 +71,8 @@ struct AnniversaryRecognizer {
   private func undatedAnniversaries(besides dated: [Anniversary]) -> [Anniversary] {
     var found: [Anniversary] = []
     var next: Int = 0
-    for index in 1..<max(1, flow.count) where flow.tokens[index].word == Keyword.năm.rawValue {
-      guard flow.keyword(index) == .năm, let years = flow.number(index - 1), (1...999).contains(years),
+    for index in anchors.years {
+      guard let years = flow.number(index - 1), (1...999).contains(years),
         namesEvent(index + 1)
       else { continue }
       let name: Range<Int> = index + 1..<nameEnd(index + 1)

@@ -5,6 +5,7 @@ import VietnameseText
 struct BodyContext {
   let flow: Flow
   let lexicon: PlanLexicon
+  let anchors: Anchors
   /// The dates of the plan.
   var dates: [DatePhrase]
   /// The numbered units, in order.

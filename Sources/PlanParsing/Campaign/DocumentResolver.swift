@@ -5,9 +5,10 @@ import VietnameseText
 struct DocumentResolver {
   let flow: Flow
   let lexicon: PlanLexicon
+  let anchors: Anchors
 
   /// The documents of the citations, to each of which its document's id is given.
-  func resolve(_ citations: inout [Citation], phrases: [CitationPhrase], own: Header) -> [ReferencedDocument] {
+  func resolve(_ citations: inout [Citation], own: Header) -> [ReferencedDocument] {
     var documents: [ReferencedDocument] = []
     var byKey: [[UInt8]: [Int]] = [:]
     for index in citations.indices {
@@ -51,9 +52,8 @@ struct DocumentResolver {
     var lastOfType: [String: Int] = [:]
     var indexByID: [String: Int] = [:]
     for (index, document) in documents.enumerated() { indexByID[document.id] = index }
-    for index in 0..<flow.count {
+    for index in anchors.pointers {
       let word: Keyword = flow.keyword(index)
-      guard word == .này || word == .nêu || word == .trên else { continue }
       guard let kind = lexicon.kindNames.longest(endingAt: index - 1, in: flow),
         flow.isCapitalized(kind.tokens.lowerBound)
       else { continue }

@@ -10,27 +10,14 @@ struct RecurringDutyRecognizer {
   /// The recurring duties; where a sentence has a day as well, the day says more and `besides` has it already.
   func duties(besides dues: [DeadlineRecognizer.Due]) -> [DeadlineRecognizer.Due] {
     var found: [DeadlineRecognizer.Due] = []
-    var index: Int = context.headEnd
-    let end: Int = min(context.closingStart, flow.count)
-    while index < end {
-      guard mayStart(index), let expression = expression(at: index) else {
-        index += 1
-        continue
-      }
+    var end: Int = context.headEnd
+    for index in context.anchors.frequencies where index >= end {
+      guard index < context.closingStart else { break }
+      guard let expression = expression(at: index) else { continue }
       if let due = duty(expression), !isTaken(due.tokens, dues) { found.append(due) }
-      index = expression.tokens.upperBound
+      end = expression.tokens.upperBound
     }
     return found
-  }
-
-  /// Whether an expression of frequency can start with the token: asked of every token, so it only looks at one.
-  @inline(__always)
-  private func mayStart(_ index: Int) -> Bool {
-    switch flow.keyword(index) {
-    case .hàng, .hằng, .mỗi, .định, .ngày, .một, .hai, .ba, .bốn, .sáu, .chín: true
-    default:
-      flow.kind(index) == .number && (flow.keyword(index + 1) == .tháng || flow.keyword(index + 1) == .năm)
-    }
   }
 
   private struct Expression {

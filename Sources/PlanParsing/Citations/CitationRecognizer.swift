@@ -19,19 +19,16 @@ struct CitationRecognizer {
   }
 
   /// Every mention by number, in order. The dates that belong to one take the role of a citation's date.
-  static func citations(in flow: Flow, lexicon: PlanLexicon, dates: inout [DatePhrase]) -> [CitationPhrase] {
+  static func citations(
+    in flow: Flow, at anchors: Anchors, lexicon: PlanLexicon, dates: inout [DatePhrase]
+  ) -> [CitationPhrase] {
     var recognizer = CitationRecognizer(flow: flow, lexicon: lexicon)
     recognizer.citations.reserveCapacity(32)
     var nextDate: Int = 0
-    var index: Int = 0
-    while index < flow.count {
-      let kind = flow.tokens[index].kind
-      guard kind == .symbol || kind == .number || kind == .date || kind == .fraction else {
-        index += 1
-        continue
-      }
+    var end: Int = 0
+    for index in anchors.numbers where index >= end {
       while nextDate < dates.count, dates[nextDate].tokens.upperBound <= index { nextDate += 1 }
-      index = recognizer.read(at: index, dates: &dates, nextDate: nextDate)
+      end = recognizer.read(at: index, dates: &dates, nextDate: nextDate)
     }
     recognizer.shareIssuers()
     return recognizer.citations

@@ -7,24 +7,20 @@ struct NamedCitationRecognizer {
   let lexicon: PlanLexicon
 
   /// Every mention by name, in order.
-  static func citations(in flow: Flow, lexicon: PlanLexicon) -> [CitationPhrase] {
+  static func citations(in flow: Flow, at anchors: Anchors, lexicon: PlanLexicon) -> [CitationPhrase] {
     let recognizer = NamedCitationRecognizer(flow: flow, lexicon: lexicon)
     var citations: [CitationPhrase] = []
-    var index: Int = 0
-    while index < flow.count {
-      guard let tokens = recognizer.name(at: index) else {
-        index += 1
-        continue
-      }
+    var end: Int = 0
+    for index in anchors.names where index >= end {
+      guard let tokens = recognizer.name(at: index) else { continue }
       let kind = lexicon.kindNames.longest(startingAt: index, in: flow)
       citations.append(
         CitationPhrase(tokens: tokens, kind: kind?.value, kindTokens: kind?.tokens, end: tokens.upperBound))
-      index = tokens.upperBound
+      end = tokens.upperBound
     }
     return citations
   }
 
-  @inline(__always)
   private func name(at index: Int) -> Range<Int>? {
     switch flow.keyword(index) {
     case .luật where flow.keyword(index - 1) != .pháp: return law(at: index)

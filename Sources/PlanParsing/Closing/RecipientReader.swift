@@ -12,8 +12,8 @@ struct RecipientReader {
     var taken: [Range<Int>] = []
     /// The last line that holds a recipient.
     var lastLine: Int
-    /// The names so far: merged cells repeat the list.
-    fileprivate var names: Set<String> = []
+    /// Whether merged cells repeat the list.
+    fileprivate var isRepeated: Bool = false
   }
 
   /// The recipients that follow the words `Nơi nhận` at the token `anchor`, up to the line `limit`.
@@ -71,6 +71,7 @@ struct RecipientReader {
       // Merged cells repeat the box.
       flush(&list.item, &list.result)
       list.result.taken.append(cell.tokens)
+      list.result.isRepeated = true
     } else if startsItem(head) {
       if list.isFinished, flow.lines[line].kind != .tableRow { return false }
       // Words beside `Nơi nhận:` are no item of a list with dashes.
@@ -180,7 +181,7 @@ struct RecipientReader {
     { end -= 1 }
     guard end > 0, tokens[..<end].contains(where: { flow.kind($0) == .word }) else { return }
     let name: String = self.text(tokens[..<end], within: item)
-    guard result.names.insert(name).inserted else { return }
+    if result.isRepeated, result.recipients.prefix(200).contains(where: { $0.name == name }) { return }
     result.recipients.append(
       Closing.Recipient(name: name, purpose: purpose, span: flow.span(ofTokens: tokens[0]..<tokens[end - 1] + 1)))
   }

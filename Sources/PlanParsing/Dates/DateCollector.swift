@@ -4,34 +4,18 @@ import VietnameseText
 /// Collects the date expressions of a plan in one pass over its tokens.
 enum DateCollector {
   /// Every date expression, in order.
-  static func dates(in flow: Flow) -> [DatePhrase] {
+  static func dates(in flow: Flow, at anchors: Anchors) -> [DatePhrase] {
     let recognizer = DateRecognizer(flow: flow)
     var dates: [DatePhrase] = []
     dates.reserveCapacity(64)
-    var index: Int = 0
-    while index < flow.count {
-      guard mayStart(flow.tokens[index]), let phrase = recognizer.phrase(at: index) else {
-        index += 1
-        continue
-      }
+    var end: Int = 0
+    for index in anchors.dates where index >= end {
+      guard let phrase = recognizer.phrase(at: index) else { continue }
       dates.append(phrase)
-      index = phrase.tokens.upperBound
+      end = phrase.tokens.upperBound
     }
     takeYearsFromLater(&dates, flow: flow)
     return dates
-  }
-
-  /// Whether a token can start a date expression.
-  @inline(__always)
-  private static func mayStart(_ token: Token) -> Bool {
-    switch token.kind {
-    case .word:
-      return token.word == Keyword.ngày.rawValue || token.word == Keyword.tháng.rawValue
-        || token.word == Keyword.năm.rawValue || token.word == Keyword.quý.rawValue
-        || token.word == Keyword.sáu.rawValue || token.word == Keyword.chín.rawValue
-    case .number, .date, .fraction: return true
-    default: return false
-    }
   }
 
   /// A day, month or quarter without its year takes the year printed later in its phrase:

@@ -8,9 +8,9 @@ struct Flow {
   /// The tokens.
   let tokens: UnsafeBufferPointer<Token>
   /// Every line of the text, blank ones included.
-  let lines: [FlowLine]
+  let lines: UnsafeBufferPointer<FlowLine>
   /// The paragraphs, in order.
-  let paragraphs: [Paragraph]
+  let paragraphs: UnsafeBufferPointer<Paragraph>
   /// Whether the text was broken into lines of about equal width.
   let isWrapped: Bool
 

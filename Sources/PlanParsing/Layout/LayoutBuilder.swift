@@ -25,7 +25,11 @@ struct LayoutBuilder {
     }
     for paragraph in paragraphs { tokens[paragraph.tokens.lowerBound].traits.insert(.paragraphStart) }
     tokens.withUnsafeBufferPointer { tokens in
-      body(Flow(bytes: bytes, tokens: tokens, lines: lines, paragraphs: paragraphs, isWrapped: isWrapped))
+      lines.withUnsafeBufferPointer { lines in
+        paragraphs.withUnsafeBufferPointer { paragraphs in
+          body(Flow(bytes: bytes, tokens: tokens, lines: lines, paragraphs: paragraphs, isWrapped: isWrapped))
+        }
+      }
     }
   }
 

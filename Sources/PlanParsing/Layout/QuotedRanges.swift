@@ -6,23 +6,23 @@ struct QuotedRanges {
   private let ranges: [Range<Int>]
 
   /// The quotations that open and close within one paragraph.
-  init(_ flow: Flow) {
+  init(_ flow: Flow, at anchors: Anchors) {
     var ranges: [Range<Int>] = []
     var open: Int?
-    for index in 0..<flow.count {
-      if flow.startsParagraph(index) { open = nil }
+    for index in anchors.quotes {
       guard let mark = flow.mark(index) else { continue }
+      if let start = open, flow.paragraphIndex(ofToken: start) != flow.paragraphIndex(ofToken: index) { open = nil }
       switch mark {
-      case .openQuote: open = open ?? index + 1
+      case .openQuote: open = open ?? min(index + 1, flow.count - 1)
       case .closeQuote:
-        if let start = open { ranges.append(start..<index) }
+        if let start = open, start <= index { ranges.append(start..<index) }
         open = nil
       case .quote:
-        if let start = open {
+        if let start = open, start <= index {
           ranges.append(start..<index)
           open = nil
         } else {
-          open = index + 1
+          open = min(index + 1, flow.count - 1)
         }
       default: break
       }

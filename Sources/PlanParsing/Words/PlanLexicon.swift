@@ -3,7 +3,7 @@ import VietnameseText
 
 /// What the recognizers know of the world: the types of documents, abbreviations of bodies, names of laws; made once from
 /// the tables of facts.
-struct PlanLexicon: Sendable {
+final class PlanLexicon: Sendable {
   /// A type of document.
   struct DocumentKind: Sendable, Equatable {
     /// The abbreviation; nil for a type without one.
