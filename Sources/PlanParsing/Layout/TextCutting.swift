@@ -5,11 +5,32 @@ import VietnameseText
 extension Flow {
   /// The exact text of a range of bytes.
   func exactText(_ range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    Self.string(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// A string of bytes that are known to be UTF-8: the text was validated when it was decoded, and tokens start and end
+  /// with whole characters. To validate them again would cost more than all recognizers together.
+  private static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(copying: UTF8Span(unchecked: Swift.Span(_unsafeElements: bytes)))
+  }
+
+  /// Whether the range has no markup and no blank space to join: then its joined text is its exact text.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0x20
+    for index in range {
+      let byte: UInt8 = bytes[index]
+      switch byte {
+      case 0x00..<0x20, 0x23, 0x2A, 0x3C, 0x5C, 0xC2, 0xE2: return false
+      case 0x20 where previous == 0x20: return false
+      default: previous = byte
+      }
+    }
+    return previous != 0x20
   }
 
   /// The text of a range of bytes with marks of markdown removed and white space joined: as names and titles are kept.
   func joinedText(_ range: Range<Int>) -> String {
+    if isPlain(range) { return exactText(range) }
     var joined: [UInt8] = []
     joined.reserveCapacity(range.count)
     var pendingSpace: Bool = false
@@ -38,7 +59,7 @@ extension Flow {
       }
       index += 1
     }
-    return String(decoding: joined, as: UTF8.self)
+    return joined.withUnsafeBufferPointer { Self.string($0) }
   }
 
   /// The length of `<br>` or `<br/>` at the byte; 0 where neither stands.
