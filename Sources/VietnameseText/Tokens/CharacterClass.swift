@@ -1,7 +1,7 @@
 /// What the first byte of a character says about it.
 enum CharacterClass: UInt8 {
-  /// Nothing of the below.
-  case other
+  /// None of the others: other control characters, punctuation beyond ASCII, other scripts.
+  case rare
   /// Blank space, tabulator, carriage return, form feed.
   case space
   /// Line feed.
@@ -16,27 +16,19 @@ enum CharacterClass: UInt8 {
   case threeByteLetter
   /// An ASCII mark that has a `Mark`.
   case mark
-  /// 0xC2: no-break space, soft hyphen, quotation marks, superscripts.
-  case latinSupplement
-  /// 0xE2, 0xE3, 0xEF: general punctuation, bullets, byte order mark.
-  case generalPunctuation
 
-  /// The class of each byte.
-  static let table: [CharacterClass] = {
-    var table: [CharacterClass] = Array(repeating: .other, count: 256)
-    for byte in [0x20, 0x09, 0x0D, 0x0C, 0x0B] { table[byte] = .space }
-    table[0x0A] = .newline
-    for byte in 0x30...0x39 { table[byte] = .digit }
-    for byte in 0x41...0x5A { table[byte] = .letter }
-    for byte in 0x61...0x7A { table[byte] = .letter }
-    for byte in 0xC3...0xC9 { table[byte] = .twoByteLetter }
-    for byte in [0xCC, 0xCD] { table[byte] = .twoByteLetter }
-    table[0xE1] = .threeByteLetter
-    table[0xC2] = .latinSupplement
-    for byte in [0xE2, 0xE3, 0xEF] { table[byte] = .generalPunctuation }
-    for byte in 0x21..<0x7F where mark(ofASCII: UInt8(byte)) != nil { table[byte] = .mark }
-    return table
-  }()
+  /// The class of the character that starts with the byte.
+  init(_ byte: UInt8) {
+    switch byte {
+    case 0x20, 0x09, 0x0B, 0x0C, 0x0D: self = .space
+    case 0x0A: self = .newline
+    case 0x30...0x39: self = .digit
+    case 0x41...0x5A, 0x61...0x7A: self = .letter
+    case 0xC3...0xC9, 0xCC, 0xCD: self = .twoByteLetter
+    case 0xE1: self = .threeByteLetter
+    default: self = Self.mark(ofASCII: byte) == nil ? .rare : .mark
+    }
+  }
 
   /// The mark that an ASCII character is.
   static func mark(ofASCII byte: UInt8) -> Mark? {

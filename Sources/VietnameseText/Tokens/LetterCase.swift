@@ -15,6 +15,23 @@ enum LetterCase {
   @inline(__always)
   static func isCapital(third: UInt8) -> Bool { third & 1 == 0 }
 
+  /// Whether a capital stands at `index`.
+  static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte: UInt8 = bytes[index]
+    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    if byte >= 0xC3, byte <= 0xC9, index + 1 < bytes.count { return isCapital(byte, bytes[index + 1]) }
+    if byte == 0xE1, index + 2 < bytes.count { return isCapital(third: bytes[index + 2]) }
+    return false
+  }
+
+  /// How the letters of a word are written.
+  static func traits(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token.Traits {
+    guard isCapital(bytes, range.lowerBound) else { return [] }
+    for index in range where bytes[index] & 0xC0 != 0x80 && !isCapital(bytes, index) { return .capitalized }
+    return RomanNumeral.isWritten(bytes, range) ? [.capitalized, .capitals, .roman] : [.capitalized, .capitals]
+  }
+
   /// The byte at `index` as it is in the capital of its letter.
   static func capital(in bytes: [UInt8], at index: Int) -> UInt8 {
     let byte: UInt8 = bytes[index]

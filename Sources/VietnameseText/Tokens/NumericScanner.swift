@@ -1,109 +1,79 @@
 /// Tokens that start with a digit.
 enum NumericScanner {
+  /// Digits in more groups than this, as in `1/1/1/1/1/1/1/1/1`, are no date and no number of anything.
+  private static let mostGroups: Int = 8
+
   /// The kind and end of the token that starts with the digit at `start`.
   static func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (kind: Token.Kind, end: Int) {
     let first: Int = digitsEnd(bytes, start)
-    guard first + 1 < bytes.count else { return (.number, first) }
-    let separator: UInt8 = bytes[first]
-    let isSlash: Bool = separator == UInt8(ascii: "/")
-    if isSlash || separator == UInt8(ascii: "-") || separator == UInt8(ascii: "."), isDigit(bytes[first + 1]) {
-      let second: Int = digitsEnd(bytes, first + 1)
-      let lengths: (Int, Int) = (first - start, second - first - 1)
-      if second + 1 < bytes.count, bytes[second] == separator, isDigit(bytes[second + 1]), lengths.0 <= 2,
-        lengths.1 <= 2
-      {
-        let third: Int = digitsEnd(bytes, second + 1)
-        let length: Int = third - second - 1
-        if length == 4 || (length == 2 && isSlash) { return (.date, third) }
-      }
-      if isSlash {
-        if lengths.1 == 4, let end = symbolEnd(bytes, separator: second) { return (.symbol, end) }
-        if lengths.0 <= 2, lengths.1 == 4 { return (.date, second) }
-        return (.fraction, second)
-      }
-      if separator == UInt8(ascii: ".") { return (.decimal, decimalEnd(bytes, second)) }
+    guard let second = groupEnd(bytes, after: first) else {
+      if let end = SymbolScanner.end(bytes, serialEnd: first) { return (.symbol, end) }
       return (.number, first)
     }
-    if let end = symbolEnd(bytes, separator: first) { return (.symbol, end) }
-    return (.number, first)
+    if let third = groupEnd(bytes, after: second) {
+      if isDate(bytes, start, first, second, third) { return (.date, third) }
+      if let end = seriesEnd(bytes, from: start) { return (.other, end) }
+    }
+    switch bytes[first] {
+    case UInt8(ascii: "/"):
+      let lengths: (Int, Int) = (first - start, second - first - 1)
+      if lengths.1 == 4, let end = SymbolScanner.end(bytes, serialEnd: second) { return (.symbol, end) }
+      return (lengths.0 <= 2 && lengths.1 == 4 ? .date : .fraction, second)
+    case UInt8(ascii: "."):
+      return (.decimal, decimalEnd(bytes, second))
+    default:
+      return (.number, first)
+    }
   }
 
-  /// The end of a document number whose serial ends at `index`; nil where none follows. A serial may carry a letter
-  /// (`30c`); after it come groups of letters and digits with `/`, `-`, `&`, of which the first starts with a capital.
-  private static func symbolEnd(_ bytes: UnsafeBufferPointer<UInt8>, separator index: Int) -> Int? {
-    var index: Int = index
-    guard index < bytes.count else { return nil }
-    if isSmallLetter(bytes[index]) || (isCapital(bytes, index) && bytes[index] < 0x80) { index += 1 }
-    guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: "-") else {
-      return nil
-    }
-    guard isCapital(bytes, index + 1) else { return nil }
-    var hasSlash: Bool = bytes[index] == UInt8(ascii: "/")
-    var end: Int = index
-    while index < bytes.count {
-      let byte: UInt8 = bytes[index]
-      if isWordByte(byte) {
-        index += 1
-        end = index
-      } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-        || byte == UInt8(ascii: "&")
-      {
-        guard index + 1 < bytes.count, isWordByte(bytes[index + 1]) else { break }
-        if byte == UInt8(ascii: "/") { hasSlash = true }
-        index += 1
-      } else if byte == UInt8(ascii: ","), index + 1 < bytes.count, isCapital(bytes, index + 1) {
-        index += 1
-      } else if byte == UInt8(ascii: "."), index + 2 < bytes.count, isCapital(bytes, index + 1),
-        isCapitalOrDigit(bytes, index + 2)
-      {
-        index += 1
-      } else {
-        break
-      }
-    }
-    return hasSlash ? end : nil
+  /// Whether three groups are day, month and year with the same mark between: `27/4/2023`, `17-4-2014`, `27/4/23`.
+  private static func isDate(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int, _ second: Int, _ third: Int
+  ) -> Bool {
+    guard bytes[first] == bytes[second], first - start <= 2, second - first - 1 <= 2 else { return false }
+    let length: Int = third - second - 1
+    return length == 4 || (length == 2 && bytes[first] == UInt8(ascii: "/"))
   }
 
+  /// The end of more than `mostGroups` groups of digits; nil where there are fewer.
+  private static func seriesEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var end: Int = digitsEnd(bytes, start)
+    var groups: Int = 1
+    while let next = groupEnd(bytes, after: end) {
+      end = next
+      groups += 1
+    }
+    return groups > mostGroups ? end : nil
+  }
+
+  /// The end of digits with full stops between: `1.000.000`.
+  private static func decimalEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var end: Int = start
+    while end < bytes.count, bytes[end] == UInt8(ascii: "."), let next = groupEnd(bytes, after: end) { end = next }
+    return end
+  }
+
+  /// The end of the digits after the slash, hyphen or full stop at `index`; nil where there are none.
+  private static func groupEnd(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> Int? {
+    guard index + 1 < bytes.count, bytes[index + 1].isDigit else { return nil }
+    switch bytes[index] {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."): return digitsEnd(bytes, index + 1)
+    default: return nil
+    }
+  }
+
+  /// The end of the digits at `start`.
   @inline(__always)
   private static func digitsEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var index: Int = start
-    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index].isDigit { index += 1 }
     return index
   }
+}
 
-  private static func decimalEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var index: Int = start
-    while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), isDigit(bytes[index + 1]) {
-      index = digitsEnd(bytes, index + 1)
-    }
-    return index
-  }
-
-  @inline(__always)
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-  @inline(__always)
-  private static func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
-
-  /// Letters and digits, and every byte of the letters beyond ASCII.
-  @inline(__always)
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0x80...0xBF, 0xC3...0xC9, 0xE1: true
-    default: false
-    }
-  }
-
-  private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let byte: UInt8 = bytes[index]
-    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
-    if byte >= 0xC3, byte <= 0xC9, index + 1 < bytes.count { return LetterCase.isCapital(byte, bytes[index + 1]) }
-    if byte == 0xE1, index + 2 < bytes.count { return LetterCase.isCapital(third: bytes[index + 2]) }
-    return false
-  }
-
-  private static func isCapitalOrDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    isDigit(bytes[index]) || isCapital(bytes, index)
+extension UInt8 {
+  /// Whether it is a digit of ASCII.
+  var isDigit: Bool {
+    @inline(__always) get { self >= 0x30 && self <= 0x39 }
   }
 }

@@ -40,9 +40,10 @@ public enum RomanNumeral {
     return bytes
   }
 
-  /// Whether the letters could be a Roman numeral: I, V, X, L, C, D or M each. Cheap; `value` decides.
-  @inline(__always)
+  /// Whether the letters could be a Roman numeral of at most seven: I, V, X, L, C, D or M each. Cheap; `value` decides.
+  @inline(never)
   static func isWritten(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 7 else { return false }
     for index in range {
       switch bytes[index] {
       case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"),

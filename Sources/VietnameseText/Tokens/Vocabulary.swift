@@ -1,24 +1,28 @@
 /// Words that a parser asks for, each with a number. A word is found by its bytes, in small letters, with a first
 /// capital, or in capitals, in one probe and without allocation.
 public struct Vocabulary: Sendable {
-  /// One spelling of a word, at most 16 bytes, as two machine words.
-  private struct Entry: Sendable {
-    var low: UInt64
-    var high: UInt64
-    var number: UInt16
+  /// One spelling of a word.
+  struct Entry: Sendable {
+    /// The bytes.
+    var spelling: WordBytes = WordBytes()
+    /// The number of the word, 0 for no word.
+    var number: UInt16 = 0
+    /// How the spelling is written.
+    var traits: Token.Traits = []
   }
 
+  /// For each hash, or in the next free slot after it: the upper bits of the hash, and the index of its entry; 0 is
+  /// free. So small that all of them stay in the nearest cache, they tell most words apart that are not here.
+  private var slots: [UInt32]
+  /// The spellings; the first is none.
   private var entries: [Entry]
-  private var mask: UInt64
-  private var count: Int
 
   /// An empty vocabulary with room for `capacity` spellings.
   public init(capacity: Int) {
     var size: Int = 1024
-    while size < capacity * 2 { size *= 2 }
-    entries = Array(repeating: Entry(low: 0, high: 0, number: 0), count: size)
-    mask = UInt64(size - 1)
-    count = 0
+    while size < capacity * 8 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    entries = [Entry()]
   }
 
   /// Adds a word in small letters, with its capitalized spellings.
@@ -31,70 +35,59 @@ public struct Vocabulary: Sendable {
     let firstLength: Int = small[0] < 0x80 ? 1 : (small[0] < 0xE0 ? 2 : 3)
     for index in 0..<firstLength { first[index] = capitals[index] }
     insert(small, number: number)
-    if first != small { insert(first, number: number) }
-    if capitals != first { insert(capitals, number: number) }
+    insert(first, number: number)
+    insert(capitals, number: number)
   }
 
   private mutating func insert(_ bytes: [UInt8], number: UInt16) {
-    precondition(bytes.count <= 16 && number != 0 && (count + 1) * 2 <= entries.count)
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      if index < 8 { low |= UInt64(byte) << (8 * index) } else { high |= UInt64(byte) << (8 * (index - 8)) }
+    guard let spelling = WordBytes(bytes), number != 0, entries.count * 2 <= slots.count, entries.count < 0xFFFF else {
+      preconditionFailure("the word is too long, its number 0, or the vocabulary full")
     }
-    var slot: UInt64 = Self.hash(low, high) & mask
-    while entries[Int(slot)].number != 0 {
-      if entries[Int(slot)].low == low, entries[Int(slot)].high == high { return }
-      slot = (slot + 1) & mask
-    }
-    entries[Int(slot)] = Entry(low: low, high: high, number: number)
-    count += 1
+    guard withProbe({ $0.entry(of: spelling).number }) == 0 else { return }
+    let traits: Token.Traits = bytes.withUnsafeBufferPointer { LetterCase.traits($0, 0..<$0.count) }
+    var slot: Int = spelling.hash & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Self.tag(spelling.hash) | UInt32(entries.count)
+    entries.append(Entry(spelling: spelling, number: number, traits: traits))
   }
 
+  /// The bits of a hash that are kept in the slot.
   @inline(__always)
-  private static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
-    let mixed: UInt64 = (low &* 0x9E37_79B9_7F4A_7C15) ^ (high &* 0xC2B2_AE3D_27D4_EB4F)
-    return mixed ^ (mixed >> 29) ^ (mixed >> 47)
-  }
-
-  /// The number of the word of `length` bytes at `pointer`, 0 where there is none. `limit` bytes can be read there.
-  @inline(__always)
-  func number(at pointer: UnsafePointer<UInt8>, length: Int, limit: Int) -> UInt16 {
-    guard length <= 16 else { return 0 }
-    var low: UInt64
-    var high: UInt64 = 0
-    if limit >= 16 {
-      let raw = UnsafeRawPointer(pointer)
-      low = raw.loadUnaligned(as: UInt64.self)
-      if length < 8 {
-        low &= (1 << UInt64(8 * length)) &- 1
-      } else if length > 8 {
-        high = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-        if length < 16 { high &= (1 << UInt64(8 * (length - 8))) &- 1 }
-      }
-    } else {
-      low = 0
-      for index in 0..<length {
-        let byte: UInt64 = UInt64(pointer[index])
-        if index < 8 { low |= byte << UInt64(8 * index) } else { high |= byte << UInt64(8 * (index - 8)) }
-      }
-    }
-    return entries.withUnsafeBufferPointer { entries in
-      var slot: UInt64 = Self.hash(low, high) & mask
-      while true {
-        let entry: Entry = entries[Int(slot)]
-        if entry.number == 0 || (entry.low == low && entry.high == high) { return entry.number }
-        slot = (slot &+ 1) & mask
-      }
-    }
-  }
+  private static func tag(_ hash: Int) -> UInt32 { UInt32(truncatingIfNeeded: hash &>> 16) & 0xFFFF_0000 }
 
   /// The number of a word given as bytes, 0 where there is none.
   public func number(of bytes: some Collection<UInt8>) -> UInt16 {
-    let copy: [UInt8] = Array(bytes)
-    return copy.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return number(at: base, length: buffer.count, limit: buffer.count)
+    guard let spelling = WordBytes(bytes) else { return 0 }
+    return withProbe { probe in probe.entry(of: spelling).number }
+  }
+
+  /// Hands on the spellings for many questions.
+  func withProbe<Result>(_ body: (Probe) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { entries in
+        body(Probe(slots: slots.baseAddress!, mask: slots.count - 1, entries: entries.baseAddress!))
+      }
+    }
+  }
+
+  /// The spellings as they lie in memory.
+  struct Probe {
+    fileprivate let slots: UnsafePointer<UInt32>
+    fileprivate let mask: Int
+    fileprivate let entries: UnsafePointer<Entry>
+
+    /// The entry of the spelling; the first, which is none, where there is none.
+    @inline(__always)
+    func entry(of spelling: WordBytes) -> Entry {
+      let hash: Int = spelling.hash
+      let tag: UInt32 = Vocabulary.tag(hash)
+      var slot: Int = hash & mask
+      while slots[slot] != 0 {
+        let entry: Entry = entries[Int(slots[slot] & 0xFFFF)]
+        if slots[slot] & 0xFFFF_0000 == tag, entry.spelling == spelling { return entry }
+        slot = (slot &+ 1) & mask
+      }
+      return Entry()
     }
   }
 }
