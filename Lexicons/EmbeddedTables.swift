@@ -220,6 +220,1536 @@ di-chuc	Ngày mất Chủ tịch Hồ Chí Minh	thực hiện Di chúc; Di chúc
 ra-di-tim-duong-cuu-nuoc	Ngày Bác Hồ ra đi tìm đường cứu nước		1911-06-05		event		high	public repository text
 
 """#
+  static let confusions: StaticString = #"""
+# Real-word slips: two to four words, each a legal syllable, that mean nothing together, and the words that were meant.
+wrong	right	not_after	not_before	note	confidence	source
+hướng ứng	hưởng ứng	định;xu;theo;phương;chiều	dụng;phó;cử;xử;viên;biến;trực;phí	wrong tone	high	seen in an issued text
+hưỡng ứng	hưởng ứng		phó	dấu hỏi and dấu ngã confused	high	from memory
+hương ứng	hưởng ứng	quê;địa;danh	dụng;phó;cử;xử;viên;biến;trực	tone lost	high	from memory
+hường ứng	hưởng ứng			wrong tone	high	from memory
+hưởng úng	hưởng ứng			mark of a letter lost or wrong	high	from memory
+hưởng ửng	hưởng ứng			wrong tone	high	from memory
+hượng ứng	hưởng ứng			wrong tone	high	from memory
+phân đấu	phấn đấu		thầu	tone lost	high	seen in an issued text
+phần đấu	phấn đấu		thầu;giá;tranh;nối;trường;kiếm;súng	wrong tone	high	seen in an issued text
+phẩn đấu	phấn đấu			wrong tone	high	from memory
+phận đấu	phấn đấu		thầu;giá;tranh;nối;trường	wrong tone	high	from memory
+phấn đâu	phấn đấu			tone lost	high	from memory
+phấn đầu	phấn đấu			wrong tone	high	from memory
+phán đấu	phấn đấu		tranh	mark of a letter lost or wrong	high	from memory
+phấn dấu	phấn đấu			mark of a letter lost or wrong	high	from memory
+phẫn đấu	phấn đấu			wrong tone	high	from memory
+thi dua	thi đua			mark of a letter lost or wrong	high	from memory
+thì đua	thi đua		nhau	wrong tone	high	from memory
+thị đua	thi đua			wrong tone	high	from memory
+thí đua	thi đua			wrong tone	high	from memory
+thi đùa	thi đua			wrong tone	high	from memory
+thi đúa	thi đua			wrong tone	high	from memory
+khen thường	khen thưởng		xuyên;niên;trực;vụ;lệ;kỳ;quy;ngày	wrong tone	high	from memory
+khen thướng	khen thưởng			wrong tone	high	from memory
+khen thương	khen thưởng		binh;tật;mại;hiệu;hàn	tone lost	high	from memory
+khen thượng	khen thưởng		úy;uý;tá;tướng;sĩ	wrong tone	high	from memory
+ken thưởng	khen thưởng			sounds alike	high	from memory
+kheng thưởng	khen thưởng			sounds alike	high	from memory
+khen thưỡng	khen thưởng			dấu hỏi and dấu ngã confused	high	from memory
+khẹn thưởng	khen thưởng			wrong tone	high	from memory
+danh hiêu	danh hiệu			tone lost	high	from memory
+dang hiệu	danh hiệu			sounds alike	high	from memory
+danh hiếu	danh hiệu			wrong tone	high	from memory
+dành hiệu	danh hiệu		quả;lực	wrong tone	high	from memory
+danh hiểu	danh hiệu			wrong tone	high	from memory
+biễu dương	biểu dương			dấu hỏi and dấu ngã confused	high	from memory
+biếu dương	biểu dương			wrong tone	high	from memory
+biêu dương	biểu dương			tone lost	high	from memory
+biểu giương	biểu dương			sounds alike	high	from memory
+biểu dượng	biểu dương			wrong tone	high	from memory
+tuyên giương	tuyên dương			sounds alike	high	from memory
+tuyên dượng	tuyên dương			wrong tone	high	from memory
+tuyền dương	tuyên dương			wrong tone	high	from memory
+tông vinh	tôn vinh			sounds alike	high	from memory
+tôn vình	tôn vinh			wrong tone	high	from memory
+tốn vinh	tôn vinh			wrong tone	high	from memory
+tôn ving	tôn vinh			sounds alike	high	from memory
+vinh dang	vinh danh			sounds alike	high	from memory
+vinh doanh	vinh danh			sounds alike	high	from memory
+băng khen	bằng khen			tone lost	high	from memory
+bằng ken	bằng khen			sounds alike	high	from memory
+bẳng khen	bằng khen			wrong tone	high	from memory
+giấy ken	giấy khen			sounds alike	high	from memory
+giầy khen	giấy khen			wrong tone	high	from memory
+huân trương	huân chương			sounds alike	high	from memory
+huân chượng	huân chương			wrong tone	high	from memory
+huấn chương	huân chương	tập;bồi	trình	wrong tone	high	from memory
+huy trương	huy chương			sounds alike	high	from memory
+điễn hình	điển hình			dấu hỏi and dấu ngã confused	high	from memory
+điên hình	điển hình			tone lost	high	from memory
+điền hình	điển hình			wrong tone	high	from memory
+diển hình	điển hình			mark of a letter lost or wrong	high	from memory
+điển hinh	điển hình			tone lost	high	from memory
+tiên tiên	tiên tiến			tone lost	high	from memory
+tiên tiển	tiên tiến			wrong tone	high	from memory
+tiền tiến	tiên tiến		hành;độ;trình;tới;sĩ	wrong tone	medium	from memory
+tiên tiền	tiên tiến			wrong tone	high	from memory
+tiển tiến	tiên tiến			wrong tone	high	from memory
+nhân rông	nhân rộng			tone lost	high	from memory
+nhân rọng	nhân rộng			mark of a letter lost or wrong	high	from memory
+nhăn rộng	nhân rộng			mark of a letter lost or wrong	high	from memory
+nhận rộng	nhân rộng		rãi;khắp	wrong tone	high	from memory
+gương mẩu	gương mẫu			dấu hỏi and dấu ngã confused	high	from memory
+gường mẫu	gương mẫu			wrong tone	high	from memory
+giương mẫu	gương mẫu			sounds alike	high	from memory
+tấm gường	tấm gương			wrong tone	high	from memory
+tấm giương	tấm gương			sounds alike	high	from memory
+nêu gường	nêu gương			wrong tone	high	from memory
+lêu gương	nêu gương			sounds alike	high	from memory
+xơ kết	sơ kết			sounds alike	high	from memory
+tông kết	tổng kết			tone lost	high	from memory
+tống kết	tổng kết			wrong tone	high	from memory
+tỗng kết	tổng kết			dấu hỏi and dấu ngã confused	high	from memory
+tổng kếp	tổng kết			sounds alike	high	from memory
+tộng kết	tổng kết			wrong tone	high	from memory
+phong chào	phong trào		mừng;đón;hỏi;cờ;bán	sounds alike	high	from memory
+phòng trào	phong trào			wrong tone	high	from memory
+phong trao	phong trào		tặng;đổi;thưởng;giải;truy;quà	tone lost	high	from memory
+phóng trào	phong trào			wrong tone	high	from memory
+phong trảo	phong trào			wrong tone	high	from memory
+phong trạo	phong trào			wrong tone	high	from memory
+phong tràu	phong trào			sounds alike	high	from memory
+phát dộng	phát động			mark of a letter lost or wrong	high	from memory
+phát đông	phát động		đảo;y;xuân	tone lost	high	from memory
+pháp động	phát động		vật;viên	sounds alike	high	from memory
+phát đọng	phát động			mark of a letter lost or wrong	high	from memory
+phát độn	phát động			sounds alike	high	from memory
+cỗ vũ	cổ vũ			dấu hỏi and dấu ngã confused	high	seen in an issued text
+cố vũ	cổ vũ	củng;kiên	khí;trang	wrong tone	high	from memory
+cổ vủ	cổ vũ			dấu hỏi and dấu ngã confused	high	from memory
+cỗ vủ	cổ vũ			dấu hỏi and dấu ngã confused	high	from memory
+cồ vũ	cổ vũ			wrong tone	high	from memory
+khích lê	khích lệ	khuyến		tone lost	high	from memory
+kích lệ	khích lệ			sounds alike	high	from memory
+khích lễ	khích lệ	khuyến	hội	wrong tone	high	from memory
+đông viên	động viên		chức	tone lost	high	from memory
+động viện	động viên	lao;hoạt	trợ;kiểm;sĩ;nghiên;phí	wrong tone	high	from memory
+dộng viên	động viên			mark of a letter lost or wrong	high	from memory
+đọng viên	động viên			mark of a letter lost or wrong	high	from memory
+khuyến kích	khuyến khích			sounds alike	high	from memory
+khuyên khích	khuyến khích			tone lost	high	seen in an issued text
+khuyến khính	khuyến khích			sounds alike	high	from memory
+khuyển khích	khuyến khích			wrong tone	high	from memory
+khuyến khíc	khuyến khích			sounds alike	high	from memory
+nổ lực	nỗ lực		lượng	dấu hỏi and dấu ngã confused	high	from memory
+nỗ lục	nỗ lực			mark of a letter lost or wrong	high	from memory
+nộ lực	nỗ lực			wrong tone	high	from memory
+nô lực	nỗ lực			tone lost	high	from memory
+xáng kiến	sáng kiến			sounds alike	high	from memory
+sán kiến	sáng kiến			sounds alike	high	from memory
+sáng kiên	sáng kiến		trì;định;cường	tone lost	high	from memory
+sáng kiện	sáng kiến			wrong tone	high	from memory
+sáng kiển	sáng kiến			wrong tone	high	from memory
+sảng kiến	sáng kiến			wrong tone	high	from memory
+xáng tạo	sáng tạo			sounds alike	high	from memory
+sáng tao	sáng tạo			tone lost	high	from memory
+sảng tạo	sáng tạo			wrong tone	high	from memory
+sáng tảo	sáng tạo			wrong tone	high	from memory
+suất sắc	xuất sắc			sounds alike	high	from memory
+xuất xắc	xuất sắc			sounds alike	high	from memory
+suất xắc	xuất sắc			sounds alike	high	from memory
+xuất sác	xuất sắc			mark of a letter lost or wrong	high	from memory
+xuất sặc	xuất sắc			wrong tone	high	from memory
+thành tịch	thành tích		thu	wrong tone	high	from memory
+thàng tích	thành tích			sounds alike	high	from memory
+thành tít	thành tích			sounds alike	high	from memory
+công hiến	cống hiến		kế;pháp;máu;đất;chương	tone lost	medium	from memory
+cống hiên	cống hiến		ngang	tone lost	high	from memory
+cộng hiến	cống hiến		pháp	wrong tone	high	from memory
+cống hiển	cống hiến			wrong tone	high	from memory
+nói gương	noi gương			wrong tone	high	from memory
+nơi gương	noi gương		mẫu;sáng	mark of a letter lost or wrong	high	from memory
+chi đạo	chỉ đạo		đức;cụ;diễn;tạo;hữu	tone lost	high	seen in an issued text
+chí đạo	chỉ đạo		đức;diễn;hữu;học;lý	wrong tone	high	from memory
+chỉ dạo	chỉ đạo		chơi	mark of a letter lost or wrong	high	from memory
+chì đạo	chỉ đạo			wrong tone	high	from memory
+chỉ đao	chỉ đạo			tone lost	high	from memory
+chĩ đạo	chỉ đạo			dấu hỏi and dấu ngã confused	high	from memory
+trỉ đạo	chỉ đạo			sounds alike	high	from memory
+lảnh đạo	lãnh đạo			dấu hỏi and dấu ngã confused	high	from memory
+lạnh đạo	lãnh đạo			wrong tone	high	from memory
+lành đạo	lãnh đạo		đức	wrong tone	high	from memory
+lãnh dạo	lãnh đạo			mark of a letter lost or wrong	high	from memory
+lãnh đao	lãnh đạo			tone lost	high	from memory
+nãnh đạo	lãnh đạo			sounds alike	high	from memory
+tổ chúc	tổ chức		mừng;tết;thọ;thư	mark of a letter lost or wrong	high	from memory
+tố chức	tổ chức	yếu;nhân	năng;danh;vụ;sắc	wrong tone	high	from memory
+tồ chức	tổ chức			wrong tone	high	from memory
+tỗ chức	tổ chức			dấu hỏi and dấu ngã confused	high	from memory
+tộ chức	tổ chức			wrong tone	high	from memory
+tổ trức	tổ chức			sounds alike	high	from memory
+tổ chực	tổ chức		chờ	wrong tone	high	from memory
+tô chức	tổ chức		danh;vụ;năng	tone lost	high	seen in an issued text
+triễn khai	triển khai			dấu hỏi and dấu ngã confused	high	from memory
+triên khai	triển khai			tone lost	high	seen in an issued text
+triện khai	triển khai			wrong tone	high	from memory
+triền khai	triển khai			wrong tone	high	from memory
+chiển khai	triển khai			sounds alike	high	from memory
+triển khái	triển khai		niệm;quát	wrong tone	high	from memory
+triển khải	triển khai			wrong tone	high	from memory
+triển khay	triển khai			sounds alike	high	from memory
+triến khai	triển khai			wrong tone	high	from memory
+thực hiên	thực hiện		ngang;nhà	tone lost	high	from memory
+thục hiện	thực hiện			mark of a letter lost or wrong	high	from memory
+thực hiển	thực hiện		nhiên;thị	wrong tone	high	from memory
+thự hiện	thực hiện			sounds alike	high	from memory
+thực hiễn	thực hiện			wrong tone	high	from memory
+thực hiến	thực hiện		pháp;kế;chương;máu;đất;định	wrong tone	medium	from memory
+phối họp	phối hợp	điều;phân		mark of a letter lost or wrong	high	seen in an issued text
+phối hộp	phối hợp	phân;điều		mark of a letter lost or wrong	high	from memory
+phối hớp	phối hợp			wrong tone	high	from memory
+phôi hợp	phối hợp			tone lost	high	from memory
+phồi hợp	phối hợp			wrong tone	high	from memory
+phói hợp	phối hợp			mark of a letter lost or wrong	high	from memory
+phổi hợp	phối hợp			wrong tone	high	from memory
+phội hợp	phối hợp			wrong tone	high	from memory
+phối hơp	phối hợp			tone lost	high	from memory
+tổng họp	tổng hợp			mark of a letter lost or wrong	high	from memory
+tống hợp	tổng hợp			wrong tone	high	from memory
+tông hợp	tổng hợp			tone lost	high	seen in an issued text
+tộng hợp	tổng hợp			wrong tone	high	from memory
+tổng hộp	tổng hợp			mark of a letter lost or wrong	high	from memory
+tỗng hợp	tổng hợp			dấu hỏi and dấu ngã confused	high	from memory
+kết họp	kết hợp	đoàn;liên;tổng;sơ;ký	mặt;báo;phụ;hội	mark of a letter lost or wrong	medium	from memory
+kếp hợp	kết hợp			sounds alike	high	from memory
+phù họp	phù hợp			mark of a letter lost or wrong	high	from memory
+phù hộp	phù hợp			mark of a letter lost or wrong	medium	from memory
+phu hợp	phù hợp		tác;đồng;lý;pháp	tone lost	high	from memory
+phũ hợp	phù hợp			wrong tone	high	from memory
+hướng dẩn	hướng dẫn			dấu hỏi and dấu ngã confused	high	from memory
+hưởng dẫn	hướng dẫn			wrong tone	high	from memory
+hướng dẵn	hướng dẫn			mark of a letter lost or wrong	high	from memory
+hướng đẫn	hướng dẫn			mark of a letter lost or wrong	high	from memory
+hương dẫn	hướng dẫn			tone lost	high	from memory
+hướng dấn	hướng dẫn		thân	wrong tone	high	from memory
+hường dẫn	hướng dẫn			wrong tone	high	from memory
+hướng giẫn	hướng dẫn			sounds alike	high	from memory
+hướng dận	hướng dẫn			wrong tone	high	from memory
+hướng dần thực hiện	hướng dẫn thực hiện			wrong tone	high	from memory
+bảo cáo	báo cáo			wrong tone	high	from memory
+bào cáo	báo cáo			wrong tone	high	from memory
+báo cào	báo cáo			wrong tone	high	from memory
+bao cáo	báo cáo			tone lost	high	from memory
+báo cảo	báo cáo			wrong tone	high	from memory
+bão cáo	báo cáo			wrong tone	high	from memory
+báo cáu	báo cáo			sounds alike	high	from memory
+kiễm tra	kiểm tra			dấu hỏi and dấu ngã confused	high	from memory
+kiêm tra	kiểm tra			tone lost	high	from memory
+kiếm tra	kiểm tra		tấn;khảo	wrong tone	high	from memory
+kiềm tra	kiểm tra			wrong tone	high	from memory
+kiểm trà	kiểm tra			wrong tone	high	from memory
+kiểm chra	kiểm tra			sounds alike	high	from memory
+kiệm tra	kiểm tra	tiết		wrong tone	high	from memory
+giám xát	giám sát			sounds alike	high	from memory
+giảm sát	giám sát		thương;hại;nhập;hạch;sao;trùng;sinh	wrong tone	high	from memory
+dám sát	giám sát		hại;thương;cánh	sounds alike	high	from memory
+giam sát	giám sát	trại	nhập;hại	tone lost	high	from memory
+giám sác	giám sát			sounds alike	high	from memory
+giãm sát	giám sát			wrong tone	high	from memory
+đôn đóc	đôn đốc			mark of a letter lost or wrong	high	from memory
+đồn đốc	đôn đốc			wrong tone	high	from memory
+đôn dốc	đôn đốc			mark of a letter lost or wrong	high	from memory
+đon đốc	đôn đốc			mark of a letter lost or wrong	high	from memory
+đôn đống	đôn đốc			sounds alike	high	from memory
+độn đốc	đôn đốc			wrong tone	high	from memory
+thăm mưu	tham mưu			mark of a letter lost or wrong	high	from memory
+tham mứu	tham mưu			wrong tone	high	from memory
+thảm mưu	tham mưu			wrong tone	high	from memory
+tham mưa	tham mưu			sounds alike	high	from memory
+than mưu	tham mưu			sounds alike	high	from memory
+tham ra	tham gia			sounds alike	high	from memory
+thăm gia	tham gia		đình;cảnh;quyến;súc	mark of a letter lost or wrong	high	from memory
+thảm gia	tham gia			wrong tone	high	from memory
+tham giá	tham gia			wrong tone	medium	from memory
+tham da	tham gia			sounds alike	high	from memory
+thàm gia	tham gia			wrong tone	high	from memory
+tham dia	tham gia			sounds alike	high	from memory
+tham dư	tham dự		luận;âm	tone lost	high	from memory
+tham dụ	tham dự			mark of a letter lost or wrong	high	from memory
+tham giự	tham dự			sounds alike	high	from memory
+thảm dự	tham dự			wrong tone	high	from memory
+phăn công	phân công			mark of a letter lost or wrong	high	from memory
+phấn công	phân công			wrong tone	high	from memory
+phân cồng	phân công			wrong tone	high	from memory
+phân cong	phân công			mark of a letter lost or wrong	high	from memory
+chũ trì	chủ trì			dấu hỏi and dấu ngã confused	high	from memory
+chủ chì	chủ trì			sounds alike	high	from memory
+chủ trỉ	chủ trì			wrong tone	high	from memory
+chủ tri	chủ trì		thức;ân;giác;thư	tone lost	high	from memory
+chù trì	chủ trì			wrong tone	high	from memory
+chũ động	chủ động			dấu hỏi and dấu ngã confused	high	from memory
+chủ dộng	chủ động			mark of a letter lost or wrong	high	from memory
+chủ đông	chủ động		đảo;người	tone lost	high	from memory
+chụ động	chủ động			wrong tone	high	from memory
+chủ đọng	chủ động			mark of a letter lost or wrong	high	from memory
+chú động	chủ động		viên;vật;tác	wrong tone	high	from memory
+trủ động	chủ động			sounds alike	high	from memory
+chủ chương	chủ trương		trình	sounds alike	high	from memory
+chũ trương	chủ trương			dấu hỏi and dấu ngã confused	high	from memory
+chủ trượng	chủ trương			wrong tone	high	from memory
+chủ chưong	chủ trương			sounds alike	high	from memory
+chũ yếu	chủ yếu			dấu hỏi and dấu ngã confused	high	from memory
+chủ yêu	chủ yếu		cầu;nước;thương;quý	tone lost	high	seen in an issued text
+chủ yều	chủ yếu			wrong tone	high	from memory
+chủ iếu	chủ yếu			sounds alike	high	from memory
+chũ tịch	chủ tịch			dấu hỏi and dấu ngã confused	high	from memory
+chủ tích	chủ tịch		cực;hợp;lũy;luỹ;trữ;lịch	wrong tone	high	from memory
+chủ tịnh	chủ tịch			sounds alike	high	from memory
+chú tịch	chủ tịch		thu	wrong tone	high	from memory
+chù tịch	chủ tịch			wrong tone	high	from memory
+trủ tịch	chủ tịch			sounds alike	high	from memory
+tăng cương	tăng cường		lĩnh;vực;quyết;vị;thường	tone lost	high	from memory
+tằng cường	tăng cường			wrong tone	high	from memory
+tặng cường	tăng cường			wrong tone	high	from memory
+tắng cường	tăng cường			wrong tone	high	from memory
+tăng cưỡng	tăng cường		chế;bức;ép;đoạt;hiếp	wrong tone	high	from memory
+tăng cướng	tăng cường			wrong tone	high	from memory
+đẫy mạnh	đẩy mạnh			dấu hỏi and dấu ngã confused	high	from memory
+đấy mạnh	đẩy mạnh		mẽ;dạn;khỏe	wrong tone	high	from memory
+đẩy manh	đẩy mạnh		mún;mối;động	tone lost	high	from memory
+dẩy mạnh	đẩy mạnh			mark of a letter lost or wrong	high	from memory
+đậy mạnh	đẩy mạnh			wrong tone	high	from memory
+đẩy mãnh	đẩy mạnh		liệt	wrong tone	high	from memory
+đẩy mành	đẩy mạnh			wrong tone	high	from memory
+nâng cáo	nâng cao		buộc;thị;trạng	wrong tone	high	from memory
+nậng cao	nâng cao			wrong tone	high	from memory
+nầng cao	nâng cao			wrong tone	high	from memory
+lâng cao	nâng cao			sounds alike	high	from memory
+nâng cào	nâng cao			wrong tone	high	from memory
+năng cao chất lượng	nâng cao chất lượng			mark of a letter lost or wrong	high	from memory
+nâng cao chất lương	nâng cao chất lượng			tone lost	high	from memory
+nân cao chất lượng	nâng cao chất lượng			sounds alike	high	from memory
+năng cao hiệu quả	nâng cao hiệu quả			mark of a letter lost or wrong	high	from memory
+nâng cao hiệu qua	nâng cao hiệu quả			tone lost	high	from memory
+năng cao nhận thức	nâng cao nhận thức			mark of a letter lost or wrong	high	from memory
+nâng cao nhân thức	nâng cao nhận thức			tone lost	high	from memory
+năng cao trách nhiệm	nâng cao trách nhiệm			mark of a letter lost or wrong	high	from memory
+năng cao năng lực	nâng cao năng lực			mark of a letter lost or wrong	high	from memory
+nâng cao nâng lực	nâng cao năng lực			mark of a letter lost or wrong	high	from memory
+nâng cao năng lưc	nâng cao năng lực			tone lost	high	from memory
+năng cao đời sống	nâng cao đời sống			mark of a letter lost or wrong	high	from memory
+tiếp túc	tiếp tục		trực	wrong tone	high	from memory
+tiếp tực	tiếp tục			mark of a letter lost or wrong	high	from memory
+tiệp tục	tiếp tục			wrong tone	high	from memory
+tiếp tức	tiếp tục		thì;giận	mark of a letter lost or wrong	high	from memory
+tiết tục	tiếp tục			sounds alike	high	from memory
+tiên hành	tiến hành	ưu;tổ;đầu;thần	động;chính;khách;vi;hương	tone lost	high	from memory
+tiễn hành	tiến hành		khách	wrong tone	high	from memory
+tiển hành	tiến hành			wrong tone	high	from memory
+tiến hánh	tiến hành			wrong tone	high	from memory
+tiến hạnh	tiến hành			wrong tone	high	from memory
+tiên độ	tiến độ	ưu;đầu;tổ	tuổi	tone lost	high	from memory
+tiến đô	tiến độ		thị	tone lost	high	from memory
+tiến đọ	tiến độ			mark of a letter lost or wrong	high	from memory
+tiển độ	tiến độ			wrong tone	high	from memory
+tiến dộ	tiến độ			mark of a letter lost or wrong	high	from memory
+tiến đồ	tiến độ			wrong tone	high	from memory
+đanh giá	đánh giá			tone lost	high	from memory
+đảnh giá	đánh giá			wrong tone	high	from memory
+dánh giá	đánh giá			mark of a letter lost or wrong	high	from memory
+đành giá	đánh giá			wrong tone	high	from memory
+đánh già	đánh giá			wrong tone	high	from memory
+đánh gia	đánh giá		đình;súc	tone lost	high	from memory
+đề nghi	đề nghị		lễ;ngờ;vấn;thức;binh	tone lost	high	from memory
+đề nghỉ	đề nghị	vấn;chủ;chuyên	phép;việc;hưu;lễ;tết;học;ngơi;dưỡng;thai;không;ốm;mát;sinh;trưa;hè;giải;phục	wrong tone	high	from memory
+đê nghị	đề nghị			tone lost	high	from memory
+dề nghị	đề nghị			mark of a letter lost or wrong	high	from memory
+đề nghĩ	đề nghị		đến;tới;ra;về;là	wrong tone	high	from memory
+để nghị	đề nghị		quyết;định;sự;viện;trường;trình;án	wrong tone	high	from memory
+đề suất	đề xuất	vấn;chủ;chuyên	ăn;học;quà;đầu;vốn;cơm;tái	sounds alike	high	from memory
+đê xuất	đề xuất		hiện;phát	tone lost	high	from memory
+đề xuấc	đề xuất			sounds alike	high	from memory
+xem sét	xem xét		đánh	sounds alike	high	from memory
+sem xét	xem xét			sounds alike	high	from memory
+chuẫn bị	chuẩn bị			dấu hỏi and dấu ngã confused	high	from memory
+chuẩn bi	chuẩn bị		kịch;quan;đát	tone lost	high	from memory
+chuẩn bí	chuẩn bị		thư;mật;quyết	wrong tone	high	from memory
+chuân bị	chuẩn bị			tone lost	high	from memory
+truẩn bị	chuẩn bị			sounds alike	high	from memory
+chuẩn bỉ	chuẩn bị			wrong tone	high	from memory
+chuẩn bì	chuẩn bị			wrong tone	high	from memory
+khắc phúc	khắc phục		lợi;đáp	wrong tone	high	from memory
+khác phục	khắc phục		vụ;hồi;chế;tùng	mark of a letter lost or wrong	medium	from memory
+khắt phục	khắc phục			sounds alike	high	from memory
+khấc phục	khắc phục			mark of a letter lost or wrong	high	from memory
+khắc phụt	khắc phục			sounds alike	high	from memory
+khẩn chương	khẩn trương			sounds alike	high	from memory
+khẫn trương	khẩn trương			dấu hỏi and dấu ngã confused	high	from memory
+khản trương	khẩn trương			mark of a letter lost or wrong	high	from memory
+khẩn trưởng	khẩn trương		ban;phòng;đoàn;thôn;các	wrong tone	high	from memory
+khẩn trướng	khẩn trương			wrong tone	high	from memory
+kịp thơi	kịp thời			tone lost	high	from memory
+kịp thới	kịp thời			wrong tone	high	from memory
+kịp thòi	kịp thời			mark of a letter lost or wrong	high	from memory
+kịp thợi	kịp thời			wrong tone	high	from memory
+kíp thời	kịp thời			wrong tone	high	from memory
+thương xuyên	thường xuyên		biên;quốc;suốt;tạc	tone lost	high	from memory
+thưởng xuyên	thường xuyên		suốt	wrong tone	high	from memory
+thường xuyến	thường xuyên			wrong tone	high	from memory
+thường xuyền	thường xuyên			wrong tone	high	from memory
+thường suyên	thường xuyên			sounds alike	high	from memory
+thường xuyện	thường xuyên			wrong tone	high	from memory
+thường xiên	thường xuyên			sounds alike	high	from memory
+đinh kỳ	định kỳ			tone lost	high	from memory
+đính kỳ	định kỳ			wrong tone	high	from memory
+định kỵ	định kỳ			wrong tone	high	from memory
+dịnh kỳ	định kỳ			mark of a letter lost or wrong	high	from memory
+đằng ký	đăng ký			wrong tone	high	from memory
+đăng kỳ	đăng ký		hạn;thi;vọng;này;trước;sau;họp;đầu;cuối	wrong tone	medium	from memory
+đăng kỷ	đăng ký		luật;niệm;yếu;cương;vật	wrong tone	high	from memory
+dăng ký	đăng ký			mark of a letter lost or wrong	high	from memory
+đăng kỹ	đăng ký		thuật;năng;sư;lưỡng	wrong tone	high	from memory
+đăng ki	đăng ký			wrong letters	high	from memory
+xét diệt	xét duyệt			sounds alike	high	from memory
+sét duyệt	xét duyệt			sounds alike	high	from memory
+xét duyện	xét duyệt			sounds alike	high	from memory
+thẫm định	thẩm định			dấu hỏi and dấu ngã confused	high	from memory
+thâm định	thẩm định			tone lost	high	from memory
+thấm định	thẩm định			wrong tone	high	from memory
+thẩm đinh	thẩm định			tone lost	high	from memory
+thẩm dịnh	thẩm định			mark of a letter lost or wrong	high	from memory
+thẩm đính	thẩm định			wrong tone	high	from memory
+thẫm quyền	thẩm quyền			dấu hỏi and dấu ngã confused	high	from memory
+thâm quyền	thẩm quyền			tone lost	high	seen in an issued text
+thấm quyền	thẩm quyền			wrong tone	high	seen in an issued text
+thẩm quyển	thẩm quyền			wrong tone	high	from memory
+thẩm quyên	thẩm quyền		góp	tone lost	high	from memory
+phê diệt	phê duyệt			sounds alike	high	from memory
+phê duyện	phê duyệt			sounds alike	high	from memory
+phế duyệt	phê duyệt			wrong tone	high	from memory
+bình sét	bình xét			sounds alike	high	from memory
+bình trọn	bình chọn			sounds alike	high	from memory
+lựa trọn	lựa chọn			sounds alike	high	from memory
+lụa chọn	lựa chọn			mark of a letter lost or wrong	high	from memory
+lòng ghép	lồng ghép			mark of a letter lost or wrong	high	seen in an issued text
+lông ghép	lồng ghép			tone lost	high	from memory
+lỗng ghép	lồng ghép			wrong tone	high	from memory
+lống ghép	lồng ghép			wrong tone	high	from memory
+long ghép	lồng ghép			mark of a letter lost or wrong	medium	from memory
+lồng ghé	lồng ghép			sounds alike	high	from memory
+nồng ghép	lồng ghép			sounds alike	high	from memory
+gắng với	gắn với	cố;ráng		sounds alike	medium	from memory
+gắn vơi	gắn với			tone lost	high	from memory
+gẳn với	gắn với			wrong tone	high	from memory
+gớp phần	góp phần			mark of a letter lost or wrong	high	from memory
+góp phân	góp phần		loại;tích;bón;công;phối;bổ;biệt;định;hạng;tán;luồng	tone lost	high	from memory
+góp phấn	góp phần		đấu;hoa	wrong tone	high	from memory
+góp phẩn	góp phần			wrong tone	high	from memory
+góp phận	góp phần			wrong tone	high	from memory
+xây dưng	xây dựng			tone lost	high	from memory
+xây dụng	xây dựng		cụ	mark of a letter lost or wrong	high	from memory
+xây đựng	xây dựng			mark of a letter lost or wrong	high	from memory
+sây dựng	xây dựng			sounds alike	high	from memory
+xậy dựng	xây dựng			wrong tone	high	from memory
+xây rựng	xây dựng			sounds alike	high	from memory
+xay dựng	xây dựng			mark of a letter lost or wrong	high	from memory
+xây dứng	xây dựng			wrong tone	high	from memory
+cũng cố	củng cố		gắng;định;tình;vấn;ý;đô	dấu hỏi and dấu ngã confused	high	from memory
+củng cổ	củng cố			wrong tone	high	from memory
+củng cỗ	củng cố			wrong tone	high	from memory
+cùng cố	củng cố		gắng;định;vấn;đô	wrong tone	high	from memory
+củng cô	củng cố			tone lost	high	from memory
+kiên toàn	kiện toàn			tone lost	high	from memory
+kiện toán	kiện toàn		học	wrong tone	high	from memory
+pháp huy	phát huy			sounds alike	high	from memory
+phát hui	phát huy			sounds alike	high	from memory
+phát hy	phát huy		sinh;vọng;hữu	sounds alike	high	from memory
+khơi dạy	khơi dậy			mark of a letter lost or wrong	high	from memory
+khởi dậy	khơi dậy			wrong tone	high	from memory
+khơi dây	khơi dậy			tone lost	high	from memory
+khơi rậy	khơi dậy			sounds alike	high	from memory
+thúc đẫy	thúc đẩy			dấu hỏi and dấu ngã confused	high	from memory
+thúc đấy	thúc đẩy			wrong tone	high	from memory
+thức đẩy	thúc đẩy		mạnh;lùi;nhanh	mark of a letter lost or wrong	medium	from memory
+thúc dẩy	thúc đẩy			mark of a letter lost or wrong	high	from memory
+thúc đậy	thúc đẩy			wrong tone	high	from memory
+thút đẩy	thúc đẩy			sounds alike	high	from memory
+giử vững	giữ vững			dấu hỏi and dấu ngã confused	high	from memory
+giữ vửng	giữ vững			dấu hỏi and dấu ngã confused	high	from memory
+giứ vững	giữ vững			wrong tone	high	from memory
+dữ vững	giữ vững			sounds alike	high	from memory
+giũ vững	giữ vững			mark of a letter lost or wrong	high	from memory
+giữ vứng	giữ vững			wrong tone	high	from memory
+giữ vựng	giữ vững			wrong tone	high	from memory
+giữ vũng	giữ vững			mark of a letter lost or wrong	high	from memory
+giử gìn	giữ gìn			dấu hỏi and dấu ngã confused	high	from memory
+giữ dìn	giữ gìn			sounds alike	high	from memory
+giữ gin	giữ gìn			tone lost	high	from memory
+dữ gìn	giữ gìn			sounds alike	high	from memory
+bảo đãm	bảo đảm			dấu hỏi and dấu ngã confused	high	from memory
+bão đảm	bảo đảm			dấu hỏi and dấu ngã confused	high	from memory
+báo đảm	bảo đảm		bảo;nhận;đương;trách	wrong tone	medium	from memory
+bào đảm	bảo đảm			wrong tone	high	from memory
+bảo đàm	bảo đảm		phán;thoại	wrong tone	high	from memory
+bảo dảm	bảo đảm			mark of a letter lost or wrong	high	from memory
+bảo đạm	bảo đảm			wrong tone	high	from memory
+đãm bảo	đảm bảo			dấu hỏi and dấu ngã confused	high	from memory
+đảm bão	đảm bảo			dấu hỏi and dấu ngã confused	high	from memory
+đảm báo	đảm bảo		cáo;chí;động	wrong tone	high	from memory
+đàm bảo	đảm bảo			wrong tone	high	from memory
+đảm bào	đảm bảo			wrong tone	high	from memory
+dảm bảo	đảm bảo			mark of a letter lost or wrong	high	from memory
+đạm bảo	đảm bảo			wrong tone	high	from memory
+bão vệ	bảo vệ			dấu hỏi and dấu ngã confused	high	from memory
+báo vệ	bảo vệ		tinh;sinh	wrong tone	high	from memory
+bảo vê	bảo vệ			tone lost	high	from memory
+bảo vễ	bảo vệ			wrong tone	high	from memory
+bào vệ	bảo vệ			wrong tone	high	from memory
+bổ xung	bổ sung		đột;kích;phong;quanh;yếu	sounds alike	high	seen in an issued text
+bỗ sung	bổ sung			dấu hỏi and dấu ngã confused	high	from memory
+bố sung	bổ sung		sướng	wrong tone	high	from memory
+bồ sung	bổ sung			wrong tone	high	from memory
+bô sung	bổ sung			tone lost	high	from memory
+bổ sưng	bổ sung			mark of a letter lost or wrong	high	from memory
+bỗ xung	bổ sung			dấu hỏi and dấu ngã confused	high	from memory
+bổ súng	bổ sung			wrong tone	high	from memory
+sữa đổi	sửa đổi			dấu hỏi and dấu ngã confused	high	from memory
+sửa đỗi	sửa đổi			dấu hỏi and dấu ngã confused	high	from memory
+sửa đồi	sửa đổi			wrong tone	high	from memory
+sữa đỗi	sửa đổi			dấu hỏi and dấu ngã confused	high	from memory
+sửa đôi	sửa đổi			tone lost	medium	from memory
+sửa đối	sửa đổi		tượng;với;chiếu;thoại	wrong tone	high	seen in an issued text
+xửa đổi	sửa đổi			sounds alike	high	from memory
+sữa chữa	sửa chữa			dấu hỏi and dấu ngã confused	high	from memory
+sửa chửa	sửa chữa			dấu hỏi and dấu ngã confused	high	from memory
+sữa chửa	sửa chữa			dấu hỏi and dấu ngã confused	high	from memory
+sửa chứa	sửa chữa			wrong tone	high	from memory
+sửa trữa	sửa chữa			sounds alike	high	from memory
+chỉnh sữa	chỉnh sửa			dấu hỏi and dấu ngã confused	high	from memory
+chĩnh sửa	chỉnh sửa			dấu hỏi and dấu ngã confused	high	from memory
+chĩnh sữa	chỉnh sửa			dấu hỏi and dấu ngã confused	high	from memory
+điều chĩnh	điều chỉnh			dấu hỏi and dấu ngã confused	high	from memory
+điều chình	điều chỉnh			wrong tone	high	from memory
+điêu chỉnh	điều chỉnh			tone lost	high	from memory
+diều chỉnh	điều chỉnh			mark of a letter lost or wrong	high	from memory
+hoàn chĩnh	hoàn chỉnh			dấu hỏi and dấu ngã confused	high	from memory
+hoàng chỉnh	hoàn chỉnh			sounds alike	high	from memory
+chấn chĩnh	chấn chỉnh			dấu hỏi and dấu ngã confused	high	from memory
+trấn chỉnh	chấn chỉnh	thị		sounds alike	high	from memory
+chấn chính	chấn chỉnh			wrong tone	high	from memory
+chân chỉnh	chấn chỉnh			tone lost	high	from memory
+hoàn thàng	hoàn thành			sounds alike	high	from memory
+hoàn thánh	hoàn thành			wrong tone	high	from memory
+hoàn thanh	hoàn thành		toán;tra;lý;niên;khoản;long;tịnh;hóa;hoá;thiếu;thải	tone lost	high	from memory
+hoản thành	hoàn thành			wrong tone	high	from memory
+hoàn thạnh	hoàn thành			wrong tone	high	from memory
+hoàng thành nhiệm vụ	hoàn thành nhiệm vụ			sounds alike	high	from memory
+hoàn thành nhiệm vu	hoàn thành nhiệm vụ			tone lost	high	from memory
+hoàng thành tốt	hoàn thành tốt			sounds alike	high	from memory
+hoàng thành xuất sắc	hoàn thành xuất sắc			sounds alike	high	from memory
+hoàn thành suất sắc	hoàn thành xuất sắc			sounds alike	high	from memory
+kê hoạch	kế hoạch			tone lost	high	seen in an issued text
+kể hoạch	kế hoạch			wrong tone	high	from memory
+kế hoạc	kế hoạch			sounds alike	high	from memory
+kế hoạnh	kế hoạch			sounds alike	high	from memory
+kề hoạch	kế hoạch			wrong tone	high	from memory
+kễ hoạch	kế hoạch			wrong tone	high	from memory
+kệ hoạch	kế hoạch			wrong tone	high	from memory
+kế hoách	kế hoạch			wrong tone	high	from memory
+nghi quyết	nghị quyết		định;liệt;tâm;toán;chiến	tone lost	high	from memory
+nghỉ quyết	nghị quyết		định;liệt;tâm;toán	wrong tone	high	from memory
+nghĩ quyết	nghị quyết		định;liệt;tâm;toán	wrong tone	high	from memory
+nghị quyến	nghị quyết			sounds alike	high	from memory
+nghi định	nghị định		kỳ;cư;mức	tone lost	high	from memory
+nghị đinh	nghị định	đề;hội;kiến		tone lost	high	seen in an issued text
+nghị dịnh	nghị định			mark of a letter lost or wrong	high	from memory
+nghị đính	nghị định	đề	kèm;chính	wrong tone	high	from memory
+nghị đình	nghị định	đề;kiến;hội	chỉ;công;trệ;đám	wrong tone	high	from memory
+chí thị	chỉ thị	đồng	trường;xã;trấn;sát;hiếu;uy	wrong tone	high	from memory
+chĩ thị	chỉ thị			dấu hỏi and dấu ngã confused	high	from memory
+chì thị	chỉ thị			wrong tone	high	from memory
+trỉ thị	chỉ thị			sounds alike	high	from memory
+quy đinh	quy định			tone lost	high	from memory
+quy đính	quy định			wrong tone	high	from memory
+quy dịnh	quy định			mark of a letter lost or wrong	high	from memory
+quy đỉnh	quy định			wrong tone	high	from memory
+quy đình	quy định		chỉ	wrong tone	high	from memory
+quy chình	quy trình			sounds alike	high	from memory
+quy trinh	quy trình		sát	tone lost	high	from memory
+quy trính	quy trình			wrong tone	high	from memory
+quy chê	quy chế			tone lost	high	from memory
+quy chề	quy chế			wrong tone	high	from memory
+quy trế	quy chế		tuổi	sounds alike	high	from memory
+quy hoạc	quy hoạch			sounds alike	high	from memory
+quy hoạnh	quy hoạch			sounds alike	high	from memory
+quyết đinh	quyết định			tone lost	high	from memory
+quyết dịnh	quyết định			mark of a letter lost or wrong	high	from memory
+quyến định	quyết định			sounds alike	high	from memory
+quyết đình	quyết định		chỉ	wrong tone	high	from memory
+quyết tầm	quyết tâm			wrong tone	high	from memory
+quyến tâm	quyết tâm			sounds alike	high	from memory
+quyết tăm	quyết tâm			mark of a letter lost or wrong	high	from memory
+quyêt tâm	quyết tâm			tone lost	high	from memory
+chương chình	chương trình			sounds alike	high	from memory
+trương trình	chương trình	chủ;khẩn;phô		sounds alike	high	from memory
+chương trinh	chương trình			tone lost	high	from memory
+chương trính	chương trình			wrong tone	high	from memory
+chướng trình	chương trình			wrong tone	high	from memory
+chường trình	chương trình			wrong tone	high	from memory
+chưng trình	chương trình			sounds alike	high	from memory
+chương trìn	chương trình			sounds alike	high	from memory
+quá chình	quá trình			sounds alike	high	from memory
+quá trinh	quá trình		thám	tone lost	high	from memory
+quá trính	quá trình			wrong tone	high	from memory
+nôi dung	nội dung			tone lost	high	from memory
+nối dung	nội dung		hòa	wrong tone	high	from memory
+nội dụng	nội dung		cụ	wrong tone	high	from memory
+nội đung	nội dung			mark of a letter lost or wrong	high	from memory
+lội dung	nội dung			sounds alike	high	from memory
+nội dưng	nội dung			mark of a letter lost or wrong	high	from memory
+nồi dung	nội dung			wrong tone	high	from memory
+nội rung	nội dung			sounds alike	high	from memory
+mục tiều	mục tiêu			wrong tone	high	from memory
+múc tiêu	mục tiêu			wrong tone	high	from memory
+mục tiếu	mục tiêu			wrong tone	high	from memory
+mục tiệu	mục tiêu			wrong tone	high	from memory
+mực tiêu	mục tiêu	chuẩn	chuẩn;chí;biểu	mark of a letter lost or wrong	medium	from memory
+mục tiu	mục tiêu			sounds alike	high	from memory
+mục địch	mục đích		vụ;họa	wrong tone	high	from memory
+mục dích	mục đích			mark of a letter lost or wrong	high	from memory
+mực đích	mục đích			mark of a letter lost or wrong	high	from memory
+yêu câu	yêu cầu		lạc;hỏi;chuyện;nói;ca;đối;văn;thơ	tone lost	high	seen in an issued text
+yêu cấu	yêu cầu		trúc;hình;thành	wrong tone	high	from memory
+yêu cẩu	yêu cầu			wrong tone	high	from memory
+yêu càu	yêu cầu			mark of a letter lost or wrong	high	from memory
+yều cầu	yêu cầu			wrong tone	high	from memory
+yểu cầu	yêu cầu			wrong tone	high	from memory
+yếu cầu	yêu cầu	chủ;thiết;trọng;xung;tất	thị;nguyện;kỳ;viện;lông;hôn;cống;đường	wrong tone	high	from memory
+nhiêm vụ	nhiệm vụ			tone lost	high	from memory
+nhiệm vu	nhiệm vụ			tone lost	high	from memory
+nhiệm vũ	nhiệm vụ			wrong tone	high	from memory
+nhiện vụ	nhiệm vụ			sounds alike	high	from memory
+nhiệm vự	nhiệm vụ			mark of a letter lost or wrong	high	from memory
+nhiễm vụ	nhiệm vụ			wrong tone	high	from memory
+nhiệm vù	nhiệm vụ			wrong tone	high	from memory
+nhiêm kỳ	nhiệm kỳ			tone lost	high	from memory
+nhiệm kỷ	nhiệm kỳ		luật;niệm	wrong tone	high	from memory
+nhiện kỳ	nhiệm kỳ			sounds alike	high	from memory
+trách nhiêm	trách nhiệm			tone lost	high	from memory
+trách nhiện	trách nhiệm			sounds alike	high	from memory
+tránh nhiệm	trách nhiệm			sounds alike	high	from memory
+trạch nhiệm	trách nhiệm			wrong tone	high	from memory
+chách nhiệm	trách nhiệm			sounds alike	high	from memory
+trách nhiễm	trách nhiệm			wrong tone	high	from memory
+trách nghiệm	trách nhiệm			sounds alike	high	from memory
+chúc năng	chức năng			mark of a letter lost or wrong	high	from memory
+chức năn	chức năng			sounds alike	high	from memory
+chức nằng	chức năng			wrong tone	high	from memory
+chức nâng	chức năng	tổ;công;viên	cao;đỡ;bậc;cấp;lên;hạng;lương;niu	mark of a letter lost or wrong	medium	from memory
+trức năng	chức năng			sounds alike	high	from memory
+quyền hạng	quyền hạn		mục;nhất;hai;đất	sounds alike	high	from memory
+quyên hạn	quyền hạn			tone lost	high	from memory
+quyển hạn	quyền hạn			wrong tone	high	from memory
+nghiệp vu	nghiệp vụ			tone lost	high	from memory
+nghiệp vũ	nghiệp vụ		trang	wrong tone	high	from memory
+nghiệp vự	nghiệp vụ			mark of a letter lost or wrong	high	from memory
+giãi pháp	giải pháp			dấu hỏi and dấu ngã confused	high	from memory
+giái pháp	giải pháp			wrong tone	high	from memory
+dải pháp	giải pháp			sounds alike	high	from memory
+giả pháp	giải pháp			sounds alike	high	from memory
+biên pháp	biện pháp			tone lost	high	from memory
+biển pháp	biện pháp			wrong tone	high	from memory
+biện pháo	biện pháp			sounds alike	high	from memory
+giãi quyết	giải quyết			dấu hỏi and dấu ngã confused	high	from memory
+giải quyến	giải quyết			sounds alike	high	from memory
+giái quyết	giải quyết			wrong tone	high	from memory
+dải quyết	giải quyết			sounds alike	high	from memory
+giả quyết	giải quyết	tác;độc;khán;thính;dịch	định;tâm	sounds alike	medium	from memory
+vướng mắt	vướng mắc			sounds alike	high	from memory
+vướn mắc	vướng mắc			sounds alike	high	from memory
+vường mắc	vướng mắc			wrong tone	high	from memory
+vương mắc	vướng mắc			tone lost	high	from memory
+vướng mặc	vướng mắc			wrong tone	high	from memory
+vướng mác	vướng mắc			mark of a letter lost or wrong	high	from memory
+khó khắn	khó khăn			wrong tone	high	from memory
+kho khăn	khó khăn			tone lost	high	from memory
+khó khẳn	khó khăn			wrong tone	high	from memory
+khố khăn	khó khăn			mark of a letter lost or wrong	high	from memory
+khò khăn	khó khăn			wrong tone	high	from memory
+khó khan	khó khăn		hiếm;tiếng	mark of a letter lost or wrong	high	from memory
+chấp lượng	chất lượng			sounds alike	medium	from memory
+chất lương	chất lượng	tính;bản;vật;hoạt;thực	thực;tâm;y;tri;thiện;khô	tone lost	high	from memory
+chất lưỡng	chất lượng			wrong tone	high	from memory
+chất lường	chất lượng			wrong tone	high	from memory
+chất lướng	chất lượng			wrong tone	high	from memory
+chắt lượng	chất lượng			mark of a letter lost or wrong	high	from memory
+trất lượng	chất lượng			sounds alike	high	from memory
+hiêu quả	hiệu quả			tone lost	high	from memory
+hiệu quã	hiệu quả			dấu hỏi and dấu ngã confused	high	from memory
+hiểu quả	hiệu quả			wrong tone	high	from memory
+hiệu quạ	hiệu quả			wrong tone	high	from memory
+hiếu quả	hiệu quả			wrong tone	high	from memory
+hiệu quà	hiệu quả			wrong tone	high	from memory
+hiệu lục	hiệu lực			mark of a letter lost or wrong	high	from memory
+hiêu lực	hiệu lực		lượng	tone lost	high	from memory
+hiểu lực	hiệu lực		lượng	wrong tone	high	from memory
+hiệu lức	hiệu lực			wrong tone	high	from memory
+kết quã	kết quả			dấu hỏi and dấu ngã confused	high	from memory
+kết quạ	kết quả			wrong tone	high	from memory
+kếp quả	kết quả			sounds alike	high	from memory
+hạng chế	hạn chế	xếp;phân	độ;biến;tạo	sounds alike	medium	from memory
+hạn trế	hạn chế			sounds alike	high	from memory
+hạn chê	hạn chế			tone lost	high	from memory
+hạn chề	hạn chế			wrong tone	high	from memory
+tòn tại	tồn tại			mark of a letter lost or wrong	high	from memory
+tồn tai	tồn tại		nạn;hại;biến	tone lost	high	from memory
+tốn tại	tồn tại			wrong tone	high	from memory
+tồn taị	tồn tại			wrong tone	high	from memory
+thiếu xót	thiếu sót			sounds alike	high	from memory
+thiếu sốt	thiếu sót			mark of a letter lost or wrong	high	from memory
+thiểu sót	thiếu sót			wrong tone	high	from memory
+sai xót	sai sót			sounds alike	high	from memory
+cụ thễ	cụ thể			dấu hỏi and dấu ngã confused	high	from memory
+cụ thê	cụ thể			tone lost	high	seen in an issued text
+cụ thế	cụ thể		nào;trận;giới;mạnh;hệ	wrong tone	high	from memory
+cụ thề	cụ thể			wrong tone	high	from memory
+cu thể	cụ thể			tone lost	high	from memory
+cú thể	cụ thể			wrong tone	high	from memory
+cụ thẻ	cụ thể			mark of a letter lost or wrong	high	from memory
+đầy đũ	đầy đủ			dấu hỏi and dấu ngã confused	high	from memory
+đẩy đủ	đầy đủ	thúc		wrong tone	high	from memory
+đầy dủ	đầy đủ			mark of a letter lost or wrong	high	from memory
+dầy đủ	đầy đủ			mark of a letter lost or wrong	high	from memory
+đầy đu	đầy đủ			tone lost	high	from memory
+chặt chẻ	chặt chẽ			dấu hỏi and dấu ngã confused	high	seen in an issued text
+chặc chẽ	chặt chẽ			sounds alike	high	from memory
+chặt trẽ	chặt chẽ			sounds alike	high	from memory
+trặt chẽ	chặt chẽ			sounds alike	high	from memory
+chặt che	chặt chẽ			tone lost	high	from memory
+chặc chẻ	chặt chẽ			sounds alike	high	from memory
+mạnh mẻ	mạnh mẽ			dấu hỏi and dấu ngã confused	high	from memory
+mãnh mẽ	mạnh mẽ			wrong tone	high	from memory
+mạnh mè	mạnh mẽ			wrong tone	high	from memory
+rỏ ràng	rõ ràng			dấu hỏi and dấu ngã confused	high	from memory
+rõ dàng	rõ ràng			sounds alike	high	from memory
+rõ ràn	rõ ràng			sounds alike	high	from memory
+rõ rang	rõ ràng			tone lost	high	from memory
+làm rỏ	làm rõ			dấu hỏi and dấu ngã confused	high	from memory
+nêu rỏ	nêu rõ			dấu hỏi and dấu ngã confused	high	from memory
+rỏ nét	rõ nét			dấu hỏi and dấu ngã confused	high	from memory
+rỏ rệt	rõ rệt			dấu hỏi and dấu ngã confused	high	from memory
+ghi rỏ	ghi rõ			dấu hỏi and dấu ngã confused	high	from memory
+rộng rải	rộng rãi			dấu hỏi and dấu ngã confused	high	from memory
+rộng dãi	rộng rãi			sounds alike	high	from memory
+rông rãi	rộng rãi			tone lost	high	from memory
+sâu rông	sâu rộng			tone lost	high	from memory
+sâu rọng	sâu rộng			mark of a letter lost or wrong	high	from memory
+xâu rộng	sâu rộng			sounds alike	high	from memory
+mỡ rộng	mở rộng			dấu hỏi and dấu ngã confused	high	from memory
+mở rông	mở rộng			tone lost	high	from memory
+mở rọng	mở rộng			mark of a letter lost or wrong	high	from memory
+nghiệm túc	nghiêm túc			wrong tone	high	from memory
+nghiêm tức	nghiêm túc			mark of a letter lost or wrong	high	from memory
+nghiêm tục	nghiêm túc			wrong tone	high	from memory
+nghiêm trúc	nghiêm túc			sounds alike	high	from memory
+ngiêm túc	nghiêm túc			sounds alike	high	from memory
+nghiêm chĩnh	nghiêm chỉnh			dấu hỏi and dấu ngã confused	high	from memory
+nghiêm chính	nghiêm chỉnh		trị;phủ;sách;quyền	wrong tone	medium	from memory
+thiết thục	thiết thực			mark of a letter lost or wrong	high	from memory
+thiếc thực	thiết thực			sounds alike	high	from memory
+thiết thức	thiết thực			wrong tone	high	from memory
+thiếp thực	thiết thực			sounds alike	high	from memory
+tích cức	tích cực			wrong tone	high	from memory
+tịch cực	tích cực	chủ;liên;hộ	kỳ	wrong tone	high	from memory
+tít cực	tích cực			sounds alike	high	from memory
+tiết kiêm	tiết kiệm		nhiệm	tone lost	high	from memory
+tiếc kiệm	tiết kiệm			sounds alike	high	from memory
+tiết kiện	tiết kiệm			sounds alike	high	from memory
+tiết kiếm	tiết kiệm			wrong tone	high	from memory
+tiệt kiệm	tiết kiệm			wrong tone	high	from memory
+tiếp kiệm	tiết kiệm			sounds alike	high	from memory
+tiết kiểm	tiết kiệm	chi;thời	tra;soát;kê;điểm;định;tốn	wrong tone	high	from memory
+lảng phí	lãng phí			dấu hỏi and dấu ngã confused	high	from memory
+lãng phi	lãng phí			tone lost	high	from memory
+lạng phí	lãng phí			wrong tone	high	from memory
+lãn phí	lãng phí			sounds alike	high	from memory
+nãng phí	lãng phí			sounds alike	high	from memory
+tham nhủng	tham nhũng			dấu hỏi and dấu ngã confused	high	from memory
+tham nhung	tham nhũng			tone lost	high	from memory
+thăm nhũng	tham nhũng			mark of a letter lost or wrong	high	from memory
+tham nhũn	tham nhũng			sounds alike	high	from memory
+kinh phi	kinh phí		vật;công;lý;chính	tone lost	high	from memory
+kính phí	kinh phí			wrong tone	high	from memory
+kinh phì	kinh phí			wrong tone	high	from memory
+kinh phỉ	kinh phí			wrong tone	high	from memory
+kinh nghiêm	kinh nghiệm		túc	tone lost	high	from memory
+kinh nghiệp	kinh nghiệm		vụ	sounds alike	high	from memory
+kinh nghiện	kinh nghiệm			sounds alike	high	from memory
+kinh nghiểm	kinh nghiệm			wrong tone	high	from memory
+thực tiển	thực tiễn			dấu hỏi and dấu ngã confused	high	from memory
+thực tiện	thực tiễn			wrong tone	high	from memory
+thực tiến	thực tiễn		độ;hành;bộ;trình	wrong tone	high	from memory
+thục tiễn	thực tiễn			mark of a letter lost or wrong	high	from memory
+thực tiên	thực tiễn		tiến	tone lost	high	from memory
+thực tê	thực tế			tone lost	high	from memory
+thực tể	thực tế			wrong tone	high	from memory
+thục tế	thực tế		nhị	mark of a letter lost or wrong	high	from memory
+thực tề	thực tế			wrong tone	high	from memory
+thực trang	thực trạng		bị;trải;phục;thiết;trọng;trí;hoàng;mạng	tone lost	medium	from memory
+thục trạng	thực trạng			mark of a letter lost or wrong	high	from memory
+thông nhất	thống nhất	giao;truyền;phổ;lưu;khai;cảm;viễn	là;quán;định;thiết;trí;thời	tone lost	high	from memory
+thống nhấn	thống nhất		mạnh	sounds alike	high	from memory
+thổng nhất	thống nhất			wrong tone	high	from memory
+thông kê	thống kê		khai	tone lost	high	seen in an issued text
+thống kể	thống kê		chuyện;từ;cả;trên;lại	wrong tone	high	from memory
+thống kế	thống kê	truyền;hệ	thừa;tục;hoạch;tiếp;toán;cận;hợp;sách	wrong tone	high	seen in an issued text
+toàn diên	toàn diện			tone lost	high	from memory
+toán diện	toàn diện	dự;thanh;quyết;kế;tính	tích	wrong tone	high	from memory
+toàn diệt	toàn diện	an	khuẩn;chuột;muỗi	sounds alike	high	from memory
+điều kiên	điều kiện		quyết;trì;định;cường;cố;nhẫn;giang;hải	tone lost	high	from memory
+điều kiệm	điều kiện			sounds alike	high	from memory
+điêu kiện	điều kiện			tone lost	high	from memory
+diều kiện	điều kiện			mark of a letter lost or wrong	high	from memory
+điều kiển	điều kiện			wrong tone	high	from memory
+đều kiện	điều kiện		toàn	sounds alike	high	from memory
+tinh thân	tinh thần		thiện;thể;thuộc	tone lost	medium	from memory
+tính thần	tinh thần		kỳ;thánh;tốc;thoại;kinh	wrong tone	high	from memory
+tinh thấn	tinh thần			wrong tone	high	from memory
+tình thần	tinh thần			wrong tone	high	from memory
+tin thần	tinh thần		thánh	sounds alike	high	from memory
+tinh thằn	tinh thần			mark of a letter lost or wrong	high	from memory
+tinh thẩn	tinh thần			wrong tone	high	from memory
+tinh thận	tinh thần			wrong tone	high	from memory
+ý thúc	ý thức		đẩy;giục;bách;ép	mark of a letter lost or wrong	high	from memory
+ỷ thức	ý thức			wrong tone	high	from memory
+ý thưc	ý thức			tone lost	high	from memory
+nhân thức	nhận thức	cá;nạn;bệnh;công	tỉnh;khuya;dậy;giấc;đêm	tone lost	high	from memory
+nhận thúc	nhận thức		đẩy	mark of a letter lost or wrong	high	from memory
+nhẫn thức	nhận thức			wrong tone	high	from memory
+hình thúc	hình thức		đẩy	mark of a letter lost or wrong	high	from memory
+hinh thức	hình thức			tone lost	high	from memory
+hỉnh thức	hình thức			wrong tone	high	from memory
+hìn thức	hình thức			sounds alike	high	from memory
+phưong pháp	phương pháp			mark of a letter lost or wrong	high	from memory
+phương áng	phương án			sounds alike	high	from memory
+phương thúc	phương thức		đẩy	mark of a letter lost or wrong	high	from memory
+phương tiên	phương tiện		tiến;phong;đầu	tone lost	high	from memory
+phương tiển	phương tiện			wrong tone	high	from memory
+quan chọng	quan trọng			sounds alike	high	from memory
+quang trọng	quan trọng			sounds alike	high	from memory
+quân trọng	quan trọng		tâm;điểm;thị;đãi	mark of a letter lost or wrong	high	from memory
+quan trộng	quan trọng			mark of a letter lost or wrong	high	from memory
+trọng tấm	trọng tâm		gương	wrong tone	high	from memory
+trọng tăm	trọng tâm			mark of a letter lost or wrong	high	from memory
+chọng tâm	trọng tâm			sounds alike	high	from memory
+trọng điễm	trọng điểm			dấu hỏi and dấu ngã confused	high	from memory
+trọng điêm	trọng điểm			tone lost	high	from memory
+chọng điểm	trọng điểm			sounds alike	high	from memory
+trọng diểm	trọng điểm			mark of a letter lost or wrong	high	from memory
+thơi gian	thời gian			tone lost	high	from memory
+thới gian	thời gian			wrong tone	high	from memory
+thời giang	thời gian			sounds alike	high	from memory
+thòi gian	thời gian			mark of a letter lost or wrong	high	from memory
+thờ gian	thời gian			sounds alike	high	from memory
+thời giản	thời gian			wrong tone	high	from memory
+thời điễm	thời điểm			dấu hỏi and dấu ngã confused	high	from memory
+thời điêm	thời điểm			tone lost	high	from memory
+thơi điểm	thời điểm			tone lost	high	from memory
+thời diểm	thời điểm			mark of a letter lost or wrong	high	from memory
+địa điễm	địa điểm			dấu hỏi and dấu ngã confused	high	from memory
+địa điêm	địa điểm			tone lost	high	from memory
+đĩa điểm	địa điểm			wrong tone	high	from memory
+đia điểm	địa điểm			tone lost	high	from memory
+địa diểm	địa điểm			mark of a letter lost or wrong	high	from memory
+địa điềm	địa điểm			wrong tone	high	from memory
+địa điển	địa điểm			sounds alike	high	from memory
+quan điễm	quan điểm			dấu hỏi and dấu ngã confused	high	from memory
+quan điêm	quan điểm			tone lost	high	from memory
+quang điểm	quan điểm			sounds alike	medium	from memory
+số lựơng	số lượng			wrong tone	high	from memory
+số lường	số lượng			wrong tone	high	from memory
+sô lượng	số lượng			tone lost	high	from memory
+lực lương	lực lượng	năng;nhân;nguồn;động	thực;tâm;hưu;cao	tone lost	high	from memory
+lục lượng	lực lượng			mark of a letter lost or wrong	high	from memory
+lực lướng	lực lượng			wrong tone	high	from memory
+lực lường	lực lượng			wrong tone	high	from memory
+năng lục	năng lực			mark of a letter lost or wrong	high	from memory
+lăng lực	năng lực			sounds alike	high	from memory
+năng lức	năng lực			wrong tone	high	from memory
+năng xuất	năng suất	khả;chức;tiềm;tính;kỹ	khẩu;hiện;bản;phát;trình;xứ;sắc;hàng;cảnh;nhập;huyết;viện;ngũ;thân	sounds alike	high	from memory
+hiệu xuất	hiệu suất		khẩu;hiện;bản;phát;trình;xứ;sắc;hàng	sounds alike	high	from memory
+công xuất	công suất		khẩu;hiện;bản;phát;trình;xứ;sắc;hàng;cảnh;nhập;thân	sounds alike	high	from memory
+lãi xuất	lãi suất			sounds alike	high	from memory
+sản suất	sản xuất			sounds alike	high	from memory
+xản xuất	sản xuất			sounds alike	high	from memory
+sãn xuất	sản xuất			dấu hỏi and dấu ngã confused	high	from memory
+sán xuất	sản xuất			wrong tone	high	from memory
+sàn xuất	sản xuất			wrong tone	high	from memory
+sẳn sàng	sẵn sàng			dấu hỏi and dấu ngã confused	high	from memory
+sẵn xàng	sẵn sàng			sounds alike	high	from memory
+sẵn sàn	sẵn sàng			sounds alike	high	from memory
+sãn sàng	sẵn sàng			mark of a letter lost or wrong	high	from memory
+xẵn sàng	sẵn sàng			sounds alike	high	from memory
+sằn sàng	sẵn sàng			wrong tone	high	from memory
+sữ dụng	sử dụng			dấu hỏi and dấu ngã confused	high	from memory
+xử dụng	sử dụng			sounds alike	high	from memory
+sứ dụng	sử dụng			wrong tone	high	from memory
+sử dung	sử dụng			tone lost	high	from memory
+sử dũng	sử dụng			wrong tone	high	from memory
+sự dụng	sử dụng			wrong tone	high	from memory
+sử đụng	sử dụng			mark of a letter lost or wrong	high	from memory
+sư dụng	sử dụng			tone lost	high	from memory
+sử rụng	sử dụng			sounds alike	high	from memory
+sử lý	xử lý	lịch;tiểu;tiền;dã;thông	luận;giải	sounds alike	high	from memory
+xữ lý	xử lý			dấu hỏi and dấu ngã confused	high	from memory
+xứ lý	xử lý			wrong tone	high	from memory
+sữ lý	xử lý			wrong letters	high	from memory
+xự lý	xử lý			wrong tone	high	from memory
+xử lỷ	xử lý			wrong tone	high	from memory
+xữ phạt	xử phạt			dấu hỏi and dấu ngã confused	high	from memory
+sử phạt	xử phạt			sounds alike	high	from memory
+xứ phạt	xử phạt			wrong tone	high	from memory
+áp dung	áp dụng			tone lost	high	from memory
+áp đụng	áp dụng			mark of a letter lost or wrong	high	from memory
+áp dũng	áp dụng			wrong tone	high	from memory
+vận dung	vận dụng			tone lost	high	from memory
+vân dụng	vận dụng			tone lost	high	from memory
+vận đụng	vận dụng			mark of a letter lost or wrong	high	from memory
+vận dũng	vận dụng			wrong tone	high	from memory
+tận dung	tận dụng			tone lost	high	from memory
+tân dụng	tận dụng			tone lost	high	from memory
+tận đụng	tận dụng			mark of a letter lost or wrong	high	from memory
+lợi dung	lợi dụng			tone lost	high	from memory
+lơi dụng	lợi dụng			tone lost	high	from memory
+nghiêng cứu	nghiên cứu			sounds alike	high	from memory
+nghiên cưu	nghiên cứu			tone lost	high	from memory
+nghiên cửu	nghiên cứu			wrong tone	high	from memory
+nghiền cứu	nghiên cứu			wrong tone	high	from memory
+nghiên cữu	nghiên cứu			wrong tone	high	from memory
+nghiện cứu	nghiên cứu			wrong tone	high	from memory
+nghiên cựu	nghiên cứu			wrong tone	high	from memory
+cán bô	cán bộ			tone lost	high	from memory
+cản bộ	cán bộ		đội	wrong tone	high	from memory
+cạn bộ	cán bộ			wrong tone	high	from memory
+can bộ	cán bộ		đội	tone lost	high	from memory
+cáng bộ	cán bộ			sounds alike	high	from memory
+cán bọ	cán bộ			mark of a letter lost or wrong	high	from memory
+công chúc	công chức		mừng;tết;thọ;thư	mark of a letter lost or wrong	high	from memory
+công trức	công chức			sounds alike	high	from memory
+cộng chức	công chức		năng;vụ;danh	wrong tone	high	from memory
+công chưc	công chức			tone lost	high	from memory
+viên chúc	viên chức		mừng;tết;thọ	mark of a letter lost or wrong	high	from memory
+viện chức	viên chức		năng;danh;vụ	wrong tone	high	from memory
+viên trức	viên chức			sounds alike	high	from memory
+viên chực	viên chức			wrong tone	high	from memory
+đoán viên	đoàn viên			wrong tone	high	from memory
+doàn viên	đoàn viên			mark of a letter lost or wrong	high	from memory
+đoàn viện	đoàn viên		trợ;kiểm;sĩ	wrong tone	high	from memory
+đãng viên	đảng viên			dấu hỏi and dấu ngã confused	high	from memory
+đảng viện	đảng viên			wrong tone	high	from memory
+đàng viên	đảng viên			wrong tone	high	from memory
+đãng bộ	đảng bộ			dấu hỏi and dấu ngã confused	high	from memory
+đảng bô	đảng bộ			tone lost	high	from memory
+đàng bộ	đảng bộ			wrong tone	high	from memory
+công doàn	công đoàn			mark of a letter lost or wrong	high	from memory
+công đoản	công đoàn			wrong tone	high	from memory
+công đoán	công đoàn			wrong tone	high	from memory
+đoán kết	đoàn kết	dự;chẩn;phán;phỏng	quả	wrong tone	medium	from memory
+đoản kết	đoàn kết			wrong tone	high	from memory
+doàn kết	đoàn kết			mark of a letter lost or wrong	high	from memory
+đoàng kết	đoàn kết			sounds alike	high	from memory
+đoàn kệt	đoàn kết			wrong tone	high	from memory
+tập thễ	tập thể			dấu hỏi and dấu ngã confused	high	from memory
+tập thê	tập thể			tone lost	high	from memory
+tập thế	tập thể		hệ;trận;giới;nào;mạnh;lực;thi	wrong tone	high	from memory
+tập thề	tập thể			wrong tone	high	from memory
+tạp thể	tập thể			mark of a letter lost or wrong	high	from memory
+tấp thể	tập thể			wrong tone	high	from memory
+cà nhân	cá nhân			wrong tone	high	from memory
+cá nhận	cá nhân		thức;giải;được;nuôi;khen	wrong tone	high	from memory
+cá nhăn	cá nhân			mark of a letter lost or wrong	high	from memory
+cá nhấn	cá nhân			wrong tone	high	from memory
+cá nhâng	cá nhân			sounds alike	high	from memory
+nhân đân	nhân dân			mark of a letter lost or wrong	high	from memory
+nhận dân	nhân dân			wrong tone	high	from memory
+nhăn dân	nhân dân			mark of a letter lost or wrong	high	from memory
+nhân dâng	nhân dân		hương;hoa;lễ;hiến	sounds alike	high	from memory
+nhân giân	nhân dân			sounds alike	high	from memory
+lao dộng	lao động			mark of a letter lost or wrong	high	from memory
+lao đông	lao động		đảo;y	tone lost	high	from memory
+lao đọng	lao động			mark of a letter lost or wrong	high	from memory
+lao độn	lao động			sounds alike	high	from memory
+nao động	lao động			sounds alike	high	from memory
+cơ quân	cơ quan		sự;đội;dụng;nhu;khí	mark of a letter lost or wrong	medium	from memory
+cơ quản	cơ quan		lý;trị	wrong tone	medium	from memory
+cỡ quan	cơ quan			wrong tone	high	from memory
+cờ quan	cơ quan			wrong tone	high	from memory
+cơ quang	cơ quan		học;điện	sounds alike	high	from memory
+cớ quan	cơ quan			wrong tone	high	from memory
+co quan	cơ quan			mark of a letter lost or wrong	high	from memory
+cơ quàn	cơ quan			wrong tone	high	from memory
+cơ sỡ	cơ sở			dấu hỏi and dấu ngã confused	high	from memory
+cơ sớ	cơ sở			wrong tone	high	from memory
+cở sở	cơ sở			wrong tone	high	from memory
+cơ xở	cơ sở			sounds alike	high	from memory
+cỡ sở	cơ sở			wrong tone	high	from memory
+cơ sờ	cơ sở			wrong tone	high	from memory
+cở sỡ	cơ sở			wrong tone	high	from memory
+cơ sợ	cơ sở			wrong tone	high	from memory
+đơn vi	đơn vị		phạm	tone lost	high	from memory
+đơn vĩ	đơn vị			wrong tone	high	from memory
+đon vị	đơn vị			mark of a letter lost or wrong	high	from memory
+đờn vị	đơn vị			wrong tone	high	from memory
+dơn vị	đơn vị			mark of a letter lost or wrong	high	from memory
+đơn vỉ	đơn vị			wrong tone	high	from memory
+đợn vị	đơn vị			wrong tone	high	from memory
+địa phượng	địa phương			wrong tone	high	from memory
+đia phương	địa phương			tone lost	high	from memory
+đĩa phương	địa phương			wrong tone	high	from memory
+địa phướng	địa phương			wrong tone	high	from memory
+địa phường	địa phương			wrong tone	high	from memory
+địa phưởng	địa phương			wrong tone	high	from memory
+địa bản	địa bàn		đồ;làng;quyền	wrong tone	high	from memory
+đia bàn	địa bàn			tone lost	high	from memory
+đĩa bàn	địa bàn			wrong tone	high	from memory
+địa bần	địa bàn			mark of a letter lost or wrong	high	from memory
+trên địa ban	trên địa bàn		hành	tone lost	high	from memory
+hôi đồng	hội đồng			tone lost	high	from memory
+hội đông	hội đồng		đảo;người;vui;y;xuân;nhất;nhân	tone lost	high	from memory
+hội dồng	hội đồng			mark of a letter lost or wrong	high	from memory
+hồi đồng	hội đồng			wrong tone	high	from memory
+hối đồng	hội đồng			wrong tone	high	from memory
+đại biễu	đại biểu			dấu hỏi and dấu ngã confused	high	from memory
+đại biếu	đại biểu			wrong tone	high	from memory
+đai biểu	đại biểu	đất		tone lost	high	from memory
+đại biêu	đại biểu			tone lost	high	from memory
+dại biểu	đại biểu			mark of a letter lost or wrong	high	from memory
+đại bểu	đại biểu			sounds alike	high	from memory
+đai hội	đại hội	đất;cầu		tone lost	high	from memory
+đại hôi	đại hội			tone lost	high	from memory
+dại hội	đại hội			mark of a letter lost or wrong	high	from memory
+đại họi	đại hội			mark of a letter lost or wrong	high	from memory
+đạị hội	đại hội			wrong tone	high	from memory
+hôi nghị	hội nghị			tone lost	high	from memory
+hội nghi	hội nghị		thức;lễ	tone lost	high	from memory
+hối nghị	hội nghị			wrong tone	high	from memory
+hội nghĩ	hội nghị			wrong tone	high	from memory
+hồi nghị	hội nghị			wrong tone	high	from memory
+hội thão	hội thảo			dấu hỏi and dấu ngã confused	high	from memory
+hôi thảo	hội thảo			tone lost	high	from memory
+bí thứ	bí thư		nhất;hai;ba	wrong tone	high	from memory
+bi thư	bí thư			tone lost	high	from memory
+bí thử	bí thư			wrong tone	high	from memory
+bí thu	bí thư			mark of a letter lost or wrong	medium	from memory
+bỉ thư	bí thư			wrong tone	high	from memory
+chắp hành	chấp hành			mark of a letter lost or wrong	high	from memory
+trấp hành	chấp hành			sounds alike	high	from memory
+chấp hãnh	chấp hành			wrong tone	high	from memory
+chấp hạnh	chấp hành		phúc	wrong tone	high	from memory
+chập hành	chấp hành			wrong tone	high	from memory
+chấp hánh	chấp hành			wrong tone	high	from memory
+ban chất hành	ban chấp hành			sounds alike	high	from memory
+chinh quyền	chính quyền			tone lost	high	from memory
+chính quyên	chính quyền		góp	tone lost	high	from memory
+chính quyển	chính quyền			wrong tone	high	from memory
+chính quyện	chính quyền			wrong tone	high	from memory
+chình quyền	chính quyền			wrong tone	high	from memory
+chính chị	chính trị		em	sounds alike	high	from memory
+chinh trị	chính trị			tone lost	high	from memory
+chính tri	chính trị		thức;ân;giác;thư	tone lost	high	from memory
+chính trì	chính trị		trệ;hoãn	wrong tone	high	from memory
+chính trí	chính trị		tuệ;thức	wrong tone	high	from memory
+chình trị	chính trị			wrong tone	high	from memory
+chĩnh trị	chính trị			wrong tone	high	from memory
+chính xách	chính sách			sounds alike	high	from memory
+chinh sách	chính sách			tone lost	high	from memory
+chính sạch	chính sách		sẽ	wrong tone	high	from memory
+chính dáng	chính đáng			mark of a letter lost or wrong	high	from memory
+chinh đáng	chính đáng			tone lost	high	from memory
+chính đán	chính đáng			sounds alike	high	from memory
+chinh xác	chính xác			tone lost	high	from memory
+mặt chận	mặt trận			sounds alike	high	from memory
+mặc trận	mặt trận			sounds alike	high	from memory
+mặt trân	mặt trận		trọng;châu	tone lost	high	from memory
+mặt trần	mặt trận		nhà	wrong tone	high	from memory
+cưu chiến binh	cựu chiến binh			tone lost	high	from memory
+cựu chiến bình	cựu chiến binh			wrong tone	high	from memory
+cứu chiến binh	cựu chiến binh			wrong tone	high	from memory
+cự chiến binh	cựu chiến binh			sounds alike	high	from memory
+phụ nử	phụ nữ			dấu hỏi and dấu ngã confused	high	from memory
+phụ lữ	phụ nữ			sounds alike	high	from memory
+phụ nự	phụ nữ			wrong tone	high	from memory
+trẽ em	trẻ em			dấu hỏi and dấu ngã confused	high	from memory
+chẻ em	trẻ em			sounds alike	high	from memory
+ũng hộ	ủng hộ			dấu hỏi and dấu ngã confused	high	from memory
+úng hộ	ủng hộ			wrong tone	high	from memory
+ủng hô	ủng hộ			tone lost	high	from memory
+ụng hộ	ủng hộ			wrong tone	high	from memory
+giúp đở	giúp đỡ			dấu hỏi and dấu ngã confused	high	from memory
+giúp đờ	giúp đỡ			wrong tone	high	from memory
+giúp dỡ	giúp đỡ			mark of a letter lost or wrong	high	from memory
+dúp đỡ	giúp đỡ			sounds alike	high	from memory
+hổ trợ	hỗ trợ			dấu hỏi and dấu ngã confused	high	from memory
+hô trợ	hỗ trợ			tone lost	high	from memory
+hồ trợ	hỗ trợ			wrong tone	high	from memory
+hộ trợ	hỗ trợ		giúp;cấp;lý	wrong tone	medium	from memory
+hỗ trơ	hỗ trợ			tone lost	high	from memory
+hỗ chợ	hỗ trợ			sounds alike	high	from memory
+hỗ trở	hỗ trợ			wrong tone	high	from memory
+hố trợ	hỗ trợ			wrong tone	high	from memory
+hỗ trớ	hỗ trợ			wrong tone	high	from memory
+hổ trở	hỗ trợ			dấu hỏi and dấu ngã confused	high	from memory
+quyền góp	quyên góp		ý;vốn;phần;sức	wrong tone	medium	from memory
+quên góp	quyên góp			sounds alike	high	from memory
+quyển góp	quyên góp			wrong tone	high	from memory
+đống góp	đóng góp			mark of a letter lost or wrong	high	from memory
+đóng gớp	đóng góp			mark of a letter lost or wrong	high	from memory
+đõng góp	đóng góp			wrong tone	high	from memory
+giãm nghèo	giảm nghèo			dấu hỏi and dấu ngã confused	high	from memory
+dảm nghèo	giảm nghèo			sounds alike	high	from memory
+giảm ngèo	giảm nghèo			sounds alike	high	from memory
+giám nghèo	giảm nghèo			wrong tone	high	from memory
+hô nghèo	hộ nghèo			tone lost	high	from memory
+gia đinh	gia đình			tone lost	medium	from memory
+gia dình	gia đình			mark of a letter lost or wrong	high	from memory
+gia đỉnh	gia đình			wrong tone	high	from memory
+chăm xóc	chăm sóc			sounds alike	high	from memory
+trăm sóc	chăm sóc			sounds alike	high	from memory
+chăm sốc	chăm sóc			mark of a letter lost or wrong	high	from memory
+chăm lóc	chăm sóc			sounds alike	high	from memory
+chắm sóc	chăm sóc			wrong tone	high	from memory
+đời sóng	đời sống			mark of a letter lost or wrong	high	from memory
+đơi sống	đời sống			tone lost	high	from memory
+đời xống	đời sống			sounds alike	high	from memory
+đới sống	đời sống			wrong tone	high	from memory
+đòi sống	đời sống			mark of a letter lost or wrong	high	from memory
+nối sống	lối sống			sounds alike	high	from memory
+lối sóng	lối sống			mark of a letter lost or wrong	high	from memory
+lồi sống	lối sống			wrong tone	high	from memory
+danh nghiệp	doanh nghiệp			sounds alike	high	from memory
+doanh nghiệm	doanh nghiệp			sounds alike	high	from memory
+doang nghiệp	doanh nghiệp			sounds alike	high	from memory
+doanh nghiệt	doanh nghiệp			sounds alike	high	from memory
+sự nghiệm	sự nghiệp			sounds alike	high	from memory
+sư nghiệp	sự nghiệp			tone lost	high	from memory
+sử nghiệp	sự nghiệp			wrong tone	high	from memory
+xự nghiệp	sự nghiệp			sounds alike	high	from memory
+công nghiệm	công nghiệp		thu	sounds alike	high	from memory
+cộng nghiệp	công nghiệp			wrong tone	high	from memory
+công nghiệt	công nghiệp			sounds alike	high	from memory
+nông nghiệm	nông nghiệp			sounds alike	high	from memory
+lông nghiệp	nông nghiệp			sounds alike	high	from memory
+nong nghiệp	nông nghiệp			mark of a letter lost or wrong	high	from memory
+nồng nghiệp	nông nghiệp			wrong tone	high	from memory
+lông thôn	nông thôn			sounds alike	high	from memory
+nông thon	nông thôn			mark of a letter lost or wrong	high	from memory
+nông thồn	nông thôn			wrong tone	high	from memory
+nồng thôn	nông thôn			wrong tone	high	from memory
+nong thôn	nông thôn			mark of a letter lost or wrong	high	from memory
+học xinh	học sinh			sounds alike	high	from memory
+hóc sinh	học sinh			wrong tone	high	from memory
+xinh viên	sinh viên			sounds alike	high	from memory
+xinh hoạt	sinh hoạt			sounds alike	high	from memory
+sinh hoạc	sinh hoạt			sounds alike	high	from memory
+vệ xinh	vệ sinh			sounds alike	high	from memory
+vê sinh	vệ sinh			tone lost	high	from memory
+hoạt đông	hoạt động		đảo;người;nhất	tone lost	high	from memory
+hoạt dộng	hoạt động			mark of a letter lost or wrong	high	from memory
+hoạc động	hoạt động			sounds alike	high	from memory
+hoạt đọng	hoạt động			mark of a letter lost or wrong	high	from memory
+hoạt độn	hoạt động			sounds alike	high	from memory
+thanh niêm	thanh niên		yết	sounds alike	high	from memory
+thanh nhiên	thanh niên			sounds alike	high	from memory
+thiếu liên	thiếu niên		kết;hệ;lạc;quan;tục;thông	sounds alike	high	from memory
+thiểu niên	thiếu niên			wrong tone	high	from memory
+quân đôi	quân đội			tone lost	high	from memory
+quân dội	quân đội			mark of a letter lost or wrong	high	from memory
+quần đội	quân đội			wrong tone	high	from memory
+quốc phong	quốc phòng		tục;kiến;trào;cảnh;tặng;phú	tone lost	high	from memory
+quốc phồng	quốc phòng			mark of a letter lost or wrong	high	from memory
+quốc phỏng	quốc phòng			wrong tone	high	from memory
+an linh	an ninh		hoạt	sounds alike	high	from memory
+an nin	an ninh			sounds alike	high	from memory
+ăn ninh	an ninh			mark of a letter lost or wrong	high	from memory
+chật tự	trật tự			sounds alike	high	from memory
+trật tư	trật tự			tone lost	high	from memory
+trật tụ	trật tự		tập;họp	mark of a letter lost or wrong	high	from memory
+trật từ	trật tự			wrong tone	high	from memory
+vủ trang	vũ trang			dấu hỏi and dấu ngã confused	high	from memory
+vũ chang	vũ trang			sounds alike	high	from memory
+tuyên truyển	tuyên truyền			wrong tone	high	from memory
+tuyền truyền	tuyên truyền			wrong tone	high	from memory
+tuyên truyên	tuyên truyền			tone lost	high	from memory
+tuyển truyền	tuyên truyền		thống;thông;hình;đạt;nhiệt;máu	wrong tone	high	from memory
+tuyên truyện	tuyên truyền		ngắn;tranh;ký;cổ;cười	wrong tone	high	from memory
+tuyên chuyền	tuyên truyền			sounds alike	high	from memory
+tuyên truyến	tuyên truyền			wrong tone	high	from memory
+tiên truyền	tuyên truyền	ưu;đầu;tổ	thông;thống;đạt;hình;dạy	sounds alike	high	from memory
+truyên truyền	tuyên truyền			sounds alike	high	from memory
+tuyên tuyền	tuyên truyền			sounds alike	medium	from memory
+truyển thông	truyền thông			wrong tone	high	seen in an issued text
+truyên thông	truyền thông			tone lost	high	from memory
+truyện thông	truyền thông			wrong tone	high	from memory
+chuyền thông	truyền thông			sounds alike	high	from memory
+truyến thông	truyền thông			wrong tone	high	from memory
+truyền thồng	truyền thông			wrong tone	high	from memory
+truyển thống	truyền thống			wrong tone	high	from memory
+truyên thống	truyền thống			tone lost	high	from memory
+chuyền thống	truyền thống			sounds alike	high	from memory
+truyến thống	truyền thống			wrong tone	high	from memory
+thông tinh	thông tin		thần;hoa;túy;gọn;giản;nhuệ	sounds alike	high	from memory
+thồng tin	thông tin			wrong tone	high	from memory
+thống tin	thông tin	truyền;hệ	cậy;tưởng;học;tức;yêu	wrong tone	high	from memory
+thống báo	thông báo	hệ;truyền	cáo;chí;động	wrong tone	high	from memory
+thông bào	thông báo			wrong tone	high	from memory
+thông bảo	thông báo	giao;truyền;lưu	vệ;hiểm;đảm;tàng;lưu;trì;mật;quản;an;quốc;trợ	wrong tone	high	from memory
+thồng báo	thông báo			wrong tone	high	from memory
+phỗ biến	phổ biến			dấu hỏi and dấu ngã confused	high	from memory
+phố biến	phổ biến	thành;khu;đường;dãy	đổi;động;thành	wrong tone	high	from memory
+phổ biên	phổ biến		soạn;tập	tone lost	high	from memory
+phổ biển	phổ biến			wrong tone	high	from memory
+phồ biến	phổ biến			wrong tone	high	from memory
+phô biến	phổ biến			tone lost	high	from memory
+phổ biền	phổ biến			wrong tone	high	from memory
+phổ biện	phổ biến			wrong tone	high	from memory
+giảo dục	giáo dục			wrong tone	high	from memory
+giao dục	giáo dục			tone lost	high	from memory
+dáo dục	giáo dục			sounds alike	high	from memory
+giáo giục	giáo dục			sounds alike	high	from memory
+giáo dực	giáo dục			mark of a letter lost or wrong	high	from memory
+giào dục	giáo dục			wrong tone	high	from memory
+giáo dụt	giáo dục			sounds alike	high	from memory
+đào tao	đào tạo			tone lost	high	from memory
+đào tảo	đào tạo			wrong tone	high	from memory
+dào tạo	đào tạo			mark of a letter lost or wrong	high	from memory
+đao tạo	đào tạo			tone lost	high	from memory
+đạo tạo	đào tạo	lãnh;chỉ;chủ;nhân;tu	điều;ra;mọi;nên;sự;thành;lập	wrong tone	high	from memory
+đào tạọ	đào tạo			wrong tone	high	from memory
+bồi dưởng	bồi dưỡng			dấu hỏi and dấu ngã confused	high	from memory
+bồi dướng	bồi dưỡng			wrong tone	high	from memory
+bối dưỡng	bồi dưỡng			wrong tone	high	from memory
+bội dưỡng	bồi dưỡng			wrong tone	high	from memory
+bồi dượng	bồi dưỡng			wrong tone	high	from memory
+bổi dưỡng	bồi dưỡng			wrong tone	high	from memory
+bồi dường	bồi dưỡng			wrong tone	high	from memory
+bồi giưỡng	bồi dưỡng			sounds alike	high	from memory
+đao đức	đạo đức			tone lost	high	from memory
+dạo đức	đạo đức			mark of a letter lost or wrong	high	from memory
+đạo dức	đạo đức			mark of a letter lost or wrong	high	from memory
+đạo đúc	đạo đức			mark of a letter lost or wrong	high	from memory
+đạo đứt	đạo đức			sounds alike	high	from memory
+phẫm chất	phẩm chất			dấu hỏi and dấu ngã confused	high	from memory
+phẩm trất	phẩm chất			sounds alike	high	from memory
+phẩm chấp	phẩm chất	sản;tác;thực	nhận;thuận;hành	sounds alike	medium	from memory
+phâm chất	phẩm chất			tone lost	high	from memory
+phấm chất	phẩm chất			wrong tone	high	from memory
+phẩm chắt	phẩm chất			mark of a letter lost or wrong	high	from memory
+tư tường	tư tưởng	đầu	rào;nhà;bao;thuật;trình;vây;minh	wrong tone	high	from memory
+tư tướng	tư tưởng		lĩnh;tá;quân	wrong tone	high	from memory
+tư tượng	tư tưởng	đầu	đài;gỗ;trưng;thờ	wrong tone	high	from memory
+tư tưỡng	tư tưởng			dấu hỏi and dấu ngã confused	high	from memory
+tư tửng	tư tưởng			sounds alike	high	from memory
+học tạp	học tập		chí;vụ;kỹ;chất	mark of a letter lost or wrong	high	from memory
+học tấp	học tập			wrong tone	high	from memory
+hóc tập	học tập			wrong tone	high	from memory
+học tặp	học tập			mark of a letter lost or wrong	high	from memory
+chủ nghỉa	chủ nghĩa			dấu hỏi and dấu ngã confused	high	from memory
+chũ nghĩa	chủ nghĩa			dấu hỏi and dấu ngã confused	high	from memory
+chủ nghía	chủ nghĩa			wrong tone	high	from memory
+chũ nghỉa	chủ nghĩa			dấu hỏi and dấu ngã confused	high	from memory
+ý nghỉa	ý nghĩa			dấu hỏi and dấu ngã confused	high	from memory
+ý nghía	ý nghĩa			wrong tone	high	from memory
+ỹ nghĩa	ý nghĩa			wrong tone	high	from memory
+nghỉa vụ	nghĩa vụ			dấu hỏi and dấu ngã confused	high	from memory
+nghĩa vu	nghĩa vụ			tone lost	high	from memory
+đền ơn đáp nghỉa	đền ơn đáp nghĩa			dấu hỏi and dấu ngã confused	high	from memory
+đền on đáp nghĩa	đền ơn đáp nghĩa			mark of a letter lost or wrong	high	from memory
+kỹ niệm	kỷ niệm			dấu hỏi and dấu ngã confused	high	from memory
+kỷ niêm	kỷ niệm		phong;yết	tone lost	high	from memory
+kỷ nệm	kỷ niệm			sounds alike	high	from memory
+ký niệm	kỷ niệm			wrong tone	high	from memory
+kỳ niệm	kỷ niệm			wrong tone	high	from memory
+kỷ liệm	kỷ niệm			sounds alike	high	from memory
+kỷ niện	kỷ niệm			sounds alike	high	from memory
+kỹ luật	kỷ luật	hiểu;cứu;đọc;nắm;học;xem		dấu hỏi and dấu ngã confused	medium	from memory
+kỵ luật	kỷ luật			wrong tone	high	from memory
+kỷ luậc	kỷ luật			sounds alike	high	from memory
+kỹ cương	kỷ cương			dấu hỏi and dấu ngã confused	high	from memory
+kỷ cường	kỷ cương			wrong tone	high	from memory
+ký cương	kỷ cương			wrong tone	high	from memory
+kỷ cưởng	kỷ cương			wrong tone	high	from memory
+kỷ thuật	kỹ thuật			dấu hỏi and dấu ngã confused	high	from memory
+ký thuật	kỹ thuật			wrong tone	high	from memory
+kỹ thuận	kỹ thuật		lợi	sounds alike	high	from memory
+kỳ thuật	kỹ thuật			wrong tone	high	from memory
+kỷ năng	kỹ năng		lực;khiếu;suất	dấu hỏi and dấu ngã confused	high	from memory
+ký năng	kỹ năng	đăng;chữ	lực;khiếu;suất	wrong tone	medium	from memory
+kỹ nâng	kỹ năng		cao	mark of a letter lost or wrong	high	from memory
+trào mừng	chào mừng	phong;cao		sounds alike	high	from memory
+chào mứng	chào mừng			wrong tone	high	from memory
+chao mừng	chào mừng			tone lost	high	from memory
+chào mưng	chào mừng			tone lost	high	from memory
+chào mửng	chào mừng			wrong tone	high	from memory
+nhân diệp	nhân dịp			sounds alike	medium	from memory
+nhân díp	nhân dịp			wrong tone	high	from memory
+nhận dịp	nhân dịp	đón;tiếp		wrong tone	medium	from memory
+nhăn dịp	nhân dịp			mark of a letter lost or wrong	high	from memory
+lịch sữ	lịch sử			dấu hỏi and dấu ngã confused	high	from memory
+lịch sủ	lịch sử			mark of a letter lost or wrong	high	from memory
+lịch xử	lịch sử		lý;án;phạt	sounds alike	high	from memory
+lịch sứ	lịch sử			wrong tone	high	from memory
+tố quốc	tổ quốc	yếu;nhân	gia;tế;phòng;hội	wrong tone	medium	from memory
+tồ quốc	tổ quốc			wrong tone	high	from memory
+tỗ quốc	tổ quốc			dấu hỏi and dấu ngã confused	high	from memory
+đất nứơc	đất nước			wrong tone	high	from memory
+đất lước	đất nước			sounds alike	high	from memory
+yều nước	yêu nước			wrong tone	high	from memory
+đọc lập	độc lập		trường;luận;tức;trình	mark of a letter lost or wrong	high	from memory
+độc lâp	độc lập			tone lost	high	from memory
+độc lặp	độc lập			mark of a letter lost or wrong	high	from memory
+hạnh phục	hạnh phúc			wrong tone	high	from memory
+hanh phúc	hạnh phúc			tone lost	high	from memory
+hành phúc	hạnh phúc		lợi;tra;kế;đáp;thẩm	wrong tone	medium	from memory
+dân chũ	dân chủ			dấu hỏi and dấu ngã confused	high	from memory
+đân chủ	dân chủ			mark of a letter lost or wrong	high	from memory
+dân trủ	dân chủ			sounds alike	high	from memory
+dân chù	dân chủ			wrong tone	high	from memory
+cộng khai	công khai	công	thác;trương;mạc;báo	wrong tone	high	from memory
+công khải	công khai			wrong tone	high	from memory
+công khái	công khai		niệm;quát	wrong tone	high	from memory
+niền tin	niềm tin			sounds alike	high	from memory
+liềm tin	niềm tin			sounds alike	high	from memory
+niêm tin	niềm tin			tone lost	high	from memory
+nguyên vọng	nguyện vọng			tone lost	high	from memory
+nguyện vong	nguyện vọng			tone lost	high	from memory
+nguyện vộng	nguyện vọng			mark of a letter lost or wrong	high	from memory
+nguyền vọng	nguyện vọng			wrong tone	high	from memory
+tình nguyên	tình nguyện		nhân;tắc;liệu;trạng	tone lost	high	from memory
+tinh nguyện	tình nguyện			tone lost	medium	from memory
+tình nguyền	tình nguyện			wrong tone	high	from memory
+nguyên tắt	nguyên tắc			sounds alike	high	from memory
+nguyền tắc	nguyên tắc			wrong tone	high	from memory
+nguyện tắc	nguyên tắc			wrong tone	high	from memory
+nguyên nhận	nguyên nhân	tài;trung;tây		wrong tone	medium	from memory
+nguyền nhân	nguyên nhân			wrong tone	high	from memory
+khẫu hiệu	khẩu hiệu			dấu hỏi and dấu ngã confused	high	from memory
+khẩu hiêu	khẩu hiệu			tone lost	high	from memory
+tinh hình	tình hình		thể;thức	tone lost	high	from memory
+tình hinh	tình hình			tone lost	high	from memory
+tính hình	tình hình		thức;sự;tượng;thành;học	wrong tone	high	from memory
+tình hỉnh	tình hình			wrong tone	high	from memory
+đỗi mới	đổi mới			dấu hỏi and dấu ngã confused	high	from memory
+đồi mới	đổi mới			wrong tone	medium	from memory
+đổi mơi	đổi mới			tone lost	high	from memory
+dổi mới	đổi mới			mark of a letter lost or wrong	high	from memory
+đổi mối	đổi mới		quan;liên	mark of a letter lost or wrong	high	from memory
+đối mới	đổi mới	tương;tuyệt;phản;cân;thi		wrong tone	high	from memory
+thay đỗi	thay đổi			dấu hỏi and dấu ngã confused	high	from memory
+thay đồi	thay đổi			wrong tone	high	from memory
+thay dổi	thay đổi			mark of a letter lost or wrong	high	from memory
+trao đỗi	trao đổi			dấu hỏi and dấu ngã confused	high	from memory
+chao đổi	trao đổi			sounds alike	high	from memory
+trao đồi	trao đổi			wrong tone	high	from memory
+trau đổi	trao đổi			sounds alike	high	from memory
+trao dổi	trao đổi			mark of a letter lost or wrong	high	from memory
+trao dồi	trau dồi			sounds alike	high	from memory
+chau dồi	trau dồi			sounds alike	high	from memory
+trau rồi	trau dồi			sounds alike	high	from memory
+cãi tiến	cải tiến			dấu hỏi and dấu ngã confused	high	from memory
+cải tiên	cải tiến			tone lost	high	from memory
+cải tiển	cải tiến			wrong tone	high	from memory
+cái tiến	cải tiến		bộ;trình;độ;sĩ	wrong tone	high	from memory
+cãi cách	cải cách			dấu hỏi and dấu ngã confused	high	from memory
+cải cánh	cải cách			sounds alike	high	from memory
+cài cách	cải cách			wrong tone	high	from memory
+cãi thiện	cải thiện			dấu hỏi and dấu ngã confused	high	from memory
+cải thiên	cải thiện			tone lost	high	from memory
+cải thiển	cải thiện			wrong tone	high	from memory
+vửng mạnh	vững mạnh			dấu hỏi and dấu ngã confused	high	from memory
+vưng mạnh	vững mạnh			tone lost	high	from memory
+vững manh	vững mạnh			tone lost	high	from memory
+vựng mạnh	vững mạnh			wrong tone	high	from memory
+vũng mạnh	vững mạnh			mark of a letter lost or wrong	high	from memory
+vửng chắc	vững chắc			dấu hỏi and dấu ngã confused	high	from memory
+vững trắc	vững chắc			sounds alike	high	from memory
+vững chắt	vững chắc			sounds alike	high	from memory
+bền vửng	bền vững			dấu hỏi and dấu ngã confused	high	from memory
+bền vưng	bền vững			tone lost	high	from memory
+bển vững	bền vững			wrong tone	high	from memory
+bền vựng	bền vững			wrong tone	high	from memory
+bền vũng	bền vững			mark of a letter lost or wrong	high	from memory
+lành manh	lành mạnh			tone lost	high	from memory
+nành mạnh	lành mạnh			sounds alike	high	from memory
+lanh mạnh	lành mạnh			tone lost	high	from memory
+phát triễn	phát triển			dấu hỏi and dấu ngã confused	high	from memory
+phát triên	phát triển			tone lost	high	seen in an issued text
+phát triện	phát triển			wrong tone	high	from memory
+phát triền	phát triển			wrong tone	high	from memory
+phát chiển	phát triển			sounds alike	high	from memory
+pháp triển	phát triển	tư;hành;lập;hợp	khai;lãm	sounds alike	high	from memory
+phát triến	phát triển			wrong tone	high	from memory
+phác triển	phát triển			sounds alike	high	from memory
+kinh tê	kinh tế			tone lost	high	from memory
+kinh tể	kinh tế			wrong tone	high	from memory
+kin tế	kinh tế			sounds alike	high	from memory
+kinh tề	kinh tế			wrong tone	high	from memory
+kinh thế	kinh tế		giới;tế;kỷ	sounds alike	high	from memory
+xả hội	xã hội			dấu hỏi and dấu ngã confused	high	from memory
+xã hôi	xã hội			tone lost	high	from memory
+sã hội	xã hội			sounds alike	high	from memory
+xạ hội	xã hội			wrong tone	high	from memory
+xã họi	xã hội			mark of a letter lost or wrong	high	from memory
+xã hỗi	xã hội			wrong tone	high	from memory
+xã hội chủ nghỉa	xã hội chủ nghĩa			dấu hỏi and dấu ngã confused	high	from memory
+xã hội chũ nghĩa	xã hội chủ nghĩa			dấu hỏi and dấu ngã confused	high	from memory
+văn ming	văn minh			sounds alike	high	from memory
+vân minh	văn minh			mark of a letter lost or wrong	high	from memory
+bão hiểm	bảo hiểm			dấu hỏi and dấu ngã confused	high	from memory
+bảo hiễm	bảo hiểm			dấu hỏi and dấu ngã confused	high	from memory
+bảo hiếm	bảo hiểm			wrong tone	medium	from memory
+bảo hiêm	bảo hiểm			tone lost	high	from memory
+bào hiểm	bảo hiểm			wrong tone	high	from memory
+môi chường	môi trường			sounds alike	high	from memory
+mồi trường	môi trường			wrong tone	high	from memory
+môi trưởng	môi trường			wrong tone	high	from memory
+mội trường	môi trường			wrong tone	high	from memory
+môi trương	môi trường			tone lost	high	from memory
+thị chường	thị trường			sounds alike	high	from memory
+ngăn chăn	ngăn chặn			tone lost	high	from memory
+ngăn trặn	ngăn chặn			sounds alike	high	from memory
+ngắn chặn	ngăn chặn			wrong tone	high	from memory
+ngăn chặng	ngăn chặn			sounds alike	high	from memory
+phong chống	phòng chống	tiên;xung		tone lost	high	from memory
+phóng chống	phòng chống			wrong tone	high	from memory
+vi phạn	vi phạm			sounds alike	high	from memory
+vi pham	vi phạm			tone lost	high	from memory
+phạm vị	phạm vi	vi;xâm;tội	trí;thành	wrong tone	medium	from memory
+phạm vì	phạm vi	vi;xâm;tội		wrong tone	medium	from memory
+phạm vỉ	phạm vi			wrong tone	high	from memory
+phát luật	pháp luật			sounds alike	high	from memory
+phác luật	pháp luật			sounds alike	high	from memory
+pháp luậc	pháp luật			sounds alike	high	from memory
+lơi ích	lợi ích			tone lost	high	from memory
+lợi ịch	lợi ích			wrong tone	high	from memory
+quyền lơi	quyền lợi			tone lost	high	from memory
+quyên lợi	quyền lợi			tone lost	high	from memory
+quyển lợi	quyền lợi			wrong tone	high	from memory
+phúc vụ	phục vụ			wrong tone	high	from memory
+phục vu	phục vụ			tone lost	high	from memory
+phực vụ	phục vụ			mark of a letter lost or wrong	high	from memory
+phục vự	phục vụ			mark of a letter lost or wrong	high	from memory
+phục vũ	phục vụ		khí;trang;đình	wrong tone	high	from memory
+vè việc	về việc			mark of a letter lost or wrong	high	from memory
+vê việc	về việc			tone lost	high	from memory
+vể việc	về việc			wrong tone	high	from memory
+vế việc	về việc			wrong tone	high	from memory
+vễ việc	về việc			wrong tone	high	from memory
+yêu cầu vè	yêu cầu về			mark of a letter lost or wrong	high	seen in an issued text
+căn cú	căn cứ			mark of a letter lost or wrong	high	from memory
+căng cứ	căn cứ			sounds alike	high	from memory
+cằn cứ	căn cứ			wrong tone	high	from memory
+căn cư	căn cứ		trú	tone lost	high	seen in an issued text
+cắn cứ	căn cứ			wrong tone	high	from memory
+cân cứ	căn cứ			mark of a letter lost or wrong	high	from memory
+căn cử	căn cứ		tri;đại;cán;người	wrong tone	high	from memory
+kềm theo	kèm theo			mark of a letter lost or wrong	high	from memory
+kém theo	kèm theo			wrong tone	high	from memory
+kèm thao	kèm theo			sounds alike	high	from memory
+kem theo	kèm theo			tone lost	high	from memory
+kèn theo	kèm theo			sounds alike	high	from memory
+đinh kèm	đính kèm			tone lost	high	from memory
+đính kém	đính kèm			wrong tone	high	from memory
+nới nhận	nơi nhận			wrong tone	high	from memory
+nỡi nhận	nơi nhận			wrong tone	high	from memory
+lơi nhận	nơi nhận			sounds alike	high	from memory
+nơi nhện	nơi nhận			sounds alike	high	from memory
+kinh gửi	kính gửi			tone lost	high	from memory
+kính gữi	kính gửi			dấu hỏi and dấu ngã confused	high	from memory
+kính gứi	kính gửi			wrong tone	high	from memory
+kín gửi	kính gửi			sounds alike	high	from memory
+kinh gữi	kính gửi			tone lost	high	from memory
+trân chọng	trân trọng			sounds alike	high	from memory
+trận trọng	trân trọng	mặt;thế	tâm;điểm	wrong tone	high	from memory
+chân trọng	trân trọng			sounds alike	high	from memory
+trân trộng	trân trọng			mark of a letter lost or wrong	high	from memory
+giai đoàn	giai đoạn			wrong tone	high	from memory
+dai đoạn	giai đoạn			sounds alike	high	from memory
+giai đoan	giai đoạn			tone lost	high	from memory
+giải đoạn	giai đoạn			wrong tone	high	from memory
+giai doạn	giai đoạn			mark of a letter lost or wrong	high	from memory
+kết luân	kết luận		chuyển;phiên	tone lost	high	from memory
+kết luậng	kết luận			sounds alike	high	from memory
+kếp luận	kết luận			sounds alike	high	from memory
+kiên thức	kiến thức			tone lost	high	from memory
+kiến thúc	kiến thức		đẩy	mark of a letter lost or wrong	high	from memory
+kiếm thức	kiến thức			sounds alike	high	from memory
+liên quang	liên quan			sounds alike	high	from memory
+liện quan	liên quan			wrong tone	high	from memory
+liên quản	liên quan		lý	wrong tone	high	from memory
+liên hê	liên hệ			tone lost	high	from memory
+liên hề	liên hệ			wrong tone	high	from memory
+liện hệ	liên hệ			wrong tone	high	from memory
+nghiêm thu	nghiệm thu			tone lost	high	from memory
+quan lý	quản lý	cơ;khách;liên;tổng;chủ;hải;trực	luận;giải;do;thuyết;lịch	tone lost	high	from memory
+quảng lý	quản lý			sounds alike	high	from memory
+quàn lý	quản lý			wrong tone	high	from memory
+quán lý	quản lý		do	wrong tone	high	from memory
+quản ly	quản lý			tone lost	high	from memory
+quản lỷ	quản lý			wrong tone	high	from memory
+quãn lý	quản lý			dấu hỏi and dấu ngã confused	high	from memory
+quạn lý	quản lý			wrong tone	high	from memory
+đồng trí	đồng chí		tuệ;thức	sounds alike	high	from memory
+đồn chí	đồng chí			sounds alike	high	from memory
+dồng chí	đồng chí			mark of a letter lost or wrong	high	from memory
+đồng bô	đồng bộ			tone lost	high	from memory
+đòng bộ	đồng bộ			mark of a letter lost or wrong	high	from memory
+đồng bọ	đồng bộ			mark of a letter lost or wrong	high	from memory
+đồng thơi	đồng thời			tone lost	high	from memory
+đồng thới	đồng thời			wrong tone	high	from memory
+đồng thuân	đồng thuận			tone lost	high	from memory
+họp tác	hợp tác		động;phẩm;nghiệp;chiến;giả	mark of a letter lost or wrong	high	from memory
+họp đồng	hợp đồng		thời;chí;bộ;loạt;ý;nghiệp	mark of a letter lost or wrong	high	from memory
+họp pháp	hợp pháp		luật;lệnh;chế	mark of a letter lost or wrong	high	from memory
+họp lý	hợp lý		luận;do	mark of a letter lost or wrong	high	from memory
+thích họp	thích hợp		mặt	mark of a letter lost or wrong	high	from memory
+chuyễn đổi	chuyển đổi			dấu hỏi and dấu ngã confused	high	from memory
+truyển đổi	chuyển đổi			sounds alike	high	from memory
+chuyển đỗi	chuyển đổi			dấu hỏi and dấu ngã confused	high	from memory
+chuyên đổi	chuyển đổi		mới	tone lost	high	from memory
+chuyễn biến	chuyển biến			dấu hỏi and dấu ngã confused	high	from memory
+truyển biến	chuyển biến			sounds alike	high	from memory
+chuyên biến	chuyển biến			tone lost	medium	from memory
+truyên môn	chuyên môn			sounds alike	high	from memory
+chuyên mon	chuyên môn			mark of a letter lost or wrong	high	from memory
+chuyện môn	chuyên môn			wrong tone	high	from memory
+truyên đề	chuyên đề			sounds alike	high	from memory
+chuyên đê	chuyên đề			tone lost	high	from memory
+truyên nghiệp	chuyên nghiệp			sounds alike	high	from memory
+chuyền đạt	truyền đạt			sounds alike	high	from memory
+truyển đạt	truyền đạt			wrong tone	high	from memory
+quán chiệt	quán triệt			sounds alike	high	from memory
+quán triệp	quán triệt			sounds alike	high	from memory
+quan triệt	quán triệt			tone lost	high	from memory
+quản triệt	quán triệt			wrong tone	high	from memory
+quán triệc	quán triệt			sounds alike	high	from memory
+học hõi	học hỏi			dấu hỏi and dấu ngã confused	high	from memory
+rà xoát	rà soát			sounds alike	high	from memory
+dà soát	rà soát			sounds alike	high	from memory
+rà soá	rà soát			sounds alike	high	from memory
+rà sót	rà soát			sounds alike	high	from memory
+ra soát	rà soát			tone lost	medium	from memory
+tổng sô	tổng số			tone lost	high	from memory
+tông số	tổng số			tone lost	high	from memory
+tỷ lê	tỷ lệ			tone lost	high	from memory
+tỹ lệ	tỷ lệ			dấu hỏi and dấu ngã confused	high	from memory
+đúng qui đinh	đúng quy định			sounds alike	high	from memory
+đúng quy đinh	đúng quy định			tone lost	high	from memory
+thủ trường	thủ trưởng			wrong tone	high	from memory
+thủ chưởng	thủ trưởng			sounds alike	high	from memory
+thũ trưởng	thủ trưởng			dấu hỏi and dấu ngã confused	high	from memory
+thủ trướng	thủ trưởng			wrong tone	high	from memory
+chưởng ban	trưởng ban			sounds alike	high	from memory
+thành phẩn	thành phần			wrong tone	high	from memory
+thàng lập	thành lập			sounds alike	high	from memory
+tuyển trình	tuyến trình	thi;xét;sơ;dự		or quy trình	medium	seen in an issued text
+
+"""#
   static let congresses: StaticString = #"""
 # Congresses and terms. For the National Assembly `opened` is the election day and `closed` the last day of the term.
 organisation	kind	ordinal	roman	term	opened	closed	law_suffix	note	confidence	source

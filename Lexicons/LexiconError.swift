@@ -38,6 +38,8 @@ public enum LexiconError: Error, Hashable, Sendable {
     case romanNumeral
     /// Two years, `YYYY-YYYY`, the first not after the second.
     case term
+    /// As many words as in `wrong`, two at least, and not the same ones.
+    case sameNumberOfWords
     /// One of these words.
     case oneOf([String])
   }

@@ -4,6 +4,8 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
   case agencies
   /// Days that plans commemorate.
   case anniversaries
+  /// Slips that are words, and what was meant.
+  case confusions
   /// Congresses and terms.
   case congresses
   /// Types of documents and the shape of their numbers.
@@ -23,6 +25,7 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .agencies: EmbeddedTables.agencies
     case .anniversaries: EmbeddedTables.anniversaries
+    case .confusions: EmbeddedTables.confusions
     case .congresses: EmbeddedTables.congresses
     case .documentTypes: EmbeddedTables.documentTypes
     case .knownDocuments: EmbeddedTables.knownDocuments

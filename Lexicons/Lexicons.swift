@@ -6,6 +6,8 @@ public struct Lexicons: Sendable {
   public let agencies: [AgencyRow]
   /// Days that plans commemorate, in the table's order.
   public let anniversaries: [AnniversaryRow]
+  /// Slips that are words, in the table's order.
+  public let confusions: [ConfusionRow]
   /// Congresses and terms, in the table's order.
   public let congresses: [CongressRow]
   /// Documents that plans cite, in the table's order.
@@ -42,6 +44,7 @@ public struct Lexicons: Sendable {
     documentTypes = try rows(DocumentTypeRow.self)
     agencies = try rows(AgencyRow.self)
     anniversaries = try rows(AnniversaryRow.self)
+    confusions = try rows(ConfusionRow.self)
     congresses = try rows(CongressRow.self)
     knownDocuments = try rows(KnownDocumentRow.self)
     provinces = try rows(ProvinceRow.self)
