@@ -4,6 +4,8 @@ public import CampaignRecord
 public struct FramedPlan {
   /// Where in a plan the words stand.
   public enum Place: Sendable {
+    /// Under the title, and nothing after them.
+    case rest
     /// Under the title, before the first heading.
     case preamble
     /// Under a heading of the body.
@@ -32,7 +34,7 @@ public struct FramedPlan {
       """
     let heading: String =
       switch place {
-      case .preamble: ""
+      case .rest, .preamble: ""
       case .body: "I. NỘI DUNG\n"
       case .duties: "I. TỔ CHỨC THỰC HIỆN\n"
       }

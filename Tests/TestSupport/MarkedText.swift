@@ -41,6 +41,11 @@ public struct MarkedText: Hashable, Sendable {
     return String(decoding: marked, as: UTF8.self)
   }
 
+  /// The places, each that overlaps a marked one put on it: for values whose exact bounds are left open.
+  public func snapped(_ places: [Span]) -> [Span] {
+    places.map { place in spans.first { $0.overlaps(place) } ?? place }
+  }
+
   private static let opening: Unicode.Scalar = "⟦"
   private static let closing: Unicode.Scalar = "⟧"
 

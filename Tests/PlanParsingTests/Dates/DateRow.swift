@@ -2,7 +2,8 @@ import CampaignRecord
 import TestSupport
 import Testing
 
-/// Words of a plan with each date marked, and the values of the dates in order.
+/// Words of a plan with each date marked, and the values of the dates in order. Whether the `từ` before a range is part
+/// of it is left open: the mark stands behind it.
 struct DateRow: CustomTestStringConvertible, Sendable {
   let text: String
   let values: [String]
@@ -18,7 +19,11 @@ struct DateRow: CustomTestStringConvertible, Sendable {
   func check(sourceLocation: SourceLocation = #_sourceLocation) throws {
     let plan = try FramedPlan(MarkedText(text).text)
     let (dates, spans) = plan.found(plan.record.dates, at: \.span)
-    let found: String = describe(plan.marking(spans), dates.map(\.value.description))
+    let places: [Span] = zip(dates, spans).map { date, span in
+      let hasPreposition: Bool = ["từ ", "Từ "].contains { date.text.hasPrefix($0) }
+      return Span(start: span.start + (hasPreposition ? "từ ".utf8.count : 0), end: span.end)
+    }
+    let found: String = describe(plan.marking(places), dates.map(\.value.description))
     #expect(found == describe(text, values), sourceLocation: sourceLocation)
   }
 

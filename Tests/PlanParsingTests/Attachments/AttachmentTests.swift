@@ -1,0 +1,214 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+@Suite struct AttachmentTests {
+  /// A document with what is attached to it: for each its type, its title and its units as a tree.
+  struct Row: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    let attachments: [String]
+    var outline: String = "Điều 1 Điều 2"
+    var citations: [String] = []
+
+    var testDescription: String { name }
+  }
+
+  private static let decision: String = """
+    ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
+    Số: 742/QĐ-UBND
+    Tuy Hòa, ngày 09 tháng 5 năm 2011
+
+    QUYẾT ĐỊNH
+    Ban hành Kế hoạch phổ cập giáo dục mầm non
+
+    Căn cứ Luật Giáo dục ngày 14/6/2005;
+
+    QUYẾT ĐỊNH:
+
+    Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phổ cập giáo dục mầm non.
+
+    Điều 2. Các sở, ngành chịu trách nhiệm thi hành Quyết định này./.
+
+    Nơi nhận:
+    - Như Điều 2;
+    - Lưu: VT.
+
+    CHỦ TỊCH
+
+    Nguyễn Trọng Nghiêm
+
+
+    """
+
+  private static let plan: String = """
+    SỞ Y TẾ QUẢNG BÌNH
+    Số: 27/KH-SYT
+    Quảng Bình, ngày 15 tháng 01 năm 2025
+
+    KẾ HOẠCH
+    Tổ chức các đợt thi đua
+
+    I. MỤC ĐÍCH
+    1. Mục đích
+    II. NỘI DUNG
+    1. Tuyên truyền./.
+
+    Nơi nhận:
+    - Như trên;
+    - Lưu: VT.
+
+    GIÁM ĐỐC
+
+    Trần Văn Khương
+
+
+    """
+
+  /// A plan that a decision issues.
+  @Test(arguments: [
+    Row(
+      name: "with a letterhead of its own",
+      text: decision + """
+        ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
+
+        KẾ HOẠCH
+        Phổ cập giáo dục mầm non cho trẻ em năm tuổi
+        (Ban hành kèm theo Quyết định số 742/QĐ-UBND ngày 09 tháng 5 năm 2011 của Ủy ban nhân dân tỉnh)
+
+        I. MỤC TIÊU
+        1. Mục tiêu chung: bảo đảm trẻ em được đến lớp.
+        II. LỘ TRÌNH
+        1. Giai đoạn 1 (2011 - 2013): ưu tiên miền núi.
+
+        """,
+      attachments: ["Kế hoạch | Phổ cập giáo dục mầm non cho trẻ em năm tuổi | I(1) II(1)"]),
+    Row(
+      name: "with its type alone",
+      text: decision + """
+        KẾ HOẠCH
+        PHỔ CẬP GIÁO DỤC MẦM NON
+        (Kèm theo Quyết định số 742/QĐ-UBND ngày 09/5/2011 của Ủy ban nhân dân tỉnh Phú Yên)
+        I. MỤC TIÊU
+        1. Mục tiêu chung
+        2. Mục tiêu cụ thể
+
+        """, attachments: ["Kế hoạch | PHỔ CẬP GIÁO DỤC MẦM NON | I(1 2)"]),
+    Row(
+      name: "behind a form feed",
+      text: decision + "\u{C}" + """
+        KẾ HOẠCH
+        Phổ cập giáo dục mầm non
+        (Ban hành kèm theo Quyết định số 742/QĐ-UBND ngày 09 tháng 5 năm 2011)
+
+        I. MỤC TIÊU
+        II. LỘ TRÌNH
+        1. Năm đầu.
+
+        """, attachments: ["Kế hoạch | Phổ cập giáo dục mầm non | I II(1)"]),
+    Row(
+      name: "rules in articles",
+      text: decision + """
+        QUY CHẾ
+        Hoạt động của Ban Chỉ đạo phổ cập
+        (Ban hành kèm theo Quyết định số 742/QĐ-UBND ngày 09 tháng 5 năm 2011)
+
+        Điều 1. Phạm vi điều chỉnh
+        1. Quy chế này quy định hoạt động.
+        Điều 2. Nguyên tắc
+
+        """, attachments: ["Quy chế | Hoạt động của Ban Chỉ đạo phổ cập | Điều 1(1) Điều 2"]),
+    Row(
+      name: "a plan that cites another document",
+      text: decision + """
+        KẾ HOẠCH
+        Phổ cập giáo dục mầm non
+        (Ban hành kèm theo Quyết định số 742/QĐ-UBND ngày 09 tháng 5 năm 2011)
+
+        I. MỤC TIÊU
+        1. Tuyển dụng theo Kế hoạch số 57/KH-UBND ngày 21/12/2010 của Ủy ban nhân dân tỉnh.
+
+        """, attachments: ["Kế hoạch | Phổ cập giáo dục mầm non | I(1)"], citations: ["57/KH-UBND"]),
+    Row(name: "nothing attached", text: decision, attachments: []),
+  ])
+  func issuedPlans(row: Row) throws { try check(row) }
+
+  /// An annex with a head of its own; the questions of a form are no units.
+  @Test(arguments: [
+    Row(
+      name: "a schedule",
+      text: plan + """
+        Phụ lục
+        LỊCH KIỂM TRA CÔNG TÁC THI ĐUA
+        (Kèm theo Kế hoạch số 27/KH-SYT ngày 15/01/2025 của Sở Y tế)
+
+        TT | Đơn vị | Thời gian
+        1 | Trung tâm Y tế Minh Hóa | Ngày 08/4/2025
+        2 | Trung tâm Y tế Lệ Thủy | Ngày 10/4/2025
+
+        """, attachments: ["- | LỊCH KIỂM TRA CÔNG TÁC THI ĐUA | "], outline: "I(1) II(1)"),
+    Row(
+      name: "a form with questions",
+      text: plan + """
+        Phụ lục
+        PHIẾU KHẢO SÁT Ý KIẾN NGƯỜI BỆNH
+        (Kèm theo Kế hoạch số 27/KH-SYT ngày 15/01/2025 của Sở Y tế)
+
+        1. Ông/bà đã khám bệnh tại đâu?
+        2. Ông/bà có hài lòng không?
+        3. Ý kiến khác: ..........................
+
+        """, attachments: ["- | PHIẾU KHẢO SÁT Ý KIẾN NGƯỜI BỆNH | "], outline: "I(1) II(1)"),
+    Row(
+      name: "two annexes",
+      text: plan + """
+        PHỤ LỤC I
+        DANH MỤC NHIỆM VỤ
+        (Kèm theo Kế hoạch số 27/KH-SYT ngày 15/01/2025 của Sở Y tế)
+
+        1 | Tuyên truyền | Quý I/2025
+
+        PHỤ LỤC II
+        PHÂN BỔ KINH PHÍ
+        (Kèm theo Kế hoạch số 27/KH-SYT ngày 15/01/2025 của Sở Y tế)
+
+        1 | Tuyên truyền | 15 triệu đồng
+
+        """, attachments: ["- | DANH MỤC NHIỆM VỤ | ", "- | PHÂN BỔ KINH PHÍ | "], outline: "I(1) II(1)"),
+    Row(name: "no annex", text: plan, attachments: [], outline: "I(1) II(1)"),
+  ])
+  func annexes(row: Row) throws { try check(row) }
+
+  /// The span runs from the first line of an attachment to its last, and the outer closing stays outside.
+  @Test func spans() throws {
+    let inner: String =
+      "KẾ HOẠCH\nPhổ cập giáo dục mầm non\n(Kèm theo Quyết định số 742/QĐ-UBND ngày 09/5/2011)\n\nI. MỤC TIÊU\n1. Chung.\n"
+    let record = try RecordFactory.record(of: Self.decision + inner)
+    let attachment = try #require(record.attachments.first)
+    let first: Int = Self.decision.utf8.count
+    let signature = try #require(record.closing.signatory)
+    #expect(attachment.span.start == first)
+    #expect(attachment.span.end == first + inner.utf8.count - 1)
+    #expect(signature.name == "Nguyễn Trọng Nghiêm")
+    #expect(signature.span.end <= first)
+    #expect(attachment.closing.signatory == nil)
+  }
+
+  private func check(_ row: Row) throws {
+    let record = try RecordFactory.record(of: row.text)
+    let found: [String] = record.attachments.map { attachment in
+      "\(attachment.header.type?.name ?? "-") | \(attachment.header.title?.text ?? "-") | \(tree(of: attachment.outline))"
+    }
+    #expect(found.joined(separator: "\n") == row.attachments.joined(separator: "\n"))
+    #expect(tree(of: record.outline) == row.outline)
+    #expect(record.citations.compactMap(\.number) == row.citations)
+  }
+
+  private func tree(of nodes: [OutlineNode]) -> String {
+    nodes.compactMap { node in
+      guard let marker = node.marker else { return nil }
+      let children: String = tree(of: node.children)
+      return children.isEmpty ? marker : "\(marker)(\(children))"
+    }.joined(separator: " ")
+  }
+}

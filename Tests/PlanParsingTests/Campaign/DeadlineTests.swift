@@ -1,0 +1,116 @@
+import Testing
+
+@Suite struct DeadlineTests {
+  /// Earlier than a day.
+  @Test(arguments: [
+    DeadlineRow("1. Các đơn vị xây dựng kế hoạch, gửi về Sở Nội vụ ⟦trước ngày 20/5/2024⟧.", "before 2024-05-20"),
+    DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước ngày 15 tháng 12 năm 2024⟧.", "before 2024-12-15"),
+    DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước 15/12/2024⟧ để tổng hợp.", "before 2024-12-15"),
+    DeadlineRow("- Thời gian hoàn thành: ⟦trước 30/11/2024⟧.", "before 2024-11-30"),
+    DeadlineRow("Tổng hợp hồ sơ ⟦trước ngày **30/6/2024⟧**.", "before 2024-06-30"),
+    DeadlineRow("Các trường đăng ký danh sách ⟦trước 17 giờ 00 ngày 15/9/2024⟧.", "before 2024-09-15"),
+    DeadlineRow(
+      "Hoàn thành trồng rừng vụ xuân ⟦trước ngày 30-4-2024⟧, vụ thu ⟦trước ngày 30-9-2024⟧.", "before 2024-04-30",
+      "before 2024-09-30"),
+    DeadlineRow("Phủ sóng di động tại các thôn, xong ⟦trước ngày 31-12-2025⟧.", "before 2025-12-31"),
+    DeadlineRow("- ⟦Trước ngày 20/10/2024⟧: thành lập Ban Chỉ đạo.", "before 2024-10-20"),
+    DeadlineRow("Tham mưu tổ chức lễ phát động ⟦trước ngày 25/3/2024⟧; biên soạn tài liệu.", "before 2024-03-25"),
+    DeadlineRow(
+      "b) Rà soát, bổ sung quy chế phối hợp với đồn biên phòng; hoàn thành việc này ⟦trước\nngày 30 tháng 11 năm 2024⟧.",
+      "before 2024-11-30"),
+    DeadlineRow(
+      "Gửi danh sách ⟦trước ngày 05/4/2024⟧; sơ kết ⟦trước ngày 15/7/2024⟧.", "before 2024-04-05", "before 2024-07-15"),
+  ])
+  func before(row: DeadlineRow) throws { try row.check() }
+
+  /// Up to and including a day.
+  @Test(arguments: [
+    DeadlineRow("Gửi báo cáo về Trung tâm ⟦chậm nhất ngày 15/5/2024⟧.", "by 2024-05-15"),
+    DeadlineRow("Nộp tờ khai ⟦chậm nhất là ngày 15/12/2024⟧.", "by 2024-12-15"),
+    DeadlineRow("Đăng ký danh hiệu thi đua gửi về phòng ⟦chậm nhất vào ngày 15/10/2024⟧.", "by 2024-10-15"),
+    DeadlineRow("Báo cáo kết quả đợt thi đua ⟦muộn nhất vào ngày 30/9/2024⟧.", "by 2024-09-30"),
+    DeadlineRow("Gửi kết quả về Sở ⟦muộn nhất ngày 30/9/2024⟧.", "by 2024-09-30"),
+    DeadlineRow("Đăng ký đội dự thi về xã (⟦hạn chót: 31/3/2024⟧).", "by 2024-03-31"),
+    DeadlineRow("Đăng ký đội dự thi về xã, ⟦hạn cuối ngày 31/3/2024⟧.", "by 2024-03-31"),
+    DeadlineRow(
+      "Gửi báo cáo: đợt 1 ⟦chậm nhất ngày 10/5/2024⟧, đợt 2 ⟦chậm nhất ngày 15/9/2024⟧.", "by 2024-05-10",
+      "by 2024-09-15"),
+    DeadlineRow("Gửi về Văn phòng ⟦chậm nhất 17 giờ ngày 30/6/2024⟧ (cô Lan).", "by 2024-06-30"),
+    DeadlineRow(
+      "Gửi danh sách về Sở Tài nguyên và Môi trường để theo dõi ⟦chậm nhất là ngày\n18/6/2024⟧, gửi bản mềm.",
+      "by 2024-06-18"),
+    DeadlineRow("| 4 | Gửi kết quả về Tổng cục | ⟦Chậm nhất 15/01/2025⟧ |", "by 2025-01-15"),
+    DeadlineRow("Giao dự toán ⟦chậm nhất ngày\u{A0}10/4/2024⟧.", "by 2024-04-10"),
+    DeadlineRow("Hoàn thành việc bàn giao ⟦chậm nhất trong tháng 6/2024⟧.", "by 2024-06"),
+  ])
+  func by(row: DeadlineRow) throws { try row.check() }
+
+  /// From a day on, and up to a day.
+  @Test(arguments: [
+    DeadlineRow("Các bộ phận một cửa thực hiện số hóa hồ sơ ⟦từ ngày 01/7/2024⟧.", "from 2024-07-01"),
+    DeadlineRow("Các đơn vị thực hiện chế độ báo cáo mới ⟦kể từ ngày 01/3/2024⟧.", "from 2024-03-01"),
+    DeadlineRow("- Phúc khảo bài thi: nhận đơn ⟦đến hết ngày 10/10/2024⟧.", "until 2024-10-10"),
+    DeadlineRow(
+      "Tiếp nhận bài dự thi ⟦đến hết ngày 31/8/2024⟧; chấm ⟦trước ngày 15/9/2024⟧.", "until 2024-08-31",
+      "before 2024-09-15"),
+  ])
+  func fromAndUntil(row: DeadlineRow) throws { try row.check() }
+
+  /// Within a month, a quarter, a half year, or on days that are set.
+  @Test(arguments: [
+    DeadlineRow("Hướng dẫn chi tiết cho các trường ⟦trong tháng 6/2024⟧.", "in 2024-06"),
+    DeadlineRow("Các chi bộ sinh hoạt chuyên đề ⟦trong **quý II/2024⟧**.", "in 2024-34"),
+    DeadlineRow(
+      "Tổ chức ký giao ước thi đua ⟦trong quý I/2024⟧, sơ kết ⟦trong tháng 7/2024⟧.", "in 2024-33", "in 2024-07"),
+    DeadlineRow("Làm sạch dữ liệu đất đai, hoàn thành ⟦trong 6 tháng đầu năm 2024⟧.", "in 2024-40"),
+    DeadlineRow("Tham mưu tổ chức sơ kết ⟦vào tháng 01 năm 2025⟧.", "in 2025-01"),
+    DeadlineRow("Tổ chức sơ kết giai đoạn I ⟦vào quý IV/2024⟧, rút kinh nghiệm.", "in 2024-36"),
+    DeadlineRow("Sơ kết từng đợt và báo cáo kết quả ⟦vào ngày 24/11/2024⟧.", "in 2024-11-24"),
+    DeadlineRow(
+      "Sơ kết và báo cáo kết quả ⟦vào ngày 24/11/2024⟧, ⟦ngày 29/3/2025⟧ và ⟦ngày 03/6/2025⟧.", "in 2024-11-24",
+      "in 2025-03-29", "in 2025-06-03"),
+    DeadlineRow("Đồng loạt ra quân ⟦trong các ngày 06, 07 và 08/02/2024⟧.", "in {2024-02-06,2024-02-07,2024-02-08}"),
+    DeadlineRow("Treo băng rôn, khẩu hiệu ⟦từ ngày 01/6 đến ngày 10/6/2024⟧.", "in 2024-06-01/2024-06-10"),
+    DeadlineRow("Mở chuyên trang, chuyên mục ⟦từ ngày 15-11 đến ngày 25-12-2024⟧.", "in 2024-11-15/2024-12-25"),
+    DeadlineRow("- Chấm thi: ⟦từ ngày 29/9/2024 đến ngày 03/10/2024⟧.", "in 2024-09-29/2024-10-03"),
+    DeadlineRow("- Mít tinh cấp tỉnh: thứ Tư, ⟦ngày 18-12-2024⟧, tại quảng trường.", "in 2024-12-18"),
+    DeadlineRow("1. Cấp xã: 8 giờ 00, ⟦ngày 06/02/2024⟧ (mùng 6 Tết) tại nhà văn hóa.", "in 2024-02-06"),
+    DeadlineRow("- ⟦Quý II/2024⟧: Ban hành hướng dẫn triển khai trong hệ thống.", "in 2024-34"),
+    DeadlineRow("- ⟦Tháng 01/2025⟧: rà soát, hiệu chỉnh bảng kê.", "in 2025-01"),
+    DeadlineRow("- ⟦Từ 25/10/2024 đến 30/11/2024⟧: vẽ sơ đồ địa bàn.", "in 2024-10-25/2024-11-30"),
+    DeadlineRow("- ⟦Từ tháng 02 đến tháng 3/2025⟧: tập huấn nghiệp vụ.", "in 2025-02/2025-03"),
+    DeadlineRow("Tổng kết ⟦trong năm 2025⟧ để triển khai giai đoạn tiếp theo.", "in 2025"),
+  ])
+  func within(row: DeadlineRow) throws { try row.check() }
+
+  /// A label of time, and the rows of task tables.
+  @Test(arguments: [
+    DeadlineRow(
+      "a) Phổ biến Luật\n- Đơn vị chủ trì: Sở Tư pháp.\n- Thời gian thực hiện: ⟦Quý III/2024⟧.", "in 2024-35"),
+    DeadlineRow("a) Phổ biến Luật\n- Thời gian thực hiện: ⟦Cả năm 2024⟧.", "in 2024"),
+    DeadlineRow("a) Phổ biến Luật\n- Thời gian hoàn thành: ⟦Quý IV/2024⟧.", "in 2024-36"),
+    DeadlineRow("a) Phổ biến Luật\n- Thời gian thực hiện: ⟦Ngày 09/11/2024⟧.", "in 2024-11-09"),
+    DeadlineRow("a) Phổ biến Luật\n- Thời gian thực hiện: ⟦6 tháng đầu năm 2024⟧.", "in 2024-40"),
+    DeadlineRow("a) Phổ biến Luật\n- Thời gian thực hiện: ⟦2024 - 2025⟧.", "in 2024/2025"),
+    DeadlineRow("1. Tập huấn\n- Thời gian dự kiến: 8h00-10h00 ⟦ngày 28/12/2024⟧", "in 2024-12-28"),
+    DeadlineRow("1. Tập huấn\n- Thời gian: 08 giờ 00 phút, ⟦ngày 15 tháng 4 năm 2024⟧ (thứ Hai).", "in 2024-04-15"),
+    DeadlineRow("1. Tập huấn\n- Thời gian thực hiện: ⟦Ngày 26, 27/12/2024⟧", "in {2024-12-26,2024-12-27}"),
+    DeadlineRow("Hội nghị báo cáo viên, thời gian: ⟦ngày 17/4/2024⟧, tại hội trường.", "in 2024-04-17"),
+    DeadlineRow(
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Tập huấn điều tra viên | Sở Nội vụ | ⟦Ngày 16/9/2024⟧ (thứ Hai)",
+      "in 2024-09-16"),
+    DeadlineRow(
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Thu phiếu khảo sát | Bưu điện | ⟦Từ 18/9/2024 đến 25/10/2024⟧",
+      "in 2024-09-18/2024-10-25"),
+    DeadlineRow(
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Phúc tra | Sở Nội vụ | ⟦Trước ngày 31/10/2024⟧", "before 2024-10-31"),
+    DeadlineRow(
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Phân tích | Sở Nội vụ | ⟦Tháng 11/2024⟧\n2 | Kiểm tra | Sở Y tế | ⟦Quý IV/2024⟧",
+      "in 2024-11", "in 2024-36"),
+    DeadlineRow(
+      "|TT  |Nội dung        |Thời gian        |\n|1   |Điều tra        |⟦01/12 - 15/12/2024⟧ |",
+      "in 2024-12-01/2024-12-15"),
+    DeadlineRow("| TT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Đối thoại | ⟦Quý II/2024⟧ |", "in 2024-34"),
+  ])
+  func labelsAndTables(row: DeadlineRow) throws { try row.check() }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@Suite struct NoDeadlineTests {
+  /// Past events.
+  @Test(arguments: [
+    DeadlineRow("Từ ngày 15/9/2023, người đi xe máy đã thực hiện bắt buộc đội mũ bảo hiểm."),
+    DeadlineRow("Đại hội được tổ chức từ ngày 27/7 đến ngày 30/7/2023 đã thành công tốt đẹp."),
+    DeadlineRow("Trong năm 2023, các tổ đã hướng dẫn trên 60 nghìn lượt người dân."),
+    DeadlineRow("Tính đến ngày 31/12/2023, toàn huyện có 12 xã đạt chuẩn."),
+    DeadlineRow("Ngày 20/11/2023, Ủy ban nhân dân xã đã ban hành quy chế."),
+  ])
+  func past(row: DeadlineRow) throws { try row.check() }
+
+  /// Terms, planning periods, school years, the year of a plan.
+  @Test(arguments: [
+    DeadlineRow("Chào mừng đại hội đảng bộ các cấp, nhiệm kỳ 2025 - 2030."),
+    DeadlineRow("Thực hiện chương trình phát triển du lịch giai đoạn 2024 - 2025."),
+    DeadlineRow("Đưa vào tiêu chí thi đua năm học 2024-2025."),
+    DeadlineRow("Triển khai kế hoạch công tác năm 2024 của xã."),
+    DeadlineRow("Hoàn thành các chỉ tiêu kinh tế - xã hội năm 2024."),
+  ])
+  func terms(row: DeadlineRow) throws { try row.check() }
+
+  /// What the country or the province aims at.
+  @Test(arguments: [
+    DeadlineRow("Đến năm 2030: kinh tế số chiếm tối thiểu 25% GRDP."),
+    DeadlineRow("Phấn đấu đến năm 2025 nước ta là nước đang phát triển, có công nghiệp theo hướng hiện đại."),
+    DeadlineRow("Tầm nhìn đến năm 2045: tỉnh là trung tâm của vùng."),
+    DeadlineRow("Đến năm 2025, có 50% số xã, phường đạt chuẩn."),
+    DeadlineRow("Phấn đấu đến cuối năm 2025 có trên 90% hộ gia đình đạt chuẩn văn hóa."),
+  ])
+  func goals(row: DeadlineRow) throws { try row.check() }
+
+  /// Dates of documents and of anniversaries, days that have a name, days on which a law takes effect.
+  @Test(arguments: [
+    DeadlineRow("Thực hiện theo Quyết định số 791/QĐ-UBND ngày 26/3/2024 của Ủy ban nhân dân tỉnh."),
+    DeadlineRow("Thi đua chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)."),
+    DeadlineRow("Hưởng ứng Ngày Môi trường thế giới (05/6) trên địa bàn."),
+    DeadlineRow("Luật Bảo vệ môi trường có hiệu lực thi hành từ ngày 01/01/2025."),
+    DeadlineRow("Phát huy truyền thống Ngày Nhà giáo Việt Nam 20/11."),
+    DeadlineRow("Mỗi tổ dành 1/2 ngày ra quân dọn vệ sinh."),
+    DeadlineRow("Tổ chức 02 lớp, mỗi lớp 03 ngày, trực 24/24 giờ."),
+  ])
+  func otherDates(row: DeadlineRow) throws { try row.check() }
+}

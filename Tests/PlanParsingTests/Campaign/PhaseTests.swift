@@ -1,0 +1,110 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+@Suite struct PhaseTests {
+  /// Words of a plan with each phase marked, and its label and bounds; `-` for the campaign's own period.
+  struct Row: CustomTestStringConvertible, Sendable {
+    let text: String
+    let facts: [String]
+
+    init(_ text: String, _ facts: String...) {
+      self.text = text
+      self.facts = facts
+    }
+
+    var testDescription: String { text }
+  }
+
+  /// A label with its bounds, in parentheses or behind a colon.
+  @Test(arguments: [
+    Row(
+      "1. ⟦Giai đoạn 1 (từ ngày 03/02/2024 đến 03/02/2025)⟧: Thi đua chào mừng.", "Giai đoạn 1 2024-02-03 2025-02-03"),
+    Row("2. ⟦Giai đoạn 2 (từ ngày 03/02/2025 đến 03/02/3030)⟧: Thi đua.", "Giai đoạn 2 2025-02-03 3030-02-03"),
+    Row("- ⟦Giai đoạn 2 (từ tháng 7/2024 đến tháng 12/2024)⟧: nhân rộng mô hình.", "Giai đoạn 2 2024-07 2024-12"),
+    Row("1. ⟦Giai đoạn 1 (2024 - 2025)⟧: xây dựng phòng học.", "Giai đoạn 1 2024 2025"),
+    Row("1. ⟦Giai đoạn 1 (2024-2025)⟧: xây dựng phòng học.", "Giai đoạn 1 2024 2025"),
+    Row("1. ⟦Giai đoạn 1 (từ 2024 - 2025)⟧\n- Ban hành hướng dẫn.", "Giai đoạn 1 2024 2025"),
+    Row("1. ⟦Giai đoạn 1 (từ năm 2024 đến năm 2025)⟧: chuẩn bị.", "Giai đoạn 1 2024 2025"),
+    Row("1. ⟦Giai đoạn 1 (01/02/2024 – 30/6/2024)⟧: phát động.", "Giai đoạn 1 2024-02-01 2024-06-30"),
+    Row("2.1. ⟦Giai đoạn 1 (từ 06/02 đến 31/3/2024)⟧: ra quân.", "Giai đoạn 1 2024-02-06 2024-03-31"),
+    Row("2.2. ⟦Giai đoạn 2 (từ 01/4 đến 30/11/2024)⟧: chăm sóc.", "Giai đoạn 2 2024-04-01 2024-11-30"),
+    Row("a) ⟦Đợt 1 (từ ngày 01/02/2024 đến ngày 30/4/2024)⟧: thi đua.", "Đợt 1 2024-02-01 2024-04-30"),
+    Row("b) ⟦Đợt 2 (từ ngày 01/5/2024 đến ngày 02/9/2061)⟧: thi đua.", "Đợt 2 2024-05-01 2061-09-02"),
+    Row("2. ⟦Đợt 2: Từ ngày 21/11/2024 đến ngày 26/3/2025⟧, thi đua lập thành tích.", "Đợt 2 2024-11-21 2025-03-26"),
+    Row("- ⟦Giai đoạn I: Từ tháng 01/2024 đến tháng 6/2024⟧.", "Giai đoạn I 2024-01 2024-06"),
+    Row("- ⟦Giai đoạn II (từ tháng 7/2024 đến tháng 12/2024)⟧: tổng kết.", "Giai đoạn II 2024-07 2024-12"),
+    Row("### 1. ⟦Giai đoạn 1 (từ tháng 7/2024 đến tháng 12/2025)⟧\n\n- Tuyên truyền.", "Giai đoạn 1 2024-07 2025-12"),
+    Row("**1. ⟦Giai đoạn 1⟧** (từ tháng **7/2024** đến tháng **12/2025**): phát động.", "Giai đoạn 1 2024-07 2025-12"),
+    Row("1. ⟦Giai đoạn 1 (từ ngày 15/3/2024 đến hết ngày 30/6/2024)⟧: phát động.", "Giai đoạn 1 2024-03-15 2024-06-30"),
+    Row(
+      "1. Tổ chức phong trào thi đua sâu rộng trong toàn ngành. ⟦Giai đoạn 1 (từ ngày 15/3/2024\nđến ngày 30/6/2024)⟧: phát động.",
+      "Giai đoạn 1 2024-03-15 2024-06-30"),
+    Row(
+      "Chia làm hai đợt: ⟦Đợt 1 từ ngày 01/3/2024 đến ngày 30/6/2024⟧; ⟦Đợt 2 từ ngày 01/7/2024 đến ngày 30/11/2024⟧.",
+      "Đợt 1 2024-03-01 2024-06-30", "Đợt 2 2024-07-01 2024-11-30"),
+    Row(
+      "1. ⟦Giai đoạn 1 (2024 - 2025)⟧: chuẩn bị.\n2. ⟦Giai đoạn 2 (2026 - 2030)⟧: nhân rộng.", "Giai đoạn 1 2024 2025",
+      "Giai đoạn 2 2026 2030"),
+  ])
+  func labelled(row: Row) throws { try check(row) }
+
+  /// A start on the day of issue.
+  @Test(arguments: [
+    Row("1. ⟦Đợt 1: Từ ngày ban hành kế hoạch đến ngày 20/11/2024⟧, lập thành tích.", "Đợt 1 2024-01-08 2024-11-20"),
+    Row("1. ⟦Giai đoạn 1 (từ ngày ban hành đến hết tháng 6/2024)⟧: phát động.", "Giai đoạn 1 2024-01-08 2024-06"),
+    Row(
+      "- ⟦Giai đoạn 1 (từ ngày ban hành Kế hoạch đến ngày 30/6/2024)⟧: phát động.", "Giai đoạn 1 2024-01-08 2024-06-30"),
+    Row("- Thời gian phát động đợt thi đua ⟦từ ngày ban hành kế hoạch đến tháng 9/2025⟧.", "- 2024-01-08 2025-09"),
+    Row(
+      "Phong trào thi đua được tổ chức ⟦từ ngày ban hành Kế hoạch đến hết ngày 15/12/2024⟧.", "- 2024-01-08 2024-12-15"),
+  ])
+  func fromIssue(row: Row) throws { try check(row, heading: "I. THỜI GIAN THI ĐUA") }
+
+  /// The campaign's own period has no label.
+  @Test(arguments: [
+    Row("Phong trào thi đua được triển khai ⟦từ năm 2024 đến năm 2030⟧, chia thành các giai đoạn:", "- 2024 2030"),
+    Row("- Thời gian thi đua: ⟦từ ngày 01/3/2024 đến ngày 30/11/2024⟧.", "- 2024-03-01 2024-11-30"),
+    Row("Thời gian thi đua ⟦từ ngày 01/3/2024 đến ngày 30/11/2024⟧.", "- 2024-03-01 2024-11-30"),
+    Row("1. Thời gian: ⟦Từ ngày 15/4/2024 đến ngày 15/5/2024⟧.", "- 2024-04-15 2024-05-15"),
+  ])
+  func ownPeriod(row: Row) throws { try check(row, heading: "I. THỜI GIAN THI ĐUA") }
+
+  /// Terms, planning periods, anniversaries and single tasks are none.
+  @Test(arguments: [
+    Row("Thực hiện chương trình mục tiêu quốc gia giai đoạn 2021 - 2025 trên địa bàn xã."),
+    Row("Chào mừng đại hội đảng bộ các cấp, nhiệm kỳ 2025 - 2030."),
+    Row("Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)."),
+    Row("Sơ kết giai đoạn 1 trong tháng 7/2024; tổng kết trước ngày 25/12/2024."),
+    Row("Tập huấn cho cán bộ xã từ ngày 14/5/2024 đến ngày 18/5/2024."),
+    Row("a) Khảo sát\n- Đơn vị chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Từ ngày 14/5/2024 đến ngày 18/5/2024."),
+    Row("1 | Tập huấn | Sở Nội vụ | Từ 18/9/2024 đến 25/10/2024"),
+    Row("Nhiệm vụ năm học 2024-2025 của các trường."),
+  ])
+  func none(row: Row) throws { try check(row) }
+
+  /// What the phase is devoted to, and its number.
+  @Test func themeAndOrdinal() throws {
+    let plan = try FramedPlan(
+      "1. Giai đoạn 1 (từ ngày 03/02/2024 đến 03/02/2025): Thi đua chào mừng Đại hội.\n2. Giai đoạn II (2026 - 2030): Nhân rộng."
+    )
+    #expect(plan.record.phases.map(\.ordinal) == [1, 2])
+    #expect(plan.record.phases.map(\.theme) == ["Thi đua chào mừng Đại hội", "Nhân rộng"])
+    #expect(plan.record.phases.map(\.section) == ["I.1", "I.2"])
+  }
+
+  private func check(_ row: Row, heading: String = "I. NỘI DUNG THI ĐUA") throws {
+    let marked = MarkedText(row.text)
+    let plan = try FramedPlan("\(heading)\n\(marked.text)", at: .rest)
+    let (phases, spans) = plan.found(plan.record.phases, at: \.span)
+    let offset: Int = heading.utf8.count + 1
+    let places: [Span] = spans.map { Span(start: $0.start - offset, end: $0.end - offset) }
+    let facts: [String] = phases.map { phase in
+      "\(phase.label ?? "-") \(phase.start?.description ?? "?") \(phase.end?.description ?? "?")"
+    }
+    #expect(
+      describe(MarkedText.marking(marked.snapped(places), in: marked.text), facts) == describe(row.text, row.facts))
+  }
+
+  private func describe(_ text: String, _ facts: [String]) -> String { "\(text) → \(facts.joined(separator: " ; "))" }
+}

@@ -1,0 +1,57 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+@Suite struct RecurringDutyTests {
+  /// A duty that comes back; of two periods the shorter counts.
+  @Test(arguments: [
+    DeadlineRow("- ⟦Hằng năm⟧ tổ chức tập huấn, bồi dưỡng nghiệp vụ.", "recurring R/P1Y"),
+    DeadlineRow("d) ⟦Hàng năm⟧ tổ chức các hoạt động biểu dương, tôn vinh.", "recurring R/P1Y"),
+    DeadlineRow("⟦Hàng năm⟧, phối hợp với cơ quan công tác dân tộc báo cáo Bộ.", "recurring R/P1Y"),
+    DeadlineRow("Sở Nội vụ theo dõi, đôn đốc; ⟦hằng năm⟧ báo cáo kết quả.", "recurring R/P1Y"),
+    DeadlineRow("Khen thưởng kịp thời. ⟦Định kỳ hằng năm⟧ báo cáo kết quả về tỉnh.", "recurring R/P1Y"),
+    DeadlineRow("- ⟦Hằng năm và từng giai đoạn⟧ báo cáo tổng hợp kết quả.", "recurring R/P1Y"),
+    DeadlineRow("Các đơn vị lồng ghép sơ kết, tổng kết. ⟦Định kỳ 6 tháng, hàng năm⟧ báo cáo Sở.", "recurring R/P6M"),
+    DeadlineRow("Xây dựng kế hoạch; ⟦định kỳ 06 tháng⟧ báo cáo Ủy ban nhân dân tỉnh.", "recurring R/P6M"),
+    DeadlineRow("- ⟦Định kỳ 6 tháng và hằng năm⟧ báo cáo kết quả.", "recurring R/P6M"),
+    DeadlineRow("Xây dựng kế hoạch; ⟦định kỳ hàng quý, 6 tháng, năm⟧ báo cáo về thị xã.", "recurring R/P3M"),
+    DeadlineRow("Chủ trì theo dõi; ⟦hằng quý⟧ tổng hợp kết quả báo cáo Giám đốc Sở.", "recurring R/P3M"),
+    DeadlineRow("Quản lý nguồn quỹ; ⟦hàng quý⟧ báo cáo số dư.", "recurring R/P3M"),
+    DeadlineRow("Mở chuyên mục; ⟦hằng tháng⟧ công bố bảng xếp hạng.", "recurring R/P1M"),
+    DeadlineRow("- ⟦Hằng tháng⟧, ra quân diệt lăng quăng, phòng bệnh.", "recurring R/P1M"),
+    DeadlineRow("Trong mùa mưa bão, ⟦định kỳ hàng tháng⟧ Sở Nông nghiệp báo cáo Ủy ban.", "recurring R/P1M"),
+    DeadlineRow("Mở chuyên mục trên đài, ⟦hằng tuần⟧ phát 02 lượt.", "recurring R/P1W"),
+    DeadlineRow("In biểu mẫu; ⟦hàng tuần⟧ báo cáo tiến độ về huyện.", "recurring R/P1W"),
+    DeadlineRow("Xây dựng kế hoạch gửi về Sở; ⟦6 tháng⟧ báo cáo một lần.", "recurring R/P6M"),
+    DeadlineRow("a) Thanh tra\n- Thời gian thực hiện: ⟦Hằng năm⟧.", "recurring R/P1Y"),
+    DeadlineRow("a) Quan trắc\n- Thời gian thực hiện: ⟦Định kỳ 6 tháng⟧.", "recurring R/P6M"),
+    DeadlineRow(
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Khảo sát hài lòng | Văn phòng | ⟦Hằng năm⟧", "recurring R/P1Y"),
+  ])
+  func periods(row: DeadlineRow) throws { try row.check() }
+
+  /// A day of every year or month says more than the period beside it.
+  @Test(arguments: [
+    DeadlineRow("Báo cáo kết quả về Sở ⟦trước ngày 15/11 hằng năm⟧.", "* XXXX-11-15"),
+    DeadlineRow("Báo cáo kết quả về Bộ ⟦trước 15/12 hằng năm⟧.", "* XXXX-12-15"),
+    DeadlineRow("Gửi phòng Tài chính ⟦trước ngày 20/7 hàng năm⟧ để tổng hợp.", "* XXXX-07-20"),
+    DeadlineRow("- ⟦Hằng năm, vào ngày 05/6⟧, các cấp đồng loạt ra quân.", "* XXXX-06-05"),
+    DeadlineRow("b) ⟦Hàng năm, trước ngày 15/11⟧, Phòng Tư pháp tổng hợp danh mục.", "* XXXX-11-15"),
+    DeadlineRow("Xây dựng kế hoạch; ⟦hằng năm báo cáo kết quả trước ngày 30-11⟧.", "* XXXX-11-30"),
+    DeadlineRow("Công khai kết quả ⟦trước ngày 25 hằng tháng⟧.", "* XXXX-XX-25"),
+    DeadlineRow("b) ⟦Trước ngày 05 hằng tháng⟧, thống kê số hồ sơ.", "* XXXX-XX-05"),
+  ])
+  func days(row: DeadlineRow) throws { try row.check() }
+
+  /// As an attribute the words are no duty.
+  @Test(arguments: [
+    DeadlineRow("Đưa nội dung vào kế hoạch công tác hằng năm của đơn vị."),
+    DeadlineRow("Lấy kết quả làm căn cứ đánh giá, xếp loại hằng năm."),
+    DeadlineRow("Kinh phí bố trí trong dự toán ngân sách hằng năm."),
+    DeadlineRow("Bố trí ít nhất 3% chi ngân sách hằng năm cho lĩnh vực này."),
+    DeadlineRow("Đánh giá kết quả hoạt động thi đua hàng năm."),
+    DeadlineRow("Nội dung giao ban hằng tháng của khối thi đua."),
+    DeadlineRow("Chương trình công tác tháng, quý, năm của đơn vị."),
+  ])
+  func attributes(row: DeadlineRow) throws { try row.check() }
+}

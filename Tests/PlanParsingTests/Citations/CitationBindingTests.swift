@@ -1,0 +1,96 @@
+import Testing
+
+@Suite struct CitationBindingTests {
+  /// The date, before the issuer or behind it; no other date of the sentence is taken.
+  @Test(arguments: [
+    CitationRow(
+      "Kế hoạch số ⟦199/KH-BGDĐT⟧ của Bộ Giáo dục và Đào tạo ngày 05/02/2026 về kiểm tra;",
+      "199/KH-BGDĐT | Kế hoạch | 2026-02-05 | Bộ Giáo dục và Đào tạo"),
+    CitationRow(
+      "Kế hoạch số ⟦30/KH-BCĐ⟧, ngày 20/02/2023 của Ban Chỉ đạo tỉnh;",
+      "30/KH-BCĐ | Kế hoạch | 2023-02-20 | Ban Chỉ đạo tỉnh"),
+    CitationRow("(Quyết định số ⟦733/QĐ-TTg⟧ ngày 14/6/2019)", "733/QĐ-TTg | Quyết định | 2019-06-14 | -"),
+    CitationRow(
+      "Quyết định số ⟦45/QĐ-UBND⟧ ngày      tháng 5 năm 2024 của Ủy ban nhân dân xã;",
+      "45/QĐ-UBND | Quyết định | 2024-05-XX | Ủy ban nhân dân xã"),
+    CitationRow(
+      "Kế hoạch số ⟦25/KH-UBND⟧ của Ủy ban nhân dân huyện, các trường báo cáo trước ngày 15/5/2024.",
+      "25/KH-UBND | Kế hoạch | - | Ủy ban nhân dân huyện"),
+    CitationRow("Nghị quyết số ⟦01/NQ-CP⟧ về nhiệm vụ trọng tâm năm 2024;", "01/NQ-CP | Nghị quyết | - | -"),
+    CitationRow(
+      "Xử lý nghiêm các hành vi vi phạm về an toàn thực phẩm theo Nghị định số ⟦178/2013/NĐ-CP⟧ ngày\n14/11/2013 của Chính phủ.",
+      "178/2013/NĐ-CP | Nghị định | 2013-11-14 | Chính phủ"),
+    CitationRow(
+      "Thực hiện Nghị quyết số ⟦03/NQ-CP⟧, ngày\n09-01-2025 của Chính phủ ban hành Chương trình hành động;",
+      "03/NQ-CP | Nghị quyết | 2025-01-09 | Chính phủ"),
+  ])
+  func dates(row: CitationRow) throws { try row.check() }
+
+  /// The issuer, as printed, to where its name ends.
+  @Test(arguments: [
+    CitationRow(
+      "Chỉ thị số ⟦05-CT/TW⟧ ngày 15-5-2016 của Bộ Chính trị (khóa XII) về học tập;",
+      "05-CT/TW | Chỉ thị | 2016-05-15 | Bộ Chính trị"),
+    CitationRow(
+      "Kế hoạch số ⟦24/KH-UBND⟧ ngày 27-3-2014 của Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu về an toàn thực phẩm;",
+      "24/KH-UBND | Kế hoạch | 2014-03-27 | Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu"),
+    CitationRow(
+      "Thông tư số ⟦04/2010/TT-BVHTTDL⟧ ngày 30/6/2010 của Bộ Văn hóa, Thể thao và Du lịch quy định việc kiểm kê;",
+      "04/2010/TT-BVHTTDL | Thông tư | 2010-06-30 | Bộ Văn hóa, Thể thao và Du lịch"),
+    CitationRow(
+      "Thông tư số ⟦14/2017/TT-BLĐTBXH⟧ ngày 23/5/2017 của Bộ Lao động - Thương binh và Xã hội hướng dẫn đào tạo;",
+      "14/2017/TT-BLĐTBXH | Thông tư | 2017-05-23 | Bộ Lao động - Thương binh và Xã hội"),
+    CitationRow(
+      "Quyết định số ⟦01/QĐ-BCĐTW⟧ ngày 15/8/2018 của Trưởng Ban Chỉ đạo Tổng điều tra dân số và nhà ở Trung ương;",
+      "01/QĐ-BCĐTW | Quyết định | 2018-08-15 | Trưởng Ban Chỉ đạo Tổng điều tra dân số và nhà ở Trung ương"),
+    CitationRow(
+      "Thực hiện Chỉ thị số ⟦49-CT/TU⟧ ngày 13/8/2014 của Ban Thường vụ Tỉnh ủy, Sở Y tế xây dựng kế hoạch như sau:",
+      "49-CT/TU | Chỉ thị | 2014-08-13 | Ban Thường vụ Tỉnh ủy"),
+    CitationRow(
+      "Căn cứ Kế hoạch số ⟦620/KH-SGDĐT⟧ ngày 26/12/2025 của Sở Giáo dục và Đào tạo và tình hình thực tế của trường;",
+      "620/KH-SGDĐT | Kế hoạch | 2025-12-26 | Sở Giáo dục và Đào tạo"),
+    CitationRow(
+      "Hưởng ứng phong trào thi đua và thực hiện Kế hoạch số ⟦227/KH-LĐLĐ⟧ ngày 27/4/2023 của Liên đoàn\nLao động tỉnh về thi đua;",
+      "227/KH-LĐLĐ | Kế hoạch | 2023-04-27 | Liên đoàn Lao động tỉnh"),
+    CitationRow(
+      "Quyết định số ⟦1526/QĐ-UBND⟧ ngày 18/11/2022 của **Ủy ban nhân dân tỉnh** về phong trào;",
+      "1526/QĐ-UBND | Quyết định | 2022-11-18 | Ủy ban nhân dân tỉnh"),
+    CitationRow(
+      "Kế hoạch số ⟦35/KH-BCĐ⟧ ngày 02/4/2024 của Ban Chỉ đạo 138 tỉnh về phòng, chống tội phạm;",
+      "35/KH-BCĐ | Kế hoạch | 2024-04-02 | Ban Chỉ đạo 138 tỉnh"),
+    CitationRow("Nghị định số ⟦107/2021/NĐ-CP⟧ của Chính phủ.", "107/2021/NĐ-CP | Nghị định | - | Chính phủ"),
+  ])
+  func issuers(row: CitationRow) throws { try row.check() }
+
+  /// A type and an issuer said once for a list belong to each of it.
+  @Test(arguments: [
+    CitationRow(
+      "Thực hiện các Nghị quyết của Chính phủ: số ⟦01/NQ-CP⟧ ngày 05/01/2024 về nhiệm vụ chủ yếu và số ⟦02/NQ-CP⟧ ngày 05/01/2024 về môi trường kinh doanh;",
+      "01/NQ-CP | Nghị quyết | 2024-01-05 | Chính phủ", "02/NQ-CP | Nghị quyết | 2024-01-05 | Chính phủ"),
+    CitationRow(
+      "Căn cứ Quyết định số ⟦1587/QĐ-UBND⟧ ngày 30/6/2020 và Quyết định số ⟦1601/QĐ-UBND⟧ ngày 01/7/2020 của UBND tỉnh Vĩnh Long;",
+      "1587/QĐ-UBND | Quyết định | 2020-06-30 | UBND tỉnh Vĩnh Long",
+      "1601/QĐ-UBND | Quyết định | 2020-07-01 | UBND tỉnh Vĩnh Long"),
+    CitationRow(
+      "Nghị định số ⟦61/2018/NĐ-CP⟧ ngày 23 tháng 4 năm 2018 và Nghị định số ⟦107/2021/NĐ-CP⟧ ngày 06 tháng 12 năm 2021 của Chính phủ về một cửa;",
+      "61/2018/NĐ-CP | Nghị định | 2018-04-23 | Chính phủ", "107/2021/NĐ-CP | Nghị định | 2021-12-06 | Chính phủ"),
+    CitationRow(
+      "các Quyết định của Thủ tướng Chính phủ: số ⟦524/QĐ-TTg⟧ ngày 01/4/2021, số ⟦1847/QĐ-TTg⟧ ngày 27/12/2018;",
+      "524/QĐ-TTg | Quyết định | 2021-04-01 | Thủ tướng Chính phủ",
+      "1847/QĐ-TTg | Quyết định | 2018-12-27 | Thủ tướng Chính phủ"),
+    CitationRow(
+      "các Nghị định số ⟦61/2018/NĐ-CP⟧ ngày 23/4/2018, số ⟦107/2021/NĐ-CP⟧ ngày 06/12/2021 của Chính phủ;",
+      "61/2018/NĐ-CP | Nghị định | 2018-04-23 | Chính phủ", "107/2021/NĐ-CP | Nghị định | 2021-12-06 | Chính phủ"),
+    CitationRow(
+      "Kế hoạch số ⟦21/KH-UBND⟧ ngày 05/01/2023, Kế hoạch số ⟦34/KH-UBND⟧ ngày 20/02/2023 của UBND huyện;",
+      "21/KH-UBND | Kế hoạch | 2023-01-05 | UBND huyện", "34/KH-UBND | Kế hoạch | 2023-02-20 | UBND huyện"),
+    CitationRow(
+      "Chỉ thị số ⟦05-CT/TW⟧ của Bộ Chính trị; Kế hoạch số ⟦18-KH/TU⟧ ngày 20/02/2019 của Tỉnh ủy.",
+      "05-CT/TW | Chỉ thị | - | Bộ Chính trị", "18-KH/TU | Kế hoạch | 2019-02-20 | Tỉnh ủy"),
+    CitationRow(
+      "Công văn số ⟦2266/BTNMT-TTTT⟧ ngày 29/4/2020 của Bộ Tài nguyên và Môi trường và Công văn số ⟦1675/UBND-KT⟧ ngày 07/5/2020 của UBND tỉnh,",
+      "2266/BTNMT-TTTT | Công văn | 2020-04-29 | Bộ Tài nguyên và Môi trường",
+      "1675/UBND-KT | Công văn | 2020-05-07 | UBND tỉnh"),
+  ])
+  func lists(row: CitationRow) throws { try row.check() }
+}

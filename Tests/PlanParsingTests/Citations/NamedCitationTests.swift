@@ -1,0 +1,75 @@
+import Testing
+
+@Suite struct NamedCitationTests {
+  /// Laws and codes by name, with the year where it is part of the name.
+  @Test(arguments: [
+    NamedCitationRow("Thực hiện tốt ⟦Luật Thi đua, khen thưởng năm 2022⟧; tuyên truyền sâu rộng."),
+    NamedCitationRow("theo ⟦Luật Công đoàn năm 2012⟧ và điều lệ."),
+    NamedCitationRow("Căn cứ ⟦Luật Tổ chức chính quyền địa phương⟧ ngày 19 tháng 6 năm 2015;"),
+    NamedCitationRow("Căn cứ ⟦Luật Công nghệ thông tin⟧ ngày 29 tháng 6 năm 2006;"),
+    NamedCitationRow("thực hiện theo quy định của ⟦Luật Ngân sách nhà nước⟧ và hướng dẫn của Bộ Tài chính."),
+    NamedCitationRow("Triển khai rộng khắp ⟦Luật Thi đua, khen thưởng⟧ và các văn bản hướng dẫn."),
+    NamedCitationRow("Tuyên truyền ⟦Luật Phòng, chống bạo lực gia đình⟧, ⟦Luật Hôn nhân và gia đình năm 2014⟧;"),
+    NamedCitationRow("Thực hiện nghiêm ⟦Luật Khám bệnh, chữa bệnh năm 2023⟧; rút ngắn thời gian."),
+    NamedCitationRow("theo quy định của ⟦Bộ luật Lao động⟧ (nam từ 16 đến 60 tuổi)."),
+    NamedCitationRow("Cuộc thi tìm hiểu ⟦Bộ luật Lao động năm 2019⟧: mở rộng."),
+    NamedCitationRow("quy định của ⟦Bộ luật Dân sự (sửa đổi)⟧ và các văn bản hướng dẫn."),
+    NamedCitationRow("tập huấn ⟦Luật An toàn, vệ sinh lao động năm 2015⟧; mỗi lớp 02 ngày."),
+    NamedCitationRow("Căn cứ ⟦Luật An toàn thực phẩm⟧ ngày 17 tháng 6 năm 2010;"),
+    NamedCitationRow("theo khoản 6 Điều 79 ⟦Luật Bảo vệ môi trường⟧."),
+    NamedCitationRow("bảo hiểm y tế theo ⟦Luật Bảo hiểm y tế⟧."),
+    NamedCitationRow("kinh phí theo ⟦Luật Mặt trận Tổ quốc Việt Nam năm 2015⟧; hằng quý báo cáo."),
+    NamedCitationRow("Căn cứ ⟦Luật Đất đai năm 1993⟧;"),
+    NamedCitationRow("quyền trẻ em theo ⟦Luật Trẻ em⟧, phòng, chống đuối nước."),
+    NamedCitationRow("theo ⟦Luật Phòng, chống tham nhũng⟧; nâng cao trách nhiệm."),
+    NamedCitationRow("Căn cứ ⟦Luật Giáo dục⟧ ngày 14/6/2019;"),
+  ])
+  func laws(row: NamedCitationRow) throws { try row.check() }
+
+  /// A law that amends another is one name.
+  @Test(arguments: [
+    NamedCitationRow("và ⟦Luật sửa đổi, bổ sung một số điều của Luật Giáo dục⟧ ngày 25/11/2009;"),
+    NamedCitationRow("theo ⟦Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2013⟧;"),
+    NamedCitationRow("Căn cứ ⟦Luật Sửa đổi, bổ sung một số điều của Luật Di sản văn hóa⟧ ngày 18 tháng 6 năm 2009;"),
+  ])
+  func amendingLaws(row: NamedCitationRow) throws { try row.check() }
+
+  /// Resolutions of a congress or committee, by ordinal or term.
+  @Test(arguments: [
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧ và các nghị quyết."),
+    NamedCitationRow("theo ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII⟧ đạt kết quả."),
+    NamedCitationRow("thực hiện thắng lợi ⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX⟧."),
+    NamedCitationRow("và ⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XXI⟧, nhiệm kỳ 2015 - 2020;"),
+    NamedCitationRow("theo ⟦Nghị quyết Đại hội đại biểu Đảng bộ phường lần thứ I⟧, nhiệm kỳ 2025 - 2030."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội Đảng lần thứ XI⟧."),
+    NamedCitationRow("theo ⟦Nghị quyết Đại hội XI Đảng bộ tỉnh⟧: đẩy mạnh ba khâu đột phá."),
+    NamedCitationRow("chỉ tiêu ⟦Nghị quyết Đại hội XII Công đoàn Việt Nam⟧, góp phần thi đua."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII⟧, nhiệm kỳ 2022-2027."),
+    NamedCitationRow("⟦Nghị quyết Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII⟧, nhiệm kỳ 2022 - 2027."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội Mặt trận Tổ quốc Việt Nam lần thứ IX⟧, nhiệm kỳ 2019-2024."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Trung ương 4 (khóa XII)⟧ về xây dựng Đảng."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Trung ương 4 (khóa XI, XII, XIII)⟧ về xây dựng Đảng."),
+    NamedCitationRow(
+      "thực hiện ⟦Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa X⟧ về nông nghiệp."),
+    NamedCitationRow(
+      "chỉ tiêu ⟦Nghị quyết Đại hội X Công đoàn tỉnh Kon Tum⟧ và ⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI⟧."),
+    NamedCitationRow(
+      "Toàn Đảng bộ, chính quyền và Nhân dân trong huyện ra sức thi đua thực hiện thắng lợi ⟦Nghị quyết Đại hội Đảng bộ\ntỉnh lần thứ XX⟧."
+    ),
+  ])
+  func resolutions(row: NamedCitationRow) throws { try row.check() }
+
+  /// Words that name no one document.
+  @Test(arguments: [
+    NamedCitationRow("theo Nghị quyết Hội đồng nhân dân tỉnh đề ra."),
+    NamedCitationRow("thực hiện Nghị quyết Đại hội Đảng các cấp đi vào thực tiễn."),
+    NamedCitationRow("chấp hành pháp luật, tuân thủ luật giao thông."),
+    NamedCitationRow("xây dựng các dự án luật, pháp lệnh trình Quốc hội."),
+    NamedCitationRow("theo Điều 74 của Luật."),
+    NamedCitationRow("chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng."),
+    NamedCitationRow("Đoàn luật sư tỉnh, Hội Luật gia tỉnh phối hợp."),
+    NamedCitationRow("Các đơn vị thực hiện kỷ luật, kỷ cương hành chính."),
+    NamedCitationRow("quán triệt các nghị quyết, chỉ thị của Đảng."),
+  ])
+  func noNames(row: NamedCitationRow) throws { try row.check() }
+}

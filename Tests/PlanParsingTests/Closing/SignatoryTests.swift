@@ -1,0 +1,136 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+@Suite struct SignatoryTests {
+  /// The lines of a signature and what they say.
+  struct Row: CustomTestStringConvertible, Sendable {
+    let lines: String
+    let authority: String?
+    let title: String?
+    let name: String?
+
+    init(_ lines: String, authority: String? = nil, title: String?, name: String?) {
+      self.lines = lines
+      self.authority = authority
+      self.title = title
+      self.name = name
+    }
+
+    var testDescription: String { lines }
+  }
+
+  /// A head who signs for himself.
+  @Test(arguments: [
+    Row("GIÁM ĐỐC\n\n\n\nPhan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
+    Row("CHỦ TỊCH\n\n\nVi Quang Thắng", title: "CHỦ TỊCH", name: "Vi Quang Thắng"),
+    Row("HIỆU TRƯỞNG\n\n\nTrần Thanh Vũ", title: "HIỆU TRƯỞNG", name: "Trần Thanh Vũ"),
+    Row("TRƯỞNG PHÒNG\n\n\nHà Thị Minh Nguyệt", title: "TRƯỞNG PHÒNG", name: "Hà Thị Minh Nguyệt"),
+    Row("BỘ TRƯỞNG\n\n\nNguyễn Văn Bình", title: "BỘ TRƯỞNG", name: "Nguyễn Văn Bình"),
+    Row("CHÁNH VĂN PHÒNG\n\n\nLê Thị Hoa", title: "CHÁNH VĂN PHÒNG", name: "Lê Thị Hoa"),
+    Row("CHI CỤC TRƯỞNG\n\n\nLê Thị Hoa", title: "CHI CỤC TRƯỞNG", name: "Lê Thị Hoa"),
+    Row("TỔNG GIÁM ĐỐC\n\n\nLê Thị Hoa", title: "TỔNG GIÁM ĐỐC", name: "Lê Thị Hoa"),
+  ])
+  func head(row: Row) throws { try check(row) }
+
+  /// On behalf of a body, for the head, by order, by mandate: the lines above the position.
+  @Test(arguments: [
+    Row(
+      "TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\n\nĐào Văn Truyền", authority: "TM. BAN THƯỜNG VỤ", title: "CHỦ TỊCH",
+      name: "Đào Văn Truyền"),
+    Row(
+      "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Cường", authority: "TM. ỦY BAN NHÂN DÂN", title: "CHỦ TỊCH",
+      name: "Lê Văn Cường"),
+    Row(
+      "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nNguyễn Trọng Nghiêm",
+      authority: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH",
+      title: "PHÓ CHỦ TỊCH", name: "Nguyễn Trọng Nghiêm"),
+    Row(
+      "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nTôn Nữ Diệu Hiền", authority: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC",
+      name: "Tôn Nữ Diệu Hiền"),
+    Row(
+      "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\n\nĐinh Trung Tụng", authority: "KT. BỘ TRƯỞNG", title: "THỨ TRƯỞNG",
+      name: "Đinh Trung Tụng"),
+    Row(
+      "KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n\n\nVũ Đình Lân", authority: "KT. THỦ TƯỚNG", title: "PHÓ THỦ TƯỚNG",
+      name: "Vũ Đình Lân"),
+    Row(
+      "KT.HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\n\nTrần Thanh Vũ", authority: "KT.HIỆU TRƯỞNG", title: "PHÓ HIỆU TRƯỞNG",
+      name: "Trần Thanh Vũ"),
+    Row(
+      "KT. CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG\n\n\nĐoàn Ngọc Hiếu", authority: "KT. CỤC TRƯỞNG", title: "PHÓ CỤC TRƯỞNG",
+      name: "Đoàn Ngọc Hiếu"),
+    Row(
+      "KT. TỔNG GIÁM ĐỐC\nPHÓ TỔNG GIÁM ĐỐC\n\n\nLê Thị Hoa", authority: "KT. TỔNG GIÁM ĐỐC",
+      title: "PHÓ TỔNG GIÁM ĐỐC", name: "Lê Thị Hoa"),
+    Row(
+      "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\n\nLê Thị Hoa", authority: "TL. CHỦ TỊCH", title: "CHÁNH VĂN PHÒNG",
+      name: "Lê Thị Hoa"),
+    Row(
+      "TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\n\nLê Thị Hoa",
+      authority: "TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG",
+      title: "PHÓ CHÁNH VĂN PHÒNG", name: "Lê Thị Hoa"),
+    Row(
+      "TUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG TỔ CHỨC CÁN BỘ\n\n\nLê Thị Hoa", authority: "TUQ. GIÁM ĐỐC",
+      title: "TRƯỞNG PHÒNG TỔ CHỨC CÁN BỘ", name: "Lê Thị Hoa"),
+    Row(
+      "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n\nY Bhiăng Niê", authority: "T/M BAN THƯỜNG VỤ", title: "PHÓ BÍ THƯ",
+      name: "Y Bhiăng Niê"),
+    Row(
+      "K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\n\nHuỳnh Thanh Nhã", authority: "K/T TRƯỞNG BAN", title: "PHÓ TRƯỞNG BAN",
+      name: "Huỳnh Thanh Nhã"),
+    Row("TM. ĐẢNG ỦY\nBÍ THƯ\n\n\nLê Thị Hoa", authority: "TM. ĐẢNG ỦY", title: "BÍ THƯ", name: "Lê Thị Hoa"),
+    Row(
+      "TM. BAN THƯỜNG TRỰC\nPHÓ CHỦ TỊCH\n\n\nLê Hồng Thắm", authority: "TM. BAN THƯỜNG TRỰC", title: "PHÓ CHỦ TỊCH",
+      name: "Lê Hồng Thắm"),
+    Row(
+      "TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN\nBÍ THƯ\n\n\nTrịnh Quốc Việt", authority: "TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN",
+      title: "BÍ THƯ", name: "Trịnh Quốc Việt"),
+    Row(
+      "TM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\n\nHuỳnh Tấn Lộc", authority: "TM. BAN CHẤP HÀNH", title: "CHỦ TỊCH",
+      name: "Huỳnh Tấn Lộc"),
+  ])
+  func onBehalf(row: Row) throws { try check(row) }
+
+  /// What stands between position and name, and names of every people.
+  @Test(arguments: [
+    Row("GIÁM ĐỐC\n(đã ký)\nTrang Minh Thuận", title: "GIÁM ĐỐC", name: "Trang Minh Thuận"),
+    Row("GIÁM ĐỐC\n\n(Đã ký)\n\nTrang Minh Thuận", title: "GIÁM ĐỐC", name: "Trang Minh Thuận"),
+    Row("GIÁM ĐỐC\n\n[đã ký]\n\nTrang Minh Thuận", title: "GIÁM ĐỐC", name: "Trang Minh Thuận"),
+    Row("GIÁM ĐỐC\n(Ký tên, đóng dấu)\n\nTrang Minh Thuận", title: "GIÁM ĐỐC", name: "Trang Minh Thuận"),
+    Row(
+      "TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nBAN\nCHẤP HÀNH\nCÔNG ĐOÀN\nNGÀNH Y TẾ\n\nĐào Văn Truyền",
+      authority: "TM. BAN THƯỜNG VỤ", title: "CHỦ TỊCH", name: "Đào Văn Truyền"),
+    Row("CHỦ TỊCH\n\n\nRơ Châm Tuấn", title: "CHỦ TỊCH", name: "Rơ Châm Tuấn"),
+    Row("CHỦ TỊCH\n\n\nH’Loan Niê", title: "CHỦ TỊCH", name: "H’Loan Niê"),
+    Row("CHỦ TỊCH\n\n\nK'Tiếu", title: "CHỦ TỊCH", name: "K'Tiếu"),
+    Row("CHỦ TỊCH\n\n\nGiàng A Páo", title: "CHỦ TỊCH", name: "Giàng A Páo"),
+    Row("CHỦ TỊCH\n\n\nÔng Thị Bích Ngọc Hân", title: "CHỦ TỊCH", name: "Ông Thị Bích Ngọc Hân"),
+    Row("**GIÁM ĐỐC**\n\n**Phùng Hiệp Quốc**", title: "GIÁM ĐỐC", name: "Phùng Hiệp Quốc"),
+    Row(
+      "**T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ**\n\n**Ngô Thanh Bình**", authority: "T/M BAN THƯỜNG VỤ", title: "PHÓ BÍ THƯ",
+      name: "Ngô Thanh Bình"),
+    Row(
+      "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH Đặng Quốc Khải", authority: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH",
+      title: "PHÓ CHỦ TỊCH", name: "Đặng Quốc Khải"),
+    Row(
+      "KT. BỘ TRƯỞNG THỨ TRƯỞNG Phan Bá Tường", authority: "KT. BỘ TRƯỞNG", title: "THỨ TRƯỞNG", name: "Phan Bá Tường"),
+    Row("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n", authority: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC", name: nil),
+  ])
+  func between(row: Row) throws { try check(row) }
+
+  /// A plan that nobody signed.
+  @Test func nobody() throws {
+    let record = try FramedPlan("1. Tuyên truyền.\n2. Giám đốc Sở chỉ đạo, Chủ tịch xã thực hiện.", at: .rest).record
+    #expect(record.closing.signatory == nil)
+    #expect(record.closing.recipients.isEmpty)
+  }
+
+  private func check(_ row: Row) throws {
+    let plan = try FramedPlan("1. Tuyên truyền sâu rộng.\n2. Các đơn vị thực hiện./.\n\n\(row.lines)\n", at: .rest)
+    let signatory = try #require(plan.record.closing.signatory)
+    #expect(signatory.name == row.name)
+    #expect(signatory.title == row.title)
+    #expect(signatory.authority == row.authority)
+  }
+}

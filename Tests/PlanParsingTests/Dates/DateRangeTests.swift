@@ -1,0 +1,94 @@
+import Testing
+
+@Suite struct DateRangeTests {
+  /// Two days joined by a hyphen or a dash, with spaces, without, and over a line end.
+  @Test(arguments: [
+    DateRow("kỷ niệm (⟦03/02/1930-03/02/2025⟧).", "1930-02-03/2025-02-03"),
+    DateRow("kỷ niệm (⟦28/7/1929 - 28/7/2029⟧).", "1929-07-28/2029-07-28"),
+    DateRow("kỷ niệm (⟦03/02/1930 – 03/02/2030⟧).", "1930-02-03/2030-02-03"),
+    DateRow("kỷ niệm (⟦19/8/1945–19/8/2025⟧).", "1945-08-19/2025-08-19"),
+    DateRow(
+      "Chào mừng kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (⟦03/02/1930 -\n03/02/2025⟧) và mừng xuân mới.",
+      "1930-02-03/2025-02-03"),
+    DateRow("kỷ niệm (⟦22-12-1944 – 22-12-2019⟧).", "1944-12-22/2019-12-22"),
+    DateRow("kỷ niệm (⟦22-12-1944 - 22-12-2019⟧).", "1944-12-22/2019-12-22"),
+    DateRow("Nhập tin: ⟦16/12/2009 - 05/01/2010⟧.", "2009-12-16/2010-01-05"),
+    DateRow("Điều tra: ⟦01/12 - 15/12/2009⟧.", "2009-12-01/2009-12-15"),
+    DateRow("Tập huấn ⟦ngày 10 - 12/5/2024⟧.", "2024-05-10/2024-05-12"),
+    DateRow("Tập huấn ⟦ngày 10-12/5/2024⟧.", "2024-05-10/2024-05-12"),
+  ])
+  func joinedByDashes(row: DateRow) throws { try row.check() }
+
+  /// `từ … đến …`: each end takes what only the other says.
+  @Test(arguments: [
+    DateRow("từ ⟦ngày 03/02/2023 đến 03/02/2025⟧.", "2023-02-03/2025-02-03"),
+    DateRow("từ ⟦ngày 01/02/2016 đến ngày 30/4/2016⟧.", "2016-02-01/2016-04-30"),
+    DateRow("Từ ⟦15/3/2022 đến 31/5/2022⟧: tuyên truyền.", "2022-03-15/2022-05-31"),
+    DateRow(
+      "Thanh tra, kiểm tra liên ngành được chia làm hai đợt, đợt 1 từ ⟦ngày 16/4/2014 đến ngày\n29/4/2014⟧ tại các chợ.",
+      "2014-04-16/2014-04-29"),
+    DateRow("từ ⟦ngày 01/6 đến ngày 10/6/2020⟧.", "2020-06-01/2020-06-10"),
+    DateRow("từ ⟦ngày 01-8 đến 25-8-2018⟧.", "2018-08-01/2018-08-25"),
+    DateRow("Từ ⟦01/12 đến 31/12/2018⟧: lập bảng kê.", "2018-12-01/2018-12-31"),
+    DateRow("từ ⟦ngày 08 đến ngày 10/01/2024⟧.", "2024-01-08/2024-01-10"),
+    DateRow(
+      "Tổ chức đối thoại giữa lãnh đạo địa phương với công nhân, dự kiến từ ⟦ngày 20 đến\n25/5/2024⟧ tại các huyện.",
+      "2024-05-20/2024-05-25"),
+    DateRow("lớp thứ nhất từ ⟦14 đến 18/5/2012⟧.", "2012-05-14/2012-05-18"),
+    DateRow("từ ⟦ngày 10 đến ngày 12 tháng 5 năm 2024⟧.", "2024-05-10/2024-05-12"),
+    DateRow("từ ⟦ngày 15 tháng 4 đến ngày 15 tháng 5 năm 2024⟧.", "2024-04-15/2024-05-15"),
+    DateRow("từ ⟦ngày 01 tháng 9 năm 2024 đến ngày 31 tháng 5 năm 2025⟧.", "2024-09-01/2025-05-31"),
+    DateRow("từ ⟦ngày 15/11/2024 đến hết ngày 15/02/2025⟧.", "2024-11-15/2025-02-15"),
+    DateRow("từ ⟦ngày 01/4/2022 tới ngày 30/11/2022⟧.", "2022-04-01/2022-11-30"),
+    DateRow("Đại hội họp từ ⟦ngày 27/7 đến ngày 30/7/2013⟧ tại Hà Nội.", "2013-07-27/2013-07-30"),
+  ])
+  func days(row: DateRow) throws { try row.check() }
+
+  /// Months, and an end of another kind.
+  @Test(arguments: [
+    DateRow("từ ⟦tháng 3 đến tháng 5 năm 2024⟧.", "2024-03/2024-05"),
+    DateRow("Từ ⟦tháng 02 đến tháng 3/2019⟧: tập huấn.", "2019-02/2019-03"),
+    DateRow("từ ⟦tháng 7/2022 đến tháng 12/2023⟧.", "2022-07/2023-12"),
+    DateRow("từ ⟦tháng 9 năm 2024 đến tháng 5 năm 2025⟧.", "2024-09/2025-05"),
+    DateRow("từ ⟦tháng 7/2026 đến ngày 15/12/2026⟧.", "2026-07/2026-12-15"),
+    DateRow("từ ⟦tháng 4/2024 đến hết tháng 6/2024⟧.", "2024-04/2024-06"),
+    DateRow("từ ⟦quý II/2024 đến quý IV/2024⟧.", "2024-34/2024-36"),
+  ])
+  func months(row: DateRow) throws { try row.check() }
+
+  /// Years: plans, terms, school years.
+  @Test(arguments: [
+    DateRow("giai đoạn ⟦2021 - 2025⟧.", "2021/2025"),
+    DateRow("giai đoạn ⟦2021-2025⟧.", "2021/2025"),
+    DateRow("giai đoạn ⟦2021–2025⟧.", "2021/2025"),
+    DateRow("CHƯƠNG TRÌNH GIAI ĐOẠN ⟦2021 - 2025⟧", "2021/2025"),
+    DateRow(
+      "Thực hiện kế hoạch phát triển kinh tế - xã hội của tỉnh, của huyện giai đoạn ⟦2016\n– 2020⟧ và xây dựng kế hoạch.",
+      "2016/2020"),
+    DateRow("nhiệm kỳ ⟦2020 - 2025⟧.", "2020/2025"),
+    DateRow("nhiệm kỳ ⟦2023-2028⟧, đại hội bầu ra.", "2023/2028"),
+    DateRow("trên địa bàn tỉnh ⟦năm 2012 - 2013⟧.", "2012/2013"),
+    DateRow("từ ⟦năm 2022 đến năm 2030⟧.", "2022/2030"),
+    DateRow("Giai đoạn 1 (từ ⟦2022 - 2025⟧)", "2022/2025"),
+    DateRow("từ ⟦năm 2021 đến 2025⟧ toàn huyện.", "2021/2025"),
+  ])
+  func years(row: DateRow) throws { try row.check() }
+
+  /// A start or an end in words is no date: the other end stands alone.
+  @Test(arguments: [
+    DateRow("từ ngày ban hành kế hoạch đến ⟦tháng 9/2025⟧.", "2025-09"),
+    DateRow("từ ngày ký đến hết ⟦ngày 15/12/2026⟧.", "2026-12-15"),
+    DateRow("từ nay đến ⟦ngày 31/12/2024⟧.", "2024-12-31"),
+    DateRow("từ ⟦ngày 01/7/2023⟧ trở đi.", "2023-07-01"),
+    DateRow("từ ⟦năm 2010⟧, hằng năm rà soát.", "2010"),
+  ])
+  func openEnds(row: DateRow) throws { try row.check() }
+
+  /// The hour beside an end is passed over.
+  @Test(arguments: [
+    DateRow("từ ⟦ngày 06/5 đến 24 giờ ngày 26/5/2024⟧.", "2024-05-06/2024-05-26"),
+    DateRow("từ ⟦ngày 06/5/2024 đến 17 giờ 00 ngày 26/5/2024⟧.", "2024-05-06/2024-05-26"),
+    DateRow("từ ⟦ngày 06/5/2024 đến 17h00 ngày 26/5/2024⟧.", "2024-05-06/2024-05-26"),
+  ])
+  func hours(row: DateRow) throws { try row.check() }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@Suite struct NumericDateTests {
+  /// Day, month and year with slashes, with the word `ngày` and without.
+  @Test(arguments: [
+    DateRow("Họp giao ban ⟦ngày 05/10/2013⟧ tại hội trường.", "2013-10-05"),
+    DateRow("Ban hành ⟦ngày 27/4/2023⟧.", "2023-04-27"),
+    DateRow("Khai giảng ⟦ngày 5/9/2002⟧ tại các trường.", "2002-09-05"),
+    DateRow("⟦Ngày 16/9/2019⟧ (thứ Hai): tập huấn điều tra viên.", "2019-09-16"),
+    DateRow("Gửi danh sách trước ⟦30/11/2021⟧.", "2021-11-30"),
+    DateRow("Chậm nhất ⟦15/01/2010⟧ phải nộp phiếu.", "2010-01-15"),
+    DateRow("Hạn nộp: ⟦20/6/2024⟧.", "2024-06-20"),
+    DateRow("Sáng ⟦12/5/2024⟧, lễ phát động tại nhà văn hóa.", "2024-05-12"),
+    DateRow("Lúc 8 giờ 00, ⟦ngày 12/5/2024⟧.", "2024-05-12"),
+    DateRow("Thứ Hai, ⟦ngày 13/5/2024⟧, họp ban chỉ đạo.", "2024-05-13"),
+    DateRow("Bế mạc (⟦28/7/2017⟧) tại nhà đa năng.", "2017-07-28"),
+    DateRow("Có hiệu lực kể từ ⟦ngày 01/7/2025⟧.", "2025-07-01"),
+    DateRow("Đảng Cộng sản Việt Nam ra đời ⟦ngày 03/02/1930⟧.", "1930-02-03"),
+    DateRow("Tập huấn ⟦ngày 10/6/2024⟧; kiểm tra ⟦ngày 20/6/2024⟧.", "2024-06-10", "2024-06-20"),
+    DateRow("Báo cáo ⟦ngày 15/5/2024⟧, không muộn hơn 17 giờ ⟦ngày 16/5/2024⟧.", "2024-05-15", "2024-05-16"),
+  ])
+  func slashes(row: DateRow) throws { try row.check() }
+
+  /// What the calendar does not have is written as it stands.
+  @Test(arguments: [
+    DateRow("Giai đoạn 2 kết thúc ⟦ngày 03/02/3030⟧.", "3030-02-03"),
+    DateRow("Chung khảo vào ⟦ngày 31/11/2020⟧.", "2020-11-31"),
+    DateRow("Sơ kết ⟦ngày 29/02/2023⟧.", "2023-02-29"),
+    DateRow("Tổng kết ⟦ngày 31 tháng 6 năm 2024⟧.", "2024-06-31"),
+  ])
+  func impossible(row: DateRow) throws { try row.check() }
+
+  /// Party and older papers: hyphens, rarely dots.
+  @Test(arguments: [
+    DateRow("Chỉ thị của Bộ Chính trị, ⟦ngày 07-4-2014⟧.", "2014-04-07"),
+    DateRow("Kết luận, ⟦ngày 25-10-2021⟧ của Trung ương.", "2021-10-25"),
+    DateRow("Hoàn thành trước ⟦30-6-2004⟧.", "2004-06-30"),
+    DateRow("Bác Hồ mất ⟦ngày 02-9-1969⟧.", "1969-09-02"),
+    DateRow("Chậm nhất ⟦ngày 5-3-2002⟧ phải xong.", "2002-03-05"),
+    DateRow("Họp ⟦ngày 15.5.2021⟧ tại trụ sở.", "2021-05-15"),
+    DateRow("Phát động ⟦ngày 02.9.2015⟧ tại quảng trường.", "2015-09-02"),
+    DateRow("Gửi trước ⟦ngày 15.01.2022⟧ về phòng.", "2022-01-15"),
+  ])
+  func hyphensAndDots(row: DateRow) throws { try row.check() }
+
+  /// Spaces that a typist or an extraction left inside.
+  @Test(arguments: [
+    DateRow("Họp ⟦ngày 14 /4/2026⟧ tại Sở.", "2026-04-14"),
+    DateRow("Phê duyệt ⟦ngày 22/ 12/ 2011⟧ của tỉnh.", "2011-12-22"),
+    DateRow("Gửi ⟦ngày 12 /8/2019⟧ về huyện.", "2019-08-12"),
+    DateRow("Gửi ⟦ngày 15 /01/2025⟧ về Sở.", "2025-01-15"),
+    DateRow("Gửi ⟦ngày 20 / 5 / 2024⟧ về Sở.", "2024-05-20"),
+    DateRow("Gửi ⟦ngày 5/ 9/2023⟧ về Sở.", "2023-09-05"),
+    DateRow("Gửi ⟦ngày  27/4/2023⟧ về Sở.", "2023-04-27"),
+    DateRow("Gửi ⟦ngày\u{A0}27/4/2023⟧ về Sở.", "2023-04-27"),
+    DateRow("Gửi ⟦ngày 21/3/\u{200B}2025⟧ về Sở.", "2025-03-21"),
+    DateRow("Gửi ⟦ngày\t27/4/2023⟧ về Sở.", "2023-04-27"),
+  ])
+  func spacesInside(row: DateRow) throws { try row.check() }
+
+  /// A month in digits.
+  @Test(arguments: [
+    DateRow("Tổng kết ⟦tháng 9/2025⟧.", "2025-09"),
+    DateRow("⟦Tháng 02/2024⟧: lập danh sách.", "2024-02"),
+    DateRow("Sơ kết trong ⟦tháng 12/2022⟧ tại huyện.", "2022-12"),
+    DateRow("Hội nghị báo cáo viên ⟦tháng 8-2018⟧.", "2018-08"),
+    DateRow("Trình kỳ họp giữa năm (⟦tháng 7-2025⟧).", "2025-07"),
+    DateRow("Đầu ⟦tháng 3/2024⟧ ra quân.", "2024-03"),
+    DateRow("Hết ⟦tháng 11/2024⟧ phải xong.", "2024-11"),
+    DateRow("Kiểm tra ⟦tháng 04/ 2026⟧ tại thôn.", "2026-04"),
+    DateRow("Kiểm tra ⟦tháng\u{A0}04/2026⟧ tại thôn.", "2026-04"),
+  ])
+  func months(row: DateRow) throws { try row.check() }
+}

@@ -1,0 +1,60 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+@Suite struct IssuerTests {
+  /// The letterhead's lines, the issuer and the body above it.
+  @Test(arguments: [
+    ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
+    ("ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
+    ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
+    ("ỦY BAN NHÂN DÂN TỈNH AN GIANG\nSỞ NỘI VỤ", "SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH AN GIANG"),
+    ("BỘ GIÁO DỤC VÀ ĐÀO TẠO", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", nil),
+    (
+      "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nCÔNG ĐOÀN GIÁO DỤC VIỆT NAM", "CÔNG ĐOÀN GIÁO DỤC VIỆT NAM",
+      "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM"
+    ),
+    ("LIÊN ĐOÀN LAO ĐỘNG\nTỈNH BẮC KẠN", "LIÊN ĐOÀN LAO ĐỘNG TỈNH BẮC KẠN", nil),
+    ("TỈNH ỦY ĐẮK LẮK\n*", "TỈNH ỦY ĐẮK LẮK", nil),
+    ("TỈNH ỦY CÀ MAU\nBAN TUYÊN GIÁO\n*", "BAN TUYÊN GIÁO", "TỈNH ỦY CÀ MAU"),
+    ("SỞ GD&ĐT ĐỒNG THÁP\nTRƯỜNG THPT CAO LÃNH 2", "TRƯỜNG THPT CAO LÃNH 2", "SỞ GD&ĐT ĐỒNG THÁP"),
+    ("UBND HUYỆN MỘC CHÂU\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "UBND HUYỆN MỘC CHÂU"),
+    ("UBND TỈNH VĨNH PHÚC\nBAN AN TOÀN GIAO THÔNG", "BAN AN TOÀN GIAO THÔNG", "UBND TỈNH VĨNH PHÚC"),
+    ("TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH ĐẮK NÔNG", "CỤC THUẾ TỈNH ĐẮK NÔNG", "TỔNG CỤC THUẾ"),
+    (
+      "UBND TỈNH THỪA THIÊN HUẾ\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+      "UBND TỈNH THỪA THIÊN HUẾ"
+    ),
+    ("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH VĨNH LONG", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH VĨNH LONG", nil),
+    ("**ỦY BAN NHÂN DÂN**\n**XÃ AN HÒA**", "ỦY BAN NHÂN DÂN XÃ AN HÒA", nil),
+    ("ỦY BAN NHÂN DÂN\nXÃ AN HÒA\n-------", "ỦY BAN NHÂN DÂN XÃ AN HÒA", nil),
+    ("UỶ BAN NHÂN DÂN HUYỆN QUẾ VÕ", "UỶ BAN NHÂN DÂN HUYỆN QUẾ VÕ", nil),
+  ])
+  func letterhead(lines: String, name: String, parent: String?) throws {
+    let text: String =
+      "\(lines)\nSố: 12/KH-ABC\nĐà Lạt, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nTăng cường công tác phòng cháy\n\n1. Tuyên truyền.\n"
+    let issuer: Header.Issuer? = try RecordFactory.record(of: text).header.issuer
+    #expect(issuer?.name == name)
+    #expect(issuer?.parent == parent)
+  }
+
+  /// Where the letterhead is lost, the words of the body that name the issuer, marked.
+  @Test(arguments: [
+    "Thực hiện chỉ đạo của Tỉnh ủy, ⟦Sở Y tế⟧ xây dựng kế hoạch phòng cháy như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Trung tâm Y tế⟧ (TTYT) xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Sở Lao động - Thương binh và Xã hội⟧ xây dựng Kế hoạch phòng cháy như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh Hậu Giang⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Sở Nội vụ tỉnh Lạng Sơn⟧ ban hành Kế hoạch phòng cháy như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Ủy ban nhân dân xã An Hòa⟧ xây dựng Kế hoạch như sau:",
+  ])
+  func body(line: String) throws {
+    let head: String = "## KẾ HOẠCH\n\nTăng cường công tác phòng cháy\n\n"
+    let marked = MarkedText(line)
+    let text: String = head + marked.text + "\n\n## I. NỘI DUNG\n\n1. Tuyên truyền.\n"
+    let issuer: Header.Issuer = try #require(try RecordFactory.record(of: text).header.issuer)
+    let offset: Int = head.utf8.count
+    let span = Span(start: issuer.span.start - offset, end: issuer.span.end - offset)
+    #expect(MarkedText.marking([span], in: marked.text) == line)
+    #expect(issuer.parent == nil)
+  }
+}

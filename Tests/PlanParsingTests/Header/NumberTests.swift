@@ -1,0 +1,69 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+@Suite struct NumberTests {
+  /// The number's line with the number marked, its serial and its symbol.
+  @Test(arguments: [
+    ("Số: ⟦222/KH-CĐYT⟧", "222", "KH-CĐYT"),
+    ("Số: ⟦222 /KH-CDYT⟧", "222", "KH-CDYT"),
+    ("Số:⟦12/KH-UBND⟧", "12", "KH-UBND"),
+    ("Số ⟦12/KH-UBND⟧", "12", "KH-UBND"),
+    ("SỐ: ⟦12/KH-UBND⟧", "12", "KH-UBND"),
+    ("Số : ⟦12/KH-UBND⟧", "12", "KH-UBND"),
+    ("Số: ⟦12/ KH-UBND⟧", "12", "KH-UBND"),
+    ("Số: ⟦12/KH- UBND⟧", "12", "KH-UBND"),
+    ("Số: ⟦30c/KH-UBND⟧", "30c", "KH-UBND"),
+    ("Số: ⟦01/KH-THPTCL2⟧", "01", "KH-THPTCL2"),
+    ("Số: ⟦58/KH-MTTQ-BTT⟧", "58", "KH-MTTQ-BTT"),
+    ("Số: ⟦1893/KH-CT⟧", "1893", "KH-CT"),
+    ("Số ⟦34-KH/TU⟧", "34", "KH/TU"),
+    ("Số: ⟦05-KH/ĐU⟧", "05", "KH/ĐU"),
+    ("Số: ⟦07 -KH/ĐU⟧", "07", "KH/ĐU"),
+    ("Số: ⟦15-KH/TWĐTN-CTTN⟧", "15", "KH/TWĐTN-CTTN"),
+    ("**Số:** ⟦12/KH-UBND⟧", "12", "KH-UBND"),
+    ("**Số: ⟦12/KH-UBND⟧**", "12", "KH-UBND"),
+    ("Số: ⟦182/KHUBND⟧", "182", "KH-UBND"),
+  ])
+  func filledIn(line: String, serial: String, symbol: String) throws {
+    let (number, places) = try number(line)
+    #expect(places == line)
+    #expect(number?.serial == serial)
+    #expect(number?.symbol == symbol)
+    #expect(number?.value == serial + (symbol.hasPrefix("KH-") ? "/" : "-") + symbol)
+  }
+
+  /// A serial left for the pen is unknown; the symbol is kept.
+  @Test(arguments: [
+    ("Số:     /KH-SLĐTBXH", "KH-SLĐTBXH"),
+    ("Số: /KH-UBND", "KH-UBND"),
+    ("Số: …/KH-UBND", "KH-UBND"),
+    ("Số: ...../KH-UBND", "KH-UBND"),
+    ("Số:……/KH-UBND", "KH-UBND"),
+    ("Số:        -KH/HU", "KH/HU"),
+    ("Số …-KH/TU", "KH/TU"),
+  ])
+  func blank(line: String, symbol: String) throws {
+    let (number, _) = try number(line)
+    #expect(number?.symbol == symbol)
+    #expect(number?.value == nil)
+    #expect(number?.serial == nil)
+  }
+
+  /// No number is made up.
+  @Test(arguments: ["", "Hòm thư số 5", "Số lượng: 12 bản"])
+  func missing(line: String) throws {
+    #expect(try number(line).number == nil)
+  }
+
+  private func number(_ line: String) throws -> (number: Header.DocumentNumber?, places: String) {
+    let plain: String = MarkedText(line).text
+    let head: String = "ỦY BAN NHÂN DÂN XÃ AN HÒA\n"
+    let text: String =
+      "\(head)\(plain)\nAn Hòa, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nTăng cường công tác phòng cháy\n\n1. Tuyên truyền.\n"
+    let number: Header.DocumentNumber? = try RecordFactory.record(of: text).header.number
+    let offset: Int = head.utf8.count
+    let spans: [Span] = number.map { [Span(start: $0.span.start - offset, end: $0.span.end - offset)] } ?? []
+    return (number, MarkedText.marking(spans, in: plain))
+  }
+}

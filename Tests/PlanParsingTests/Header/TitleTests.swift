@@ -1,0 +1,51 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+@Suite struct TitleTests {
+  /// The lines under the type, and the title made of them.
+  @Test(arguments: [
+    ("KẾ HOẠCH\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
+    (
+      "KẾ HOẠCH\nTăng cường công tác phòng cháy, chữa cháy\ntrên địa bàn xã năm 2024",
+      "Tăng cường công tác phòng cháy, chữa cháy trên địa bàn xã năm 2024"
+    ),
+    (
+      "KẾ HOẠCH\nTăng cường công tác\nphòng cháy, chữa cháy\ntrên địa bàn xã",
+      "Tăng cường công tác phòng cháy, chữa cháy trên địa bàn xã"
+    ),
+    ("KẾ HOẠCH\n\nTăng cường công tác phòng cháy", "Tăng cường công tác phòng cháy"),
+    ("KẾ HOẠCH\nTăng cường công tác phòng cháy\n-------", "Tăng cường công tác phòng cháy"),
+    ("KẾ HOẠCH\nTĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY\nNĂM 2024", "TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY NĂM 2024"),
+    ("## KẾ HOẠCH\n\n### Tăng cường công tác **phòng cháy**", "Tăng cường công tác phòng cháy"),
+    ("**KẾ HOẠCH**\n**Tăng cường công tác**\n**phòng cháy**", "Tăng cường công tác phòng cháy"),
+    ("CHỈ THỊ\nVề việc tăng cường công tác phòng cháy", "Về việc tăng cường công tác phòng cháy"),
+    (
+      "KẾ HOẠCH\nTriển khai Chỉ thị số 47-CT/TW ngày 25/6/2015 của Ban Bí thư\nvề phòng cháy",
+      "Triển khai Chỉ thị số 47-CT/TW ngày 25/6/2015 của Ban Bí thư về phòng cháy"
+    ),
+    ("KẾ HOẠCH\nTổ chức Tháng hành động\n(giai đoạn 2021 - 2025)", "Tổ chức Tháng hành động (giai đoạn 2021 - 2025)"),
+    ("        KẾ HOẠCH\n    Tăng   cường công tác\n      phòng cháy", "Tăng cường công tác phòng cháy"),
+  ])
+  func title(lines: String, title: String) throws { #expect(try header(lines).title?.text == title) }
+
+  /// The campaign's name, without its quotation marks.
+  @Test(arguments: [
+    ("KẾ HOẠCH\nPhát động phong trào thi đua “Dạy tốt - Học tốt”", "Dạy tốt - Học tốt"),
+    ("KẾ HOẠCH\nHưởng ứng Phong trào thi đua \"Sạch từ nhà ra ngõ\" năm 2024", "Sạch từ nhà ra ngõ"),
+    ("## KẾ HOẠCH\n\nHưởng ứng Phong trào thi đua “**Sạch từ nhà ra ngõ**”", "Sạch từ nhà ra ngõ"),
+    (
+      "KẾ HOẠCH\nTriển khai Phong trào thi đua “Cả nước thi đua\nxây dựng xã hội học tập”",
+      "Cả nước thi đua xây dựng xã hội học tập"
+    ),
+    ("KẾ HOẠCH\nTăng cường công tác phòng cháy", nil),
+  ])
+  func campaign(lines: String, name: String?) throws { #expect(try header(lines).campaign?.name == name) }
+
+  private func header(_ lines: String) throws -> Header {
+    try RecordFactory.record(
+      of: "ỦY BAN NHÂN DÂN XÃ AN HÒA\nSố: 12/KH-UBND\nAn Hòa, ngày 05 tháng 3 năm 2024\n\n\(lines)\n\n"
+        + "Thực hiện chỉ đạo của cấp trên, Ủy ban nhân dân xã xây dựng Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Tuyên truyền.\n"
+    ).header
+  }
+}

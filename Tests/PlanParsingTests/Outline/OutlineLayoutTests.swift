@@ -1,0 +1,76 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+@Suite struct OutlineLayoutTests {
+  /// Nesting follows from the numbers, never from the marks of markdown.
+  @Test(arguments: [
+    OutlineRow(
+      "## **⟦I⟧. MỤC ĐÍCH**\n\n### ⟦1⟧. Mục đích\n\n### ⟦2⟧. Yêu cầu\n\n## ⟦II⟧. NỘI DUNG\n\nTốt.", "I(1 2) II"),
+    OutlineRow("## ⟦I⟧. MỤC ĐÍCH\n\n#### ⟦1⟧. Mục đích\n\n## ⟦2⟧. Yêu cầu\n\n# ⟦II⟧. NỘI DUNG\n\nTốt.", "I(1 2) II"),
+    OutlineRow("**⟦1⟧.** Đảng ủy lãnh đạo.\n\n**⟦2⟧.** Mặt trận giám sát.", "1 2"),
+    OutlineRow("**⟦1⟧. Nhiệm vụ**\n\n**⟦a⟧)** Tuyên truyền.\n\n**⟦b⟧)** Kiểm tra.", "1(a b)"),
+    OutlineRow("***⟦1⟧. Nhiệm vụ***\n\n*⟦a⟧) Mục tiêu chung*\n\n*⟦b⟧) Mục tiêu cụ thể*", "1(a b)"),
+    OutlineRow(
+      "### **⟦1⟧. Văn phòng Sở**\n\n- Chủ trì, theo dõi.\n\n### **⟦2⟧. Các phòng, đơn vị**\n\n- Báo cáo.", "1 2"),
+  ])
+  func markdown(row: OutlineRow) throws { try row.check() }
+
+  /// Indents, blank lines, line ends, tabs, no-break spaces.
+  @Test(arguments: [
+    OutlineRow(
+      "    ⟦I⟧. MỤC ĐÍCH\n\n        ⟦1⟧. Mục đích\n\n\n        ⟦2⟧. Yêu cầu\n\n    ⟦II⟧. NỘI DUNG\n\nTốt.", "I(1 2) II"),
+    OutlineRow("⟦I⟧. MỤC ĐÍCH\r\n⟦1⟧. Mục đích\r\n⟦2⟧. Yêu cầu\r\n⟦II⟧. NỘI DUNG\r\nTốt.", "I(1 2) II"),
+    OutlineRow("⟦I⟧.\tMỤC ĐÍCH\n⟦1⟧.\tMục đích\n⟦a⟧)\tNâng cao.", "I(1(a))"),
+    OutlineRow("⟦I⟧.\u{A0}MỤC ĐÍCH\n⟦1⟧.\u{A0}Mục đích\n⟦a⟧)\u{A0}Nâng cao.", "I(1(a))"),
+    OutlineRow("⟦I⟧.   MỤC ĐÍCH\n   ⟦1⟧.   Mục đích", "I(1)"),
+  ])
+  func spaces(row: OutlineRow) throws { try row.check() }
+
+  /// A page number, a form feed or a footnote between the parts of a sentence.
+  @Test(arguments: [
+    OutlineRow(
+      "⟦1⟧. Từng bước nâng cấp trung tâm dữ liệu của ngành và kết nối với trung tâm dữ liệu của\n                                    2\n\ntỉnh, hoàn thành đúng tiến độ.\n⟦2⟧. Phát triển nhân lực.",
+      "1 2"),
+    OutlineRow(
+      "⟦1⟧. Từng bước nâng cấp trung tâm dữ liệu của ngành và kết nối với trung tâm dữ liệu của\n\u{C}tỉnh, hoàn thành đúng tiến độ.\n⟦2⟧. Phát triển nhân lực.",
+      "1 2"),
+    OutlineRow("⟦1⟧. Tuyên truyền.\n2\n\u{C}⟦2⟧. Kiểm tra.\n3\n\u{C}⟦3⟧. Báo cáo.", "1 2 3"),
+    OutlineRow("⟦1⟧. Tuyên truyền.\n\n- 2 -\n\n⟦2⟧. Kiểm tra.", "1 2"),
+    OutlineRow(
+      "⟦1⟧. Thi đua nghiên cứu ứng dụng khoa học; ưu tiên sử dụng nguyên vật liệu có\n\n¹ - Hướng dẫn của Liên đoàn Lao động tỉnh.\n\ntính bền vững cao.\n\n⟦2⟧. Thi đua tiết kiệm.",
+      "1 2"),
+  ])
+  func pages(row: OutlineRow) throws { try row.check() }
+
+  /// Text behind the heading on its line, headings over two lines.
+  @Test(arguments: [
+    OutlineRow("⟦1⟧. Mục đích: nâng cao nhận thức.\n⟦2⟧. Yêu cầu: nghiêm túc, thiết thực.", "1 2"),
+    OutlineRow(
+      "⟦1⟧. Giai đoạn 1 (từ năm 2021 đến năm 2022): chuẩn bị.\n⟦2⟧. Giai đoạn 2 (2023 - 2025): nhân rộng.", "1 2"),
+    OutlineRow(
+      "⟦I⟧. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP THỰC HIỆN PHONG TRÀO THI ĐUA TRONG\nGIAI ĐOẠN MỚI\n⟦1⟧. Mục tiêu", "I(1)"),
+    OutlineRow(
+      "⟦1⟧. Các sở, ban, ngành, đoàn thể và Ủy ban nhân dân các huyện, thị xã, thành\nphố xây dựng kế hoạch.\n⟦2⟧. Sở Nội vụ.",
+      "1 2"),
+  ])
+  func headings(row: OutlineRow) throws { try row.check() }
+
+  /// Bullets stand under the unit before them.
+  @Test(arguments: [
+    ("I. NỘI DUNG\n- Tuyên truyền.\n- Kiểm tra.", 2),
+    ("I. NỘI DUNG\n- Tuyên truyền:\n+ Trên báo.\n+ Trên đài.", 3),
+    ("I. NỘI DUNG\n• Tuyên truyền.\n• Kiểm tra.", 2),
+    ("1. Văn phòng Sở\n* Chủ trì.\n* Phối hợp.", 2),
+    ("1. Văn phòng Sở\n– Chủ trì.\n– Phối hợp.", 2),
+    ("1. Văn phòng Sở\n\n- Chủ trì.\n\n- Phối hợp.", 2),
+  ])
+  func bullets(text: String, count: Int) throws {
+    let outline = try FramedPlan(text, at: .rest).record.outline
+    let unit = try #require(outline.first)
+    let bullets = unit.children + unit.children.flatMap(\.children)
+    #expect(outline.count == 1)
+    #expect(bullets.count == count)
+    #expect(bullets.allSatisfy { $0.style == .bullet && $0.marker == nil })
+  }
+}
