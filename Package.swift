@@ -29,14 +29,27 @@ let package = Package(
       dependencies: ["PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
       swiftSettings: settings),
     .target(
-      name: "PlanPipeline",
-      dependencies: ["PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord", "CCrypto"],
+      name: "PlanChecking",
+      dependencies: ["PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
       swiftSettings: settings),
+    .target(
+      name: "PlanPipeline",
+      dependencies: [
+        "PlanReading", "PlanParsing", "PlanChecking", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord", "CCrypto",
+      ],
+      swiftSettings: settings),
+
+    // From a record to files for others.
+    .target(
+      name: "RecordPublishing", dependencies: ["CampaignRecord", "PlanText", "VietnameseText"], swiftSettings: settings),
 
     // What a person runs.
     .executableTarget(
       name: "kehoach",
-      dependencies: ["PlanPipeline", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
+      dependencies: [
+        "PlanPipeline", "PlanChecking", "RecordPublishing", "PlanParsing", "PlanText", "VietnameseText", "Lexicons",
+        "CampaignRecord",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "kehoach-benchmark",
@@ -61,6 +74,12 @@ let package = Package(
       dependencies: ["PlanParsing", "PlanReading", "PlanText", "CampaignRecord", "VietnameseText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanCheckingTests",
+      dependencies: [
+        "PlanChecking", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanPipelineTests",
       dependencies: [
         "PlanPipeline", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord",
@@ -77,7 +96,7 @@ let package = Package(
 /// The tables of facts in `Lexicons/`: read by people and by `--lexicons`, compiled in through `EmbeddedTables.swift`.
 enum Tables {
   static let files: [String] = [
-    "README.md", "agencies.tsv", "anniversaries.tsv", "congresses.tsv", "document_types.tsv", "known_documents.tsv",
-    "provinces.tsv",
+    "README.md", "agencies.tsv", "anniversaries.tsv", "confusions.tsv", "congresses.tsv", "document_types.tsv",
+    "known_documents.tsv", "provinces.tsv",
   ]
 }

@@ -18,6 +18,16 @@ public struct PlanPipeline: Sendable {
     _ inputs: some Sequence<PlanInput>, making value: @escaping @Sendable (ParsedPlan) -> Value,
     deliver: (PlanResult<Value>) throws(Failure) -> Void
   ) async throws(Failure) {
+    try await run(
+      inputs, doing: { input, processor throws(InputError) in value(try processor.process(input)) }, deliver: deliver)
+  }
+
+  /// The same for workers that need more than the plan, such as the bytes that it was read from.
+  public func run<Value: Sendable, Failure: Error>(
+    _ inputs: some Sequence<PlanInput>,
+    doing work: @escaping @Sendable (PlanInput, PlanProcessor) throws(InputError) -> Value,
+    deliver: (PlanResult<Value>) throws(Failure) -> Void
+  ) async throws(Failure) {
     let failure: Failure? = await withTaskGroup(of: PlanResult<Value>.self) { group in
       var inputs = inputs.makeIterator()
       var order = DeliveryOrder<PlanResult<Value>>(workers: workers)
@@ -25,7 +35,7 @@ public struct PlanPipeline: Sendable {
         while order.hasRoom, let input = inputs.next() {
           let index: Int = order.begin()
           group.addTask { [processor] in
-            let outcome = Result { () throws(InputError) in value(try processor.process(input)) }
+            let outcome = Result { () throws(InputError) in try work(input, processor) }
             return PlanResult(index: index, name: input.name, outcome: outcome)
           }
         }

@@ -1,26 +1,36 @@
 internal import CampaignRecord
 public import Lexicons
+public import PlanChecking
 public import PlanParsing
 internal import PlanReading
 public import PlanText
 public import VietnameseText
 
-/// Makes the record of one plan: reads the bytes, then parses the text.
+/// Makes the record of one plan: reads the bytes, parses the text, and holds it to rules where it has a checker.
 public struct PlanProcessor: Sendable {
   private let reader: PlanReader
   private let parser: PlanParser
+  private let checker: PlanChecker?
 
-  /// A processor that knows the lexicons' facts, and takes text to be in `encoding` where that is given.
-  public init(lexicons: Lexicons, encoding: TextEncoding? = nil) {
+  /// A processor.
+  ///
+  /// - Parameters:
+  ///   - lexicons: the facts that parsing rests on.
+  ///   - encoding: the encoding that text is taken to be in; null where the bytes tell.
+  ///   - checker: fills the records' findings; null for none.
+  public init(lexicons: Lexicons, encoding: TextEncoding? = nil, checker: PlanChecker? = nil) {
     reader = PlanReader(encoding: encoding)
     parser = PlanParser(lexicons: lexicons)
+    self.checker = checker
   }
 
   /// The plan in an input.
   public func process(_ input: PlanInput) throws(InputError) -> ParsedPlan {
     let bytes: [UInt8] = try contents(of: input)
     let text: PlanText = try read(bytes)
-    return parser.parse(text, source: source(of: text, bytes: bytes, name: input.name))
+    var plan: ParsedPlan = parser.parse(text, source: source(of: text, bytes: bytes, name: input.name))
+    if let checker { plan.record.findings = checker.findings(in: plan) }
+    return plan
   }
 
   /// The text of an input, with nothing found in it.
@@ -28,20 +38,21 @@ public struct PlanProcessor: Sendable {
     try read(contents(of: input))
   }
 
-  private func read(_ bytes: [UInt8]) throws(InputError) -> PlanText {
-    do throws(ReadingError) {
-      return try reader.read(bytes)
-    } catch {
-      throw .reading(error)
-    }
-  }
-
-  private func contents(of input: PlanInput) throws(InputError) -> [UInt8] {
+  /// The bytes of an input.
+  public func contents(of input: PlanInput) throws(InputError) -> [UInt8] {
     switch input {
     case .file(let path): try FileContents.read(path)
     case .standardInput: try FileContents.read(descriptor: 0)
     case .bytes(let bytes, _): bytes
     case .rejected(_, let error): throw error
+    }
+  }
+
+  private func read(_ bytes: [UInt8]) throws(InputError) -> PlanText {
+    do throws(ReadingError) {
+      return try reader.read(bytes)
+    } catch {
+      throw .reading(error)
     }
   }
 

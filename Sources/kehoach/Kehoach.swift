@@ -5,22 +5,23 @@
 struct Kehoach {
   static func main() async {
     let arguments: [String] = Array(CommandLine.arguments.dropFirst())
-    let language = Language(arguments: arguments) { name in Environment[name] }
     signal(SIGPIPE, SIG_IGN)
-    exit(await run(arguments, language).rawValue)
+    exit(await run(arguments).rawValue)
   }
 
-  private static func run(_ arguments: [String], _ language: Language) async -> ExitStatus {
+  private static func run(_ arguments: [String]) async -> ExitStatus {
+    let asked: Language? = .asked(in: arguments)
+    let language = Language(arguments: arguments) { name in Environment[name] }
     let request: Request
     do throws(UsageProblem) {
       request = try Request(arguments)
     } catch {
-      let console = Console(language: language, color: .auto)
+      let console = Console(language: language, asked: asked, color: .auto)
       console.error(error.error.message)
       console.say(.seeHelp(error.command))
       return .failure
     }
-    let console = Console(language: language, color: request.color)
+    let console = Console(language: language, asked: asked, color: request.color)
     do throws(RunError) {
       return try await request.command.run(console)
     } catch .closedPipe {

@@ -5,9 +5,18 @@ public import Lexicons
 public struct CheckingFacts: Sendable {
   /// The tables.
   public let lexicons: Lexicons
+  /// Days that plans commemorate, by their names.
+  public let anniversaryNames: AnniversaryNames
+  /// Slips that are words, by their words.
+  let confusions: ConfusionIndex
+  /// Abbreviations in general use.
+  let abbreviations: AbbreviationIndex
 
   /// The facts of the tables.
   public init(_ lexicons: Lexicons) {
     self.lexicons = lexicons
+    confusions = ConfusionIndex(lexicons.confusions)
+    abbreviations = AbbreviationIndex(lexicons)
+    anniversaryNames = AnniversaryNames(lexicons.anniversaries)
   }
 }

@@ -8,6 +8,9 @@ struct DatePointScanner {
   let tokens: [Token]
   let keys: [WordKey]
 
+  private static let tháng: WordKey = "tháng"
+  private static let năm: WordKey = "năm"
+
   /// The dates in the order of the text.
   func points() -> [DatePoint] {
     var points: [DatePoint] = []
@@ -16,7 +19,7 @@ struct DatePointScanner {
       let token: Token = tokens[index]
       if token.kind == .date, let point = numeric(token) {
         points.append(point)
-      } else if token.kind == .word, keys[index] == "tháng", let (point, end) = spoken(at: index) {
+      } else if token.kind == .word, keys[index] == Self.tháng, let (point, end) = spoken(at: index) {
         points.append(point)
         index = end
         continue
@@ -58,7 +61,7 @@ struct DatePointScanner {
     let day: DatePoint.Part? = number(at: index - 1, digits: 1...2)
     var year: DatePoint.Part?
     var end: Int = index + 2
-    if end + 1 < tokens.count, keys[end] == "năm", let value = number(at: end + 1, digits: 4...4) {
+    if end + 1 < tokens.count, keys[end] == Self.năm, let value = number(at: end + 1, digits: 4...4) {
       year = value
       end += 2
     }

@@ -80,8 +80,19 @@ extension PlanUnderCheck {
   public func role(of point: DatePoint) -> DateMention.Role? { point.mention.map { index in record.dates[index].role } }
 
   /// The dates inside a place, such as that of a phase or an anniversary.
-  public func datePoints(in span: Span) -> [DatePoint] {
-    datePoints.filter { point in span.contains(point.span) }
+  public func datePoints(in span: Span) -> [DatePoint] { Array(datePoints[pointIndices(in: span)]) }
+
+  /// The indices of the dates inside a place.
+  public func pointIndices(in span: Span) -> Range<Int> {
+    var low: Int = 0
+    var high: Int = datePoints.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if datePoints[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    var end: Int = low
+    while end < datePoints.count, datePoints[end].span.end <= span.end { end += 1 }
+    return low..<end
   }
 
   /// The dates of the plan's own time, which tell what years it is about: its date of issue, phases, deadlines and the

@@ -1,6 +1,7 @@
 public import CampaignRecord
 public import Lexicons
 public import PlanParsing
+import PlanText
 public import VietnameseText
 
 /// A parsed plan as rules look at it: text, words, units, dates and record, with the questions that rules ask again and
@@ -41,7 +42,11 @@ public struct PlanUnderCheck: Sendable {
       !(token.isMark(.star) || token.isMark(.hash) || token.isMark(.underscore))
     }
     keys = bytes.withUnsafeBufferPointer { [tokens] bytes in
-      tokens.map { token in token.kind == .word ? WordKey(bytes, token.range) : .none }
+      tokens.map { token in
+        guard token.kind == .word else { return .none }
+        return token.traits.contains(.capitalized)
+          ? WordKey(bytes, token.range) : WordKey(small: bytes, token.range)
+      }
     }
     let flattener = OutlineFlattener(record, bytes: bytes)
     units = flattener.units

@@ -1,5 +1,6 @@
 import CampaignRecord
 import Lexicons
+import VietnameseText
 
 /// Tells under which regulation a plan was written.
 struct ProfileFinder {
@@ -30,29 +31,40 @@ struct ProfileFinder {
         default: return .state
         }
       }
-      for (prefix, profile) in Self.prefixes where code.hasPrefix(prefix) { return profile }
+      for (prefix, profile) in Self.prefixes where code.utf8.starts(with: prefix.utf8) { return profile }
     }
     return symbol.utf8.contains(UInt8(ascii: "/")) ? .party : nil
   }
 
   /// How codes of bodies start that are in no table: `CĐYT`, `LĐLĐTB`, `TĐTN`.
   private static let prefixes: [(String, Profile)] = [
-    ("LĐLĐ", .union), ("CĐ", .union), ("TĐTN", .union), ("TWĐTN", .union), ("ĐTN", .union), ("MTTQ", .union),
+    ("LĐLĐ", .union), ("CĐN", .union), ("CĐCS", .union), ("CĐYT", .union), ("CĐGD", .union), ("TĐTN", .union),
+    ("TWĐTN", .union), ("ĐTN", .union), ("MTTQ", .union),
     ("HU", .party), ("ĐU", .party), ("TU", .party), ("BTG", .party), ("UBND", .state), ("HĐND", .state), ("S", .state),
   ]
 
-  private static let names: [(String, Profile)] = [
+  /// Words of the names of bodies; the first that a name holds counts.
+  private static let words: [(String, Profile)] = [
     ("công đoàn", .union), ("liên đoàn lao động", .union), ("đoàn thanh niên", .union), ("đoàn tncs", .union),
     ("tỉnh đoàn", .union), ("huyện đoàn", .union), ("thành đoàn", .union), ("mặt trận tổ quốc", .union),
     ("hội liên hiệp", .union), ("hội nông dân", .union), ("hội cựu chiến binh", .union), ("hội phụ nữ", .union),
-    ("đảng ủy", .party), ("đảng uỷ", .party), ("tỉnh ủy", .party), ("tỉnh uỷ", .party), ("thành ủy", .party),
-    ("thành uỷ", .party), ("huyện ủy", .party), ("huyện uỷ", .party), ("quận ủy", .party), ("đảng bộ", .party),
+    ("đảng ủy", .party), ("tỉnh ủy", .party), ("thành ủy", .party), ("huyện ủy", .party), ("quận ủy", .party),
+    ("đảng bộ", .party),
     ("ban tuyên giáo", .party), ("chi bộ", .party), ("bộ chính trị", .party), ("ban bí thư", .party),
     ("đảng cộng sản", .party), ("ban thường vụ", .union),
   ]
 
+  private static let names: [([UInt8], Profile)] = words.map { word, profile in
+    (Folding.fold(word.utf8, .spelling), profile)
+  }
+
   private static func profile(ofName name: String) -> Profile? {
-    let small: String = name.lowercased()
-    return names.first { (word, _) in small.contains(word) }?.1
+    let small: [UInt8] = Folding.fold(name.utf8, .spelling)
+    return names.first { word, _ in contains(small, word) }?.1
+  }
+
+  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+    guard text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains { start in text[start...].starts(with: word) }
   }
 }

@@ -1,5 +1,6 @@
 /// A word of at most sixteen bytes, in small letters, as two machine words: compared and hashed without a string. Ð and ð
-/// (U+00D0, U+00F0) count as Đ and đ. A rule's words are literals: `plan.keys[index] == "giai"`.
+/// (U+00D0, U+00F0) count as Đ and đ. A rule's words are literals; in a loop over all tokens they are `static let`, so that
+/// they are made once: `static let giai: WordKey = "giai"`.
 public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// What every longer word has, and every token that is no word: equal to no literal.
   public static let none = WordKey(low: 0, high: 0)
@@ -7,19 +8,57 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   private let low: UInt64
   private let high: UInt64
 
+  /// A number in which words nearly always differ, made in a few steps: for tables that are asked for every token.
+  @inline(__always)
+  var fingerprint: UInt64 { (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD }
+
   private init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high
   }
 
   /// The key of a word.
-  public init(stringLiteral word: String) {
-    self.init(word)
+  public init(stringLiteral word: StaticString) {
+    self = word.withUTF8Buffer { bytes in WordKey(bytes, 0..<bytes.count) }
   }
 
   /// The key of a word in any letters, NFC.
   public init(_ word: String) {
     self = Array(word.utf8).withUnsafeBufferPointer { bytes in WordKey(bytes, 0..<bytes.count) }
+  }
+
+  /// The key of a word that is known to start with a small letter: where it is plain, its bytes as they stand.
+  init(small bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard range.count <= 16, range.lowerBound + 16 <= bytes.count, let base = bytes.baseAddress else {
+      self.init(bytes, range)
+      return
+    }
+    let raw = UnsafeRawPointer(base + range.lowerBound)
+    var low: UInt64 = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+    var high: UInt64 = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    if range.count < 8 { low &= (1 &<< UInt64(8 &* range.count)) &- 1 }
+    if range.count <= 8 {
+      high = 0
+    } else if range.count < 16 {
+      high &= (1 &<< UInt64(8 &* (range.count &- 8))) &- 1
+    }
+    // Capitals further in and ð are rare, and the slow way finds them.
+    if Self.mayNeedFolding(low) || Self.mayNeedFolding(high) {
+      self.init(bytes, range)
+    } else {
+      self.init(low: low, high: high)
+    }
+  }
+
+  /// Whether one of the eight bytes is a capital of ASCII, or 0x90 or 0xB0, the last byte of Ð and ð.
+  @inline(__always)
+  private static func mayNeedFolding(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let plain: UInt64 = word & ~tops
+    let isCapital: UInt64 = (plain &+ ones &* (0x80 - 0x41)) & ~(plain &+ ones &* (0x80 - 0x5B)) & ~word & tops
+    let eth: UInt64 = (word | ones &* 0x20) ^ (ones &* 0xB0)
+    return isCapital | ((eth &- ones) & ~eth & tops) != 0
   }
 
   /// The key of the word at `range`.
@@ -30,37 +69,36 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     }
     var low: UInt64 = 0
     var high: UInt64 = 0
-    var shift: UInt64 = 0
-    var first: UInt8 = 0
-    var second: UInt8 = 0
-    for index in range {
-      let byte: UInt8 = bytes[index]
-      let small: UInt8 = Self.small(byte, after: first, second)
-      if shift < 64 { low |= UInt64(small) << shift } else { high |= UInt64(small) << (shift - 64) }
-      shift += 8
-      (first, second) = (second, byte)
-      // Ð and ð: C3 90 and C3 B0 become C4 91.
-      if second | 0x20 == 0xB0, first == 0xC3 {
-        let mask: UInt64 = 0xFF
-        if shift <= 64 { low = low & ~(mask << (shift - 16)) | 0xC4 << (shift - 16) }
+    for offset in 0..<range.count {
+      let index: Int = range.lowerBound &+ offset
+      let byte: UInt8 = Self.small(bytes, index, in: range)
+      if offset < 8 {
+        low |= UInt64(byte) &<< UInt64(8 &* offset)
+      } else {
+        high |= UInt64(byte) &<< UInt64(8 &* offset &- 64)
       }
     }
     self.init(low: low, high: high)
   }
 
-  /// The byte as it is in the small form of its letter; `first` and `second` are the bytes before it.
+  /// The byte at `index` as it is in the small form of its letter.
   @inline(__always)
-  private static func small(_ byte: UInt8, after first: UInt8, _ second: UInt8) -> UInt8 {
+  private static func small(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, in range: Range<Int>) -> UInt8 {
+    let byte: UInt8 = bytes[index]
     if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-    guard byte < 0xC0 else { return byte }
-    switch second {
-    case 0xC3:
-      if byte | 0x20 == 0xB0 { return 0x91 }
-      return byte < 0xA0 && byte != 0x97 ? byte | 0x20 : byte
+    if byte >= 0xC0 {
+      // Ð and ð are C3 90 and C3 B0, đ is C4 91.
+      let isEth: Bool = byte == 0xC3 && index + 1 < range.upperBound && bytes[index + 1] | 0x20 == 0xB0
+      return isEth ? 0xC4 : byte
+    }
+    guard index > range.lowerBound else { return byte }
+    switch bytes[index - 1] {
+    case 0xC3: return byte | 0x20 == 0xB0 ? 0x91 : byte | 0x20
     case 0xC4, 0xC5: return byte | 1
     case 0xC6: return byte == 0xA0 ? 0xA1 : (byte == 0xAF ? 0xB0 : byte)
     default: break
     }
-    return first == 0xE1 && second >= 0xB8 && second <= 0xBB ? byte | 1 : byte
+    guard index - range.lowerBound > 1, bytes[index - 2] == 0xE1, bytes[index - 1] & 0xC0 == 0x80 else { return byte }
+    return bytes[index - 1] >= 0xB8 && bytes[index - 1] <= 0xBB ? byte | 1 : byte
   }
 }

@@ -4,10 +4,31 @@ public enum RuleCatalogue {
   public static let rules: [any Rule] = [
     // Date
     DateImpossible(),
+    DateLeadingZero(),
+    DateRangeReversed(),
+    DateWeekdayMismatch(),
+    DateYearOutlier(),
+    DeadlineBeforeIssue(),
+    DeadlineOrder(),
+    StaleYear(),
+    // Phase
+    EventOutsidePhase(),
+    PhaseBeforeIssue(),
+    PhaseGap(),
+    PhaseOverlap(),
+    PhaseReversed(),
+    // Anniversary
+    AnniversaryArithmetic(),
+    AnniversaryDate(),
+    CongressOrdinal(),
     // Citation
     CitationDateConflict(),
     // Outline
     HeadingSequence(),
+    // Wording
+    AbbreviationDiacritics(),
+    AbbreviationUnknown(),
+    LikelyMisspelling(),
   ]
 
   /// The rule with this id.

@@ -30,4 +30,20 @@ extension Option {
     help: Message(
       vi: "dùng các bảng TSV trong thư mục này thay cho bảng có sẵn",
       en: "use the TSV tables of this folder instead of those built in"))
+  /// `--output`
+  static let output = Option(
+    "output", short: "o", value: Message(vi: "TỆP", en: "FILE"),
+    help: Message(
+      vi: "ghi vào tệp này; tệp chỉ xuất hiện khi đã ghi xong", en: "write to this file, which appears when it is whole"
+    ))
+  /// `--jobs`
+  static let jobs = Option(
+    "jobs", short: "j", value: Message(vi: "SỐ", en: "N"),
+    help: Message(
+      vi: "số văn bản xử lý cùng lúc (mặc định: số nhân CPU)", en: "plans worked on at once (default: the CPU's cores)")
+  )
+  /// `--quiet`
+  static let quiet = Option(
+    "quiet", short: "q",
+    help: Message(vi: "chỉ báo lỗi, không hiện tiến độ và lưu ý", en: "tell errors only, no progress and no notes"))
 }

@@ -12,6 +12,14 @@ enum UsageError: Error, Equatable {
   case unexpectedValue(option: String)
   /// The option's value is none of those allowed.
   case invalidValue(option: String, value: String, allowed: String)
+  /// Two options that cannot both be given.
+  case conflict(String, String)
+  /// An option that means nothing without one of some others.
+  case missingCompanion(String, String)
+  /// No rule, or rule or group, has this name.
+  case unknownRule(String)
+  /// No rule was given.
+  case missingRule
   /// No path was given.
   case missingPath
   /// More arguments were given than the command takes.

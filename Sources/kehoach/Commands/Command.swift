@@ -23,7 +23,8 @@ protocol Command: Sendable {
 enum Commands {
   /// All of them.
   static let all: [any Command.Type] = [
-    ExtractCommand.self, TextCommand.self, SchemaCommand.self, VersionCommand.self, HelpCommand.self,
+    CheckCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self, TextCommand.self,
+    SchemaCommand.self, VersionCommand.self, HelpCommand.self,
   ]
 
   /// The command of a name.

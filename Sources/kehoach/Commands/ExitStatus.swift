@@ -2,7 +2,7 @@
 enum ExitStatus: Int32 {
   /// Everything was done.
   case success = 0
-  /// Reserved for findings.
+  /// There are findings at or above the level at which a check fails.
   case findings = 1
   /// A file failed, or the run as a whole, or the arguments were wrong.
   case failure = 2

@@ -43,7 +43,7 @@ struct ExtractCommand: Command {
   }
 
   private func writeRecords(_ console: Console) async throws(RunError) -> RunReport {
-    let pipeline = PlanPipeline(processor: try settings.processor(), workers: workers)
+    let pipeline = PlanPipeline(processor: try processor(console), workers: workers)
     var records = RecordStream(to: try Output.open(output), format: format, isSingle: inputs.isSingle)
     var report = RunReport()
     var progress: ProgressBar? = showsProgress(console) ? ProgressBar(for: inputs, console) : nil
@@ -55,6 +55,11 @@ struct ExtractCommand: Command {
     }
     try records.finish()
     return report
+  }
+
+  /// Messages in records are Vietnamese unless the arguments ask for another language: the locale must not show in them.
+  private func processor(_ console: Console) throws(RunError) -> PlanProcessor {
+    try settings.processor(checkingIn: includesFindings ? console.askedLanguage ?? .vietnamese : nil)
   }
 
   /// Whether a bar can stand on the terminal without standing among the records.
@@ -98,16 +103,6 @@ extension ExtractCommand {
 }
 
 extension Option {
-  fileprivate static let output = Option(
-    "output", short: "o", value: Message(vi: "TỆP", en: "FILE"),
-    help: Message(
-      vi: "ghi vào tệp này; tệp chỉ xuất hiện khi đã ghi xong", en: "write to this file, which appears when it is whole"
-    ))
-  fileprivate static let jobs = Option(
-    "jobs", short: "j", value: Message(vi: "SỐ", en: "N"),
-    help: Message(
-      vi: "số văn bản xử lý cùng lúc (mặc định: số nhân CPU)", en: "plans worked on at once (default: the CPU's cores)")
-  )
   fileprivate static let format = Option(
     "format", short: "f", value: Message(vi: "json|jsonl", en: "json|jsonl"),
     help: Message(
@@ -121,7 +116,4 @@ extension Option {
         """))
   fileprivate static let noFindings = Option(
     "no-findings", help: Message(vi: "không ghi mục findings", en: "leave findings out of the records"))
-  fileprivate static let quiet = Option(
-    "quiet", short: "q",
-    help: Message(vi: "chỉ báo lỗi, không hiện tiến độ và lưu ý", en: "tell errors only, no progress and no notes"))
 }

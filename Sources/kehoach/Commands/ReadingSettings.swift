@@ -1,4 +1,5 @@
 internal import Lexicons
+internal import PlanChecking
 internal import PlanPipeline
 internal import VietnameseText
 
@@ -8,11 +9,11 @@ struct ReadingSettings {
   static let options: [Option] = [.encoding, .lexicons]
 
   private let encoding: TextEncoding?
-  private let lexicons: String?
+  private let folder: String?
 
   /// The settings that the arguments ask for.
   init(_ arguments: ParsedArguments) throws(UsageError) {
-    lexicons = arguments.value(of: .lexicons)
+    folder = arguments.value(of: .lexicons)
     guard let name = arguments.value(of: .encoding) else {
       encoding = nil
       return
@@ -24,13 +25,18 @@ struct ReadingSettings {
     self.encoding = encoding
   }
 
-  /// A processor with these settings.
-  func processor() throws(RunError) -> PlanProcessor {
-    PlanProcessor(lexicons: try tables(), encoding: encoding)
+  /// A processor with these settings, which fills the findings of records in `language` where one is given.
+  func processor(checkingIn language: Language? = nil) throws(RunError) -> PlanProcessor {
+    let lexicons: Lexicons = try lexicons()
+    let checker: PlanChecker? = language.map { language in
+      PlanChecker(lexicons: lexicons, language: Wording.Language(language))
+    }
+    return PlanProcessor(lexicons: lexicons, encoding: encoding, checker: checker)
   }
 
-  private func tables() throws(RunError) -> Lexicons {
-    guard let lexicons else { return .compiledIn }
+  /// The tables of facts.
+  func lexicons() throws(RunError) -> Lexicons {
+    guard let lexicons = folder else { return .compiledIn }
     do throws(LexiconError) {
       return try Lexicons(directory: lexicons)
     } catch {

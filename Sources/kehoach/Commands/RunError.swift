@@ -1,4 +1,5 @@
 internal import Lexicons
+internal import PlanChecking
 internal import PlanPipeline
 
 /// Why a command as a whole could not do its work.
@@ -9,6 +10,12 @@ enum RunError: Error {
   case output(path: String?, SystemError)
   /// The folder of lexicons cannot be used.
   case lexicons(LexiconError)
+  /// A file of settings cannot be used.
+  case settings(SettingsError)
+  /// A file of findings that are known cannot be used.
+  case baseline(path: String, BaselineError)
+  /// A file could not be fixed.
+  case fix(name: String, FixError)
   /// Whoever read standard output has had enough.
   case closedPipe
 }

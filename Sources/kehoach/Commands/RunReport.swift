@@ -6,6 +6,7 @@ struct RunReport {
   private var failures: [(name: String, error: InputError)] = []
   private var notPlans = NameList()
   private var skipped = NameList()
+  private var excluded = NameList()
 
   /// Counts what became of an input; a success says whether it is a plan.
   mutating func add(_ name: String, _ outcome: Result<Bool, InputError>) {
@@ -18,15 +19,19 @@ struct RunReport {
     }
   }
 
-  /// The run failed where a file did, or where there was none.
-  var status: ExitStatus { failures.isEmpty && done > 0 ? .success : .failure }
+  /// Counts an input that settings leave out.
+  mutating func addExcluded(_ name: String) { excluded.add(name) }
 
-  /// Tells the failures and, unless `isQuiet`, what else is worth knowing.
-  func tell(_ console: Console, isQuiet: Bool) {
+  /// The run failed where a file did, or where there was none.
+  var status: ExitStatus { failures.isEmpty && done + excluded.count > 0 ? .success : .failure }
+
+  /// Tells the failures and, unless `isQuiet`, what else is worth knowing; `notPlans` says it of files without a plan.
+  func tell(_ console: Console, isQuiet: Bool, notPlans sentence: (NameList) -> Message = Message.notPlans) {
+    if !isQuiet, !excluded.isEmpty { console.notice(.excluded(excluded)) }
     if !isQuiet, !skipped.isEmpty { console.notice(.skipped(skipped)) }
-    if !isQuiet, !notPlans.isEmpty { console.notice(.notPlans(notPlans)) }
+    if !isQuiet, !notPlans.isEmpty { console.notice(sentence(notPlans)) }
     for failure in failures { console.error(RunError.input(name: failure.name, failure.error).message) }
-    if failures.isEmpty, done == 0 { console.error(.nothingToRead) }
+    if failures.isEmpty, done + excluded.count == 0 { console.error(.nothingToRead) }
     if !failures.isEmpty, done + failures.count > 1 { console.say(.summary(done: done, failed: failures.count)) }
   }
 }

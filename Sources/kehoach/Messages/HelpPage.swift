@@ -20,7 +20,7 @@ struct HelpPage {
       .lines(
         title: Message(vi: "Ví dụ", en: "Examples"), command.examples.map { line in Message(vi: line, en: line) }),
     ]
-    if command == ExtractCommand.self { sections.append(Self.statuses) }
+    if command == ExtractCommand.self || command == CheckCommand.self { sections.append(Self.statuses) }
     self.sections = sections
   }
 
@@ -48,7 +48,11 @@ struct HelpPage {
     title: Message(vi: "Mã thoát", en: "Exit status"),
     [
       (Message(vi: "0", en: "0"), Message(vi: "mọi việc đều xong", en: "everything was done")),
-      (Message(vi: "1", en: "1"), Message(vi: "dành cho các phát hiện khi kiểm tra", en: "reserved for findings")),
+      (
+        Message(vi: "1", en: "1"),
+        Message(
+          vi: "lệnh check có phát hiện từ mức --fail-on trở lên", en: "check found something at or above --fail-on")
+      ),
       (
         Message(vi: "2", en: "2"),
         Message(
@@ -60,7 +64,8 @@ struct HelpPage {
   private static func table(of options: [Option]) -> Section {
     .table(
       title: Message(vi: "Tuỳ chọn", en: "Options"),
-      options.map { option in (.joined(option.names, option.value), option.help) })
+      options.filter { option in !option.isHidden }.map { option in (.joined(option.names, option.value), option.help) }
+    )
   }
 
   /// The page in a language, with a line feed at the end.

@@ -11,7 +11,8 @@ enum Language: String, CaseIterable {
     self = Self.asked(in: arguments) ?? Self.locale(environment)
   }
 
-  private static func asked(in arguments: [String]) -> Language? {
+  /// The language that the arguments ask for.
+  static func asked(in arguments: [String]) -> Language? {
     let options = arguments.prefix { argument in argument != "--" }
     for (index, argument) in options.enumerated() {
       if argument == "--language", index + 1 < options.count { return Language(rawValue: options[index + 1]) }

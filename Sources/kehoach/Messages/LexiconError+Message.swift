@@ -46,6 +46,8 @@ extension LexiconError.Expectation {
     case .number: Message(vi: "số nguyên dương", en: "a whole number above zero")
     case .romanNumeral: Message(vi: "số La Mã khớp với cột ordinal", en: "the roman numeral of the column ordinal")
     case .term: Message(vi: "nhiệm kỳ dạng YYYY-YYYY", en: "a term as YYYY-YYYY")
+    case .sameNumberOfWords:
+      Message(vi: "cụm từ khác, có cùng số từ với cột wrong", en: "other words, as many as in the column wrong")
     case .oneOf(let words):
       Message(vi: "một trong: \(words.joined(separator: ", "))", en: "one of: \(words.joined(separator: ", "))")
     }

@@ -19,6 +19,13 @@ extension RunError {
         vi: "không ghi được ra đầu ra chuẩn: \(error.message.vietnamese)",
         en: "cannot write to standard output: \(error.message.english)")
     case .lexicons(let error): error.message
+    case .settings(let error): error.message
+    case .baseline(let path, let error):
+      Message(vi: "\(path): \(error.message.vietnamese)", en: "\(path): \(error.message.english)")
+    case .fix(name: "-", let error): error.message
+    case .fix(let name, let error):
+      Message(
+        vi: "không sửa \(name): \(error.message.vietnamese)", en: "\(name) was not fixed: \(error.message.english)")
     case .closedPipe:
       Message(vi: "đầu ra chuẩn đã đóng", en: "standard output was closed")
     }

@@ -1,3 +1,5 @@
+internal import PlanChecking
+
 extension UsageError {
   /// What is wrong, for people.
   var message: Message {
@@ -20,6 +22,17 @@ extension UsageError {
       Message(
         vi: "--\(option) không nhận “\(value)”; giá trị hợp lệ: \(allowed)",
         en: "--\(option) does not take ‘\(value)’; it takes: \(allowed)")
+    case .conflict(let first, let second):
+      Message(vi: "\(first) không dùng cùng \(second)", en: "\(first) cannot stand with \(second)")
+    case .missingCompanion(let option, let others):
+      Message(vi: "\(option) cần đi cùng: \(others)", en: "\(option) needs one of: \(others)")
+    case .unknownRule(let name):
+      Message(vi: "không có quy tắc “\(name)”", en: "there is no rule ‘\(name)’")
+        .suggesting(Similarity.closest(to: name, in: RuleCatalogue.names))
+    case .missingRule:
+      Message(
+        vi: "chưa cho biết quy tắc nào; “kehoach rules” liệt kê các quy tắc",
+        en: "no rule was given; ‘kehoach rules’ lists them")
     case .missingPath:
       Message(
         vi: "chưa cho biết tệp nào cần đọc (dùng - để đọc từ đầu vào chuẩn)",
@@ -32,7 +45,7 @@ extension UsageError {
 
 extension Message {
   /// The same, with a question whether something else was meant.
-  fileprivate func suggesting(_ suggestion: String?) -> Message {
+  func suggesting(_ suggestion: String?) -> Message {
     guard let suggestion else { return self }
     return Message(
       vi: "\(vietnamese); có phải ý bạn là \(suggestion)?", en: "\(english); did you mean \(suggestion)?")

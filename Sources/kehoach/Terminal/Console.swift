@@ -4,8 +4,12 @@ internal import Glibc
 struct Console {
   /// The language.
   let language: Language
+  /// The language that the arguments ask for; null where they do not.
+  let askedLanguage: Language?
   /// Whether standard error is a terminal.
   let isTerminal: Bool = isatty(2) == 1
+  /// Whether results for people are coloured on standard output.
+  let colorsOutput: Bool
   /// Whether messages are coloured.
   private let colored: Bool
 
@@ -17,17 +21,23 @@ struct Console {
     case always
     /// Never.
     case never
-  }
 
-  /// A console that speaks a language.
-  init(language: Language, color: ColorChoice) {
-    self.language = language
-    colored =
-      switch color {
-      case .auto: isatty(2) == 1 && Environment["NO_COLOR"] == nil && Environment["TERM"] != "dumb"
+    /// Whether what is written to a descriptor is coloured.
+    fileprivate func isColored(descriptor: Int32) -> Bool {
+      switch self {
+      case .auto: isatty(descriptor) == 1 && Environment["NO_COLOR"] == nil && Environment["TERM"] != "dumb"
       case .always: true
       case .never: false
       }
+    }
+  }
+
+  /// A console that speaks a language, which is the one `asked` for where there is one.
+  init(language: Language, asked: Language?, color: ColorChoice) {
+    self.language = language
+    askedLanguage = asked
+    colored = color.isColored(descriptor: 2)
+    colorsOutput = color.isColored(descriptor: 1)
   }
 
   /// Tells what went wrong.

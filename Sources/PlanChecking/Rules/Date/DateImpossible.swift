@@ -35,13 +35,15 @@ struct DateImpossible: Rule {
       if !(1...12).contains(month.value) {
         // Two numbers with a slash may be anything; with a day before and a year behind they are a date.
         guard let day = point.day, point.isFull else { continue }
-        report(
-          Violation(at: point.span, .noSuchMonth(month.value), suggestion: swapped(point, day: month, month: day, plan)))
+        let suggestion: Finding.Suggestion? = swapped(point, day: month, month: day, plan)
+        report(Violation(at: point.span, .noSuchMonth(month.value), suggestion: suggestion))
       } else if let day = point.day {
         let year: Int? = point.year.flatMap { year in year.value > 999 ? year.value : nil }
         // Without a year, 29 February is let pass.
         let count: Int = CalendarDay.days(inMonth: month.value, of: year ?? 2024)
         guard !(1...count).contains(day.value) else { continue }
+        // A day 0 in words is a blank for the pen, or what a scanner made of one.
+        if day.value == 0, point.form == .words { continue }
         report(
           Violation(
             at: point.span,

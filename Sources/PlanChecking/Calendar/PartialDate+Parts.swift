@@ -1,4 +1,5 @@
 public import CampaignRecord
+public import Lexicons
 
 extension PartialDate {
   /// The year, where it is known.
@@ -28,5 +29,14 @@ extension ExtendedDate {
   /// The one date that it is; null for an interval, a set or a repetition.
   public var single: PartialDate? {
     if case .date(let date) = self { date } else { nil }
+  }
+}
+
+extension LexiconDate {
+  /// The date as a record has it.
+  public var partialDate: PartialDate {
+    PartialDate(
+      year: .known(year), month: month.map { month in .known(month) } ?? .absent,
+      day: day.map { day in .known(day) } ?? .absent)
   }
 }

@@ -1,0 +1,43 @@
+import VietnameseText
+
+/// The abbreviations in a plan's running text: capitals of ASCII and Đ that spell no syllable.
+struct Abbreviation {
+  /// The token.
+  let index: Int
+  /// The word.
+  let key: WordKey
+
+  /// The abbreviations of at least three letters, in order.
+  static func all(in plan: PlanUnderCheck) -> [Abbreviation] {
+    var found: [Abbreviation] = []
+    for (index, token) in plan.tokens.enumerated()
+    where token.kind == .word && token.length > 2 && token.traits.isSuperset(of: [.capitals, .capitalized]) {
+      guard isAbbreviation(plan.bytes, token.range) else { continue }
+      found.append(Abbreviation(index: index, key: plan.keys[index]))
+    }
+    return found
+  }
+
+  private static func isAbbreviation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var letters: Int = 0
+    for index in range {
+      switch bytes[index] {
+      case 0x41...0x5A: letters += 1
+      // Đ is C4 90; Ð, which stands for it, is C3 90.
+      case 0xC3, 0xC4:
+        guard index + 1 < range.upperBound, bytes[index + 1] == 0x90 else { return false }
+        letters += 1
+      case 0x90: continue
+      default: return false
+      }
+    }
+    return letters > 2 && !Syllable.isLegal(bytes, range)
+  }
+
+  /// How often each abbreviation stands in the plan.
+  static func counts(_ abbreviations: [Abbreviation]) -> [WordKey: Int] {
+    var counts: [WordKey: Int] = [:]
+    for abbreviation in abbreviations { counts[abbreviation.key, default: 0] += 1 }
+    return counts
+  }
+}

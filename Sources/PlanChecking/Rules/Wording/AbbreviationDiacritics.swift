@@ -1,0 +1,98 @@
+import CampaignRecord
+import VietnameseText
+
+/// An abbreviation that lost the stroke of a Đ, or has one too many.
+struct AbbreviationDiacritics: Rule {
+  let about = RuleDescription(
+    id: "abbreviation-diacritics", group: .wording, severity: .warning,
+    title: Wording(vi: "Chữ viết tắt lẫn D và Đ", en: "An abbreviation with D for Đ"),
+    whatItDoes: Wording(
+      vi: """
+        So chữ viết tắt trong văn bản với các chữ viết tắt thông dụng và với những chữ mà chính văn bản dùng nhiều hơn, không
+        kể nét ngang của Đ: “LDLD”, “LĐLD” là “LĐLĐ”. Số, ký hiệu văn bản thuộc quy tắc khác. Chữ viết tắt ba chữ cái chỉ bị
+        báo khi văn bản cũng dùng dạng kia.
+        """,
+      en: """
+        Compares abbreviations with those in general use and with those that the plan itself has more often, strokes of Đ
+        left out of account: “LDLD” and “LĐLD” are “LĐLĐ”. Numbers of documents have a rule of their own. Three letters are
+        reported only where the plan has the other form, too.
+        """),
+    whyIsThisBad: Wording(
+      vi: "Tìm kiếm không ra, và người đọc có thể hiểu là một cơ quan khác.",
+      en: "A search does not find it, and a reader may take it for another body."),
+    fixSafety: Wording(
+      vi: "An toàn khi chữ viết tắt thông dụng và có từ bốn chữ cái trở lên.",
+      en: "Safe where the abbreviation is in general use and has four letters or more."),
+    examples: [
+      RuleExample(
+        wrong: "KẾ HOẠCH\nI. NỘI DUNG\n1. Các cấp công đoàn gửi báo cáo về ⟦LDLD⟧ tỉnh; CĐCS trực thuộc ⟦LĐLD⟧ tỉnh.\n",
+        right: "KẾ HOẠCH\nI. NỘI DUNG\n1. Các cấp công đoàn gửi báo cáo về LĐLĐ tỉnh; CĐCS trực thuộc LĐLĐ tỉnh.\n"),
+      RuleExample(
+        wrong: "KẾ HOẠCH\n1. Tổ TVHĐ họp.\n2. Tổ TVHĐ báo cáo.\n3. Hồ sơ gửi Tổ ⟦TVHD⟧.\n",
+        right: "KẾ HOẠCH\n1. Tổ TVHĐ họp.\n2. Tổ TVHĐ báo cáo.\n3. Hồ sơ gửi Tổ TVHĐ.\n"),
+    ])
+
+  func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+    let abbreviations: [Abbreviation] = Abbreviation.all(in: plan)
+    guard !abbreviations.isEmpty else { return }
+    let counts: [WordKey: Int] = Abbreviation.counts(abbreviations)
+    let own: [WordKey: Own] = Self.own(abbreviations, counts, plan)
+    for abbreviation in abbreviations {
+      let text: String = plan.text(plan.span(abbreviation.index))
+      let folded: WordKey = Self.folded(text)
+      let known: String? = plan.facts.abbreviations.spelling(folded: folded)
+      // What is in general use as it stands, such as HND beside HNĐ, is let pass.
+      if plan.facts.abbreviations.isKnown(abbreviation.key) { continue }
+      if let known, WordKey(known) != abbreviation.key,
+        known.unicodeScalars.count > 3 || counts[WordKey(known)] != nil
+      {
+        report(violation(abbreviation, right: known, isSafe: known.unicodeScalars.count > 3, plan))
+      } else if known == nil, let model = own[folded], model.key != abbreviation.key,
+        model.count > counts[abbreviation.key] ?? 0
+      {
+        report(violation(abbreviation, right: plan.text(plan.span(model.index)), isSafe: false, plan))
+      }
+    }
+  }
+
+  /// The form of an abbreviation that the plan has most often.
+  private struct Own {
+    let key: WordKey
+    let index: Int
+    let count: Int
+  }
+
+  /// The abbreviations with Đ that the plan has at least twice, by what is left without the stroke.
+  private static func own(
+    _ abbreviations: [Abbreviation], _ counts: [WordKey: Int], _ plan: PlanUnderCheck
+  ) -> [WordKey: Own] {
+    var own: [WordKey: Own] = [:]
+    for abbreviation in abbreviations {
+      guard let count = counts[abbreviation.key], count > 1 else { continue }
+      let text: String = plan.text(plan.span(abbreviation.index))
+      let folded: WordKey = Self.folded(text)
+      guard folded != abbreviation.key, text.unicodeScalars.count > 3 else { continue }
+      if let best = own[folded], best.count >= count { continue }
+      own[folded] = Own(key: abbreviation.key, index: abbreviation.index, count: count)
+    }
+    return own
+  }
+
+  private static func folded(_ text: String) -> WordKey {
+    WordKey(String(decoding: Folding.fold(text.utf8, .stroke), as: UTF8.self))
+  }
+
+  private func violation(
+    _ abbreviation: Abbreviation, right: String, isSafe: Bool, _ plan: PlanUnderCheck
+  ) -> Violation {
+    Violation(
+      at: plan.span(abbreviation.index), .stroke(right: right),
+      suggestion: Finding.Suggestion(replacement: right, safe: isSafe), cause: .either)
+  }
+}
+
+extension Wording {
+  fileprivate static func stroke(right: String) -> Wording {
+    Wording(vi: "chữ viết tắt đúng là \(right)", en: "the abbreviation is \(right)")
+  }
+}

@@ -1,0 +1,129 @@
+import CampaignRecord
+import VietnameseText
+
+/// An abbreviation that nobody uses, one slip away from one that everybody does.
+struct AbbreviationUnknown: Rule {
+  let about = RuleDescription(
+    id: "abbreviation-unknown", group: .wording, severity: .warning,
+    title: Wording(vi: "Chữ viết tắt gõ nhầm", en: "A mistyped abbreviation"),
+    whatItDoes: Wording(
+      vi: """
+        Tìm chữ viết tắt chỉ cách một lần gõ nhầm so với chữ thông dụng: “CNXHCN” là “CHXHCN”, “UBDN” là “UBND”; hoặc đảo hai
+        chữ cái của một chữ viết tắt mà văn bản dùng từ ba lần trở lên. Chữ viết tắt chỉ vì lạ thì không bị báo: mỗi cơ quan
+        tự đặt chữ viết tắt của mình; chữ có giải thích trong ngoặc đơn cũng vậy.
+        """,
+      en: """
+        Finds abbreviations that are one slip away from a common one: “CNXHCN” is “CHXHCN”, “UBDN” is “UBND”; or in which two
+        letters of an abbreviation that the plan has three times or more have changed places. What is merely unknown is let
+        pass, for each office sets abbreviations of its own, and so is what the plan introduces in parentheses.
+        """),
+    whyIsThisBad: Wording(
+      vi: "Tên nước, tên cơ quan viết sai là lỗi nặng về thể thức, và người đọc không tra được.",
+      en: "To misspell the name of the country or of a body is a grave fault of form, and nobody can look it up."),
+    fixSafety: Wording(
+      vi: "An toàn khi đó là tên nước, đứng cạnh “nước” hoặc “Việt Nam”.",
+      en: "Safe where it is the name of the country, beside “nước” or “Việt Nam”."),
+    examples: [
+      RuleExample(
+        wrong: "KẾ HOẠCH\nI. NỘI DUNG\n1. Kỷ niệm Quốc khánh nước ⟦CNXHCN⟧ Việt Nam; gửi ⟦UBDN⟧ tỉnh.\n",
+        right: "KẾ HOẠCH\nI. NỘI DUNG\n1. Kỷ niệm Quốc khánh nước CHXHCN Việt Nam; gửi UBND tỉnh; Hội CNXHN (CNXHN) tỉnh.\n")
+    ])
+
+  /// Abbreviations so common that each slip in them is one.
+  private static let anySlip: [[UInt8]] = ["CHXHCN"].map { text in Array(text.utf8) }
+
+  /// Abbreviations in which letters change places or stand twice by a slip; one letter more or less would be another body.
+  private static let swaps: [[UInt8]] = [
+    "UBND", "HĐND", "LĐLĐ", "MTTQ", "UBMTTQ", "CNVCLĐ", "XHCN", "TNCS", "BHXH", "BHYT", "UBTVQH", "LLVT",
+  ].map { text in Folding.fold(text.utf8, .stroke) }
+
+  private static let names: [String] = [
+    "UBND", "HĐND", "LĐLĐ", "MTTQ", "UBMTTQ", "CNVCLĐ", "XHCN", "TNCS", "BHXH", "BHYT", "UBTVQH", "LLVT",
+  ]
+
+  func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+    let abbreviations: [Abbreviation] = Abbreviation.all(in: plan)
+    guard !abbreviations.isEmpty else { return }
+    let counts: [WordKey: Int] = Abbreviation.counts(abbreviations)
+    let frequent: [(key: WordKey, text: String, folded: [UInt8])] = Self.frequent(abbreviations, counts, plan)
+    for abbreviation in abbreviations where !plan.facts.abbreviations.isKnown(abbreviation.key) {
+      let span: Span = plan.span(abbreviation.index)
+      let word: [UInt8] = Folding.fold(plan.bytes[span.start..<span.end], [.stroke, .eth])
+      guard word.count > 3, !isIntroduced(abbreviation.index, plan) else { continue }
+      if Self.anySlip.contains(where: { known in known != word && Slip.isOne(from: known, to: word) }) {
+        report(violation(span, right: "CHXHCN", isSafe: isCountry(abbreviation.index, plan)))
+      } else if let place = Self.swaps.firstIndex(where: { known in Slip.isSwapOrDouble(from: known, to: word) }) {
+        report(violation(span, right: Self.names[place], isSafe: false))
+      } else if counts[abbreviation.key] == 1,
+        let model = frequent.first(where: { model in Slip.isSwap(from: model.folded, to: word) })
+      {
+        report(violation(span, right: model.text, isSafe: false))
+      }
+    }
+  }
+
+  /// The abbreviations that the plan has three times or more.
+  private static func frequent(
+    _ abbreviations: [Abbreviation], _ counts: [WordKey: Int], _ plan: PlanUnderCheck
+  ) -> [(key: WordKey, text: String, folded: [UInt8])] {
+    var seen: Set<WordKey> = []
+    return abbreviations.compactMap { abbreviation in
+      guard let count = counts[abbreviation.key], count > 2, seen.insert(abbreviation.key).inserted else { return nil }
+      let text: String = plan.text(plan.span(abbreviation.index))
+      return (abbreviation.key, text, Folding.fold(text.utf8, [.stroke, .eth]))
+    }
+  }
+
+  /// Whether the abbreviation stands alone in parentheses: `Hội Chữ thập xanh (CTX)`.
+  private func isIntroduced(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
+    plan.isMark(.openParenthesis, at: index - 1) && plan.isMark(.closeParenthesis, at: index + 1)
+  }
+
+  private func isCountry(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
+    plan.reads(["nước"], at: index - 1) || plan.reads(["việt", "nam"], at: index + 1)
+  }
+
+  private func violation(_ span: Span, right: String, isSafe: Bool) -> Violation {
+    Violation(
+      at: span, .mistyped(right: right), suggestion: Finding.Suggestion(replacement: right, safe: isSafe),
+      cause: .either)
+  }
+}
+
+/// The slips of fingers, on bytes.
+private enum Slip {
+  /// Whether one letter was put for another, added, left out, or two changed places.
+  static func isOne(from first: [UInt8], to second: [UInt8]) -> Bool {
+    let start: Int = zip(first, second).prefix { pair in pair.0 == pair.1 }.count
+    let end: Int = zip(first.reversed(), second.reversed()).prefix { pair in pair.0 == pair.1 }.count
+    switch second.count - first.count {
+    case 0: return start + end >= first.count - 1 || isSwap(from: first, to: second)
+    case 1: return start + end >= first.count
+    case -1: return start + end >= second.count
+    default: return false
+    }
+  }
+
+  /// Whether two neighbours changed places.
+  static func isSwap(from first: [UInt8], to second: [UInt8]) -> Bool {
+    guard first.count == second.count else { return false }
+    let places: [Int] = first.indices.filter { index in first[index] != second[index] }
+    return places.count == 2 && places[0] + 1 == places[1] && first[places[0]] == second[places[1]]
+      && first[places[1]] == second[places[0]]
+  }
+
+  /// Whether two neighbours changed places, or a letter stands twice.
+  static func isSwapOrDouble(from first: [UInt8], to second: [UInt8]) -> Bool {
+    if isSwap(from: first, to: second) { return true }
+    guard second.count == first.count + 1 else { return false }
+    return second.indices.dropFirst().contains { index in
+      second[index] == second[index - 1] && second[..<index] + second[(index + 1)...] == first[...]
+    }
+  }
+}
+
+extension Wording {
+  fileprivate static func mistyped(right: String) -> Wording {
+    Wording(vi: "có lẽ là \(right)", en: "\(right) was probably meant")
+  }
+}

@@ -1,0 +1,9 @@
+import CampaignRecord
+import PlanChecking
+import Testing
+
+@Suite struct CalendarDayDateTests {
+  @Test func everyDayHasItsDate() {
+    for number in -40_000..<60_000 { #expect(CalendarDay(CalendarDay(number: number).date)?.number == number) }
+  }
+}

@@ -1,0 +1,33 @@
+import CampaignRecord
+import PlanChecking
+import Testing
+
+@Suite struct DeadlineBeforeIssueTests {
+  @Test(arguments: [
+    "1. Các đơn vị gửi kế hoạch về Sở trước ngày ⟦10/5/2023⟧.", "1. Các đơn vị gửi báo cáo chậm nhất ngày ⟦30/6/2022⟧.",
+  ])
+  func found(_ body: String) throws {
+    let plan = try IssuedPlan(body, rule: "deadline-before-issue")
+    #expect(plan.found == plan.marked)
+    #expect(plan.findings.map(\.severity) == [.error])
+  }
+
+  @Test(arguments: [
+    "1. Các đơn vị gửi kế hoạch về Sở trước ngày 16/5/2023.", "1. Các đơn vị gửi kế hoạch về Sở trước ngày 30/6/2023.",
+    "1. Rà soát hồ sơ trước ngày 30/4/1975.", "1. Hằng năm, gửi báo cáo trước ngày 10/5.",
+  ])
+  func letPass(_ body: String) throws {
+    #expect(try IssuedPlan(body, rule: "deadline-before-issue").findings.isEmpty)
+  }
+
+  @Test func aMonthIsBeforeOnlyAsAWhole() throws {
+    let body: String = "1. Các đơn vị gửi kế hoạch về Sở trước ngày 10/5/2023."
+    #expect(try IssuedPlan(body, issued: "ngày    tháng 5 năm 2023", rule: "deadline-before-issue").findings.isEmpty)
+    #expect(try IssuedPlan(body, issued: "ngày    tháng 6 năm 2023", rule: "deadline-before-issue").findings.count == 1)
+  }
+
+  @Test func theYearOfIssueIsSuggested() throws {
+    let plan = try IssuedPlan("1. Các đơn vị gửi báo cáo chậm nhất ngày 30/6/2022.", rule: "deadline-before-issue")
+    #expect(plan.findings.map(\.suggestion) == [.init(replacement: "30/6/2023", safe: false)])
+  }
+}

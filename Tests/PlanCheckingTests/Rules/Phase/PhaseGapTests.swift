@@ -1,0 +1,23 @@
+import PlanChecking
+import Testing
+
+@Suite struct PhaseGapTests {
+  @Test(arguments: [
+    "1. Giai đoạn 1 (từ ngày 01/6/2023 đến ngày 30/9/2023).\n2. Giai đoạn 2 (từ ngày ⟦15/10/2023⟧ đến ngày 31/12/2023).",
+    "1. Đợt 1 (từ ngày 01/6/2023 đến ngày 30/9/2023).\n2. Đợt 2 (từ ngày 01/10/2023 đến ngày 31/12/2023).\n"
+      + "3. Đợt 3 (từ ngày ⟦11/01/2024⟧ đến ngày 31/5/2024).",
+  ])
+  func found(_ body: String) throws {
+    let plan = try IssuedPlan(body, rule: "phase-gap")
+    #expect(plan.found == plan.marked)
+  }
+
+  @Test(arguments: [
+    "1. Giai đoạn 1 (từ ngày 01/6/2023 đến ngày 30/9/2023).\n2. Giai đoạn 2 (từ tháng 10/2023 đến ngày 31/12/2023).",
+    "1. Đợt 1 (từ ngày 01/6/2023 đến ngày 15/6/2023).\n2. Đợt 2 (từ ngày 01/8/2023 đến ngày 15/8/2023).",
+    "1. Giai đoạn 1 (2021 - 2025).\n2. Giai đoạn 2 (2026 - 2030).",
+  ])
+  func letPass(_ body: String) throws {
+    #expect(try IssuedPlan(body, rule: "phase-gap").findings.isEmpty)
+  }
+}
