@@ -35,7 +35,8 @@ let package = Package(
     .target(
       name: "PlanPipeline",
       dependencies: [
-        "PlanReading", "PlanParsing", "PlanChecking", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord", "CCrypto",
+        "PlanReading", "PlanParsing", "PlanChecking", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord",
+        "CCrypto",
       ],
       swiftSettings: settings),
 
@@ -53,7 +54,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "kehoach-benchmark",
-      dependencies: ["PlanPipeline", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
+      dependencies: [
+        "PlanPipeline", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord",
+      ],
       swiftSettings: settings),
 
     // System libraries.

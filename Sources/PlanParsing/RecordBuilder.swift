@@ -18,7 +18,8 @@ struct RecordBuilder {
     let mainEnd: Int = starts.first?.line ?? lineCount
 
     let phrases: [CitationPhrase] = citations(&dates, anchors, ownNumber: head.number, headEnd: head.bodyToken)
-    let anniversaries: [Anniversary] = AnniversaryRecognizer(flow: flow, lexicon: lexicon, anchors: anchors).anniversaries(&dates)
+    let anniversaries: [Anniversary] = AnniversaryRecognizer(flow: flow, lexicon: lexicon, anchors: anchors)
+      .anniversaries(&dates)
 
     let outlineBuilder = OutlineBuilder(flow: flow)
     let bodyEnd: Int = min(closing.firstLine, mainEnd)
@@ -34,7 +35,8 @@ struct RecordBuilder {
     var issuedOn: PartialDate?
     if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
     let context = BodyContext(
-      flow: flow, lexicon: lexicon, anchors: anchors, dates: dates, sections: sections, quotations: QuotedRanges(flow, at: anchors),
+      flow: flow, lexicon: lexicon, anchors: anchors, dates: dates, sections: sections,
+      quotations: QuotedRanges(flow, at: anchors),
       headEnd: head.bodyToken,
       closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn)
     var phaseRecognizer = PhaseRecognizer(context: context)
@@ -71,7 +73,9 @@ struct RecordBuilder {
     return low..<max(low, high)
   }
 
-  private func citations(_ dates: inout [DatePhrase], _ anchors: Anchors, ownNumber: Range<Int>?, headEnd: Int) -> [CitationPhrase] {
+  private func citations(_ dates: inout [DatePhrase], _ anchors: Anchors, ownNumber: Range<Int>?, headEnd: Int)
+    -> [CitationPhrase]
+  {
     var phrases: [CitationPhrase] = CitationRecognizer.citations(
       in: flow, at: anchors, lexicon: lexicon, dates: &dates)
     if let ownNumber {

@@ -89,7 +89,7 @@ import Testing
 
   @Test(arguments: [
     "", "2023-5-16", "16/05/2023", "20X3", "2023-05-16 ", "2023-05-16-01", "2022//2025", "2022/2025/2026", "{}",
-    "{2011,}", "R/P2Y", "R/2025/P1Y", "2023-05-16\n",
+    "{2011,}", "R/P7Y", "R/2025/P1Y", "2023-05-16\n",
   ]) func refusesABadDate(_ date: String) throws {
     var json = try JSONValue(SampleRecords.full.json())
     json["dates"]?[0]?["value"] = .string(date)

@@ -11,7 +11,7 @@ import VietnameseText
     ("empty.txt", ReadingError.empty),
     ("only-whitespace.txt", .empty),
     ("control-characters.txt", .binary(offset: 0)),
-    ("invalid-utf8.txt", .undecodable(.malformed(encoding: .utf8, offset: 25), line: 3)),
+    ("invalid-utf8.txt", .undecodable(.malformed(encoding: .utf8, offset: 22), line: 3)),
   ])
   func gives(file: String, error: ReadingError) throws {
     let bytes: [UInt8] = try CorpusPlan.bytes(of: "hostile/\(file)")

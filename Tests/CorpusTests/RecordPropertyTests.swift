@@ -49,7 +49,9 @@ import VietnameseText
     let inputs: [PlanInput] = try CorpusPlan.all.map { .bytes(try $0.bytes(), name: $0.path) }
     let pipeline = PlanPipeline(processor: RecordFactory.processor, workers: workers)
     var records: [[UInt8]] = []
-    try await pipeline.run(inputs) { $0.record.json() } deliver: { (result) throws(InputError) in
+    try await pipeline.run(inputs) {
+      $0.record.json()
+    } deliver: { (result) throws(InputError) in
       records.append(try result.outcome.get())
     }
     return records

@@ -25,7 +25,8 @@ public struct CorpusPlan: Sendable, CustomStringConvertible {
   }
 
   /// The folder of the corpus.
-  private static let folder: URL = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let folder: URL = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Corpus")
 
   private static func annotated() throws -> [CorpusPlan] {

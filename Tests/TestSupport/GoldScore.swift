@@ -39,7 +39,11 @@ public struct GoldScore {
     header.compare("signatory.title", want.signatory?.title, signatory?.title)
     guard let names = want.recipients, !names.isEmpty else { return ["header": header] }
     var recipients = FieldTally()
-    _ = recipients.match(names, record.closing.recipients.map(\.name), same: FieldTally.isSame) { $0 } have: { $0 }
+    _ = recipients.match(names, record.closing.recipients.map(\.name), same: FieldTally.isSame) {
+      $0
+    } have: {
+      $0
+    }
     return ["header": header, "recipients": recipients]
   }
 
@@ -87,7 +91,9 @@ public struct GoldScore {
       found.removeAll { unit in unit.style == .letter && !gold.outline.contains { isSame($0, unit) } }
     }
     let wanted: [(unit: GoldFile.Unit, parent: String?)] = Array(zip(gold.outline, gold.parentMarkers))
-    let pairs = units.match(wanted, found) { isSame($0.unit, $1) } want: {
+    let pairs = units.match(wanted, found) {
+      isSame($0.unit, $1)
+    } want: {
       "\($0.unit.marker)@\($0.unit.start)"
     } have: {
       "\($0.marker) \($0.words.prefix(50))"

@@ -12,7 +12,9 @@ public struct RecordPlaces {
   }
 
   /// Every place of the record, each once.
-  public var spans: [Span] { Set(claims.map(\.span) + structure.flatMap(\.spans)).sorted { ($0.start, $0.end) < ($1.start, $1.end) } }
+  public var spans: [Span] {
+    Set(claims.map(\.span) + structure.flatMap(\.spans)).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
 
   /// What is wrong: a place outside the text or within a letter, one that holds other words than the record says, and
   /// items out of order; empty for a good record.
@@ -31,7 +33,8 @@ public struct RecordPlaces {
 
   private func isPlace(_ span: Span) -> Bool {
     let isStart = { (offset: Int) in offset == text.count || text[offset] & 0xC0 != 0x80 }
-    return span.start >= 0 && span.start < span.end && span.end <= text.count && isStart(span.start) && isStart(span.end)
+    return span.start >= 0 && span.start < span.end && span.end <= text.count && isStart(span.start)
+      && isStart(span.end)
   }
 
   private func bytes(of span: Span) -> ArraySlice<UInt8> { text[span.start..<span.end] }
@@ -64,10 +67,12 @@ extension RecordPlaces {
     return true
   }
 
-  /// The words of a text without marks of markdown and characters that show nothing.
+  /// The words of a text without marks of markdown, line breaks of cells, and characters that show nothing.
   private static func words(of text: String) -> [Substring] {
     let shown: String.UnicodeScalarView = String.UnicodeScalarView(
-      text.unicodeScalars.filter { !"*#`_|\u{200B}\u{FEFF}\u{AD}".unicodeScalars.contains($0) })
+      text.split(separator: "<br>").joined(separator: " ").unicodeScalars.filter {
+        !"*#`_|\u{200B}\u{FEFF}\u{AD}".unicodeScalars.contains($0)
+      })
     return String(shown).split(whereSeparator: \.isWhitespace)
   }
 
@@ -94,9 +99,21 @@ extension RecordPlaces {
       claims.append(Claim(name: "date of issue", words: date.text, span: date.span, isExact: true))
     }
     claims += Self.claim("title", header.title?.text, header.title?.span)
-    claims += Self.claim("issuer", header.issuer?.name, header.issuer?.span)
+    if let issuer = header.issuer, !isShortened(issuer.name, issuer.span) {
+      claims += Self.claim("issuer", issuer.name, issuer.span)
+    }
     claims += Self.claim("campaign", header.campaign?.name, header.campaign?.span)
     return claims
+  }
+
+  /// Whether the text gives the short name of the issuer in parentheses, which the record leaves out.
+  private func isShortened(_ name: String, _ span: Span) -> Bool {
+    var words: String = String(decoding: bytes(of: span), as: UTF8.self)
+    guard let open = words.firstIndex(of: "("), let close = words.firstIndex(of: ")"), open < close else {
+      return false
+    }
+    words.removeSubrange(open...close)
+    return Self.words(of: words) == Self.words(of: name)
   }
 
   private func closingClaims(_ closing: Closing) -> [Claim] {
@@ -107,9 +124,14 @@ extension RecordPlaces {
     nodes.flatMap { node in
       let marker: [Claim] = Self.claim(
         "marker", node.marker, node.marker.map { Span(start: node.span.start, end: node.span.start + $0.utf8.count) })
-      let text: [Claim] = node.text.map { text in
-        [Claim(name: "text", words: text, span: Span(start: node.span.end - text.utf8.count, end: node.span.end), isExact: true)]
-      } ?? []
+      let text: [Claim] =
+        node.text.map { text in
+          [
+            Claim(
+              name: "text", words: text, span: Span(start: node.span.end - text.utf8.count, end: node.span.end),
+              isExact: true)
+          ]
+        } ?? []
       return marker + text + outlineClaims(node.children)
     }
   }
@@ -129,7 +151,9 @@ extension RecordPlaces {
     let spans: [Span]
 
     var faults: [String] {
-      zip(spans, spans.dropFirst()).filter { $0.start > $1.start }.map { "\(name) at \($0.start) stands before \($1.start)" }
+      zip(spans, spans.dropFirst()).filter { $0.start > $1.start }.map {
+        "\(name) at \($0.start) stands before \($1.start)"
+      }
     }
   }
 
@@ -149,8 +173,12 @@ extension RecordPlaces {
     var faults: [String] = []
     var end: Int = start
     for node in nodes {
-      if node.span.start < end { faults.append("unit \(node.marker ?? "-") at \(node.span.start) starts before \(end)") }
-      if node.level < level { faults.append("unit \(node.marker ?? "-") at \(node.span.start) is of level \(node.level)") }
+      if node.span.start < end {
+        faults.append("unit \(node.marker ?? "-") at \(node.span.start) starts before \(end)")
+      }
+      if node.level < level {
+        faults.append("unit \(node.marker ?? "-") at \(node.span.start) is of level \(node.level)")
+      }
       faults += nesting(node.children, from: node.span.end, level: node.level + 1)
       end = lastEnd(of: node)
     }
@@ -160,7 +188,9 @@ extension RecordPlaces {
   private func lastEnd(of node: OutlineNode) -> Int { node.children.last.map(lastEnd) ?? node.span.end }
 
   private func insides(of attachment: Attachment) -> [Span] {
-    let header: [Span?] = [attachment.header.title?.span, attachment.header.number?.span, attachment.header.issuer?.span]
+    let header: [Span?] = [
+      attachment.header.title?.span, attachment.header.number?.span, attachment.header.issuer?.span,
+    ]
     let closing: [Span?] = [attachment.closing.signatory?.span] + attachment.closing.recipients.map(\.span)
     return (header + closing).compactMap { $0 } + attachment.outline.map(\.span)
   }

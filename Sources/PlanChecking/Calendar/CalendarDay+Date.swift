@@ -12,6 +12,7 @@ extension CalendarDay {
     let shiftedMonth: Int = (5 * dayOfYear + 2) / 153
     let month: Int = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     return PartialDate(
-      year: yearOfEra + era * 400 + (month < 3 ? 1 : 0), month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+      year: yearOfEra + era * 400 + (month < 3 ? 1 : 0), month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
   }
 }

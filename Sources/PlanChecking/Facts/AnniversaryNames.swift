@@ -38,7 +38,9 @@ public struct AnniversaryNames: Sendable {
     for name in candidates {
       guard let start = start(of: name.words, endingBefore: end, in: plan), start > 0 else { continue }
       let before: Token = plan.tokens[start - 1]
-      guard Self.leads.contains(plan.keys[start - 1]) || before.isMark(.comma) || before.isMark(.semicolon) else { continue }
+      guard Self.leads.contains(plan.keys[start - 1]) || before.isMark(.comma) || before.isMark(.semicolon) else {
+        continue
+      }
       return rows[name.row]
     }
     return nil

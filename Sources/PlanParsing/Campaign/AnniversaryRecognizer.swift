@@ -51,7 +51,9 @@ struct AnniversaryRecognizer {
     var index: Int = open - 1
     while index >= first, open - index < 40 {
       if flow.keyword(index) == .năm, let years = flow.number(index - 1), flow.length(index - 1) <= 3 {
-        guard index + 1 < open else { return nil }
+        // `5 năm thực hiện Nghị quyết (…)` is a period of work.
+        let isWork: Bool = Duties.isDutyVerb(flow, index + 1) && !flow.matches(index - 3, .kỷ, .niệm)
+        guard index + 1 < open, !isWork else { return nil }
         return (years, index - 1, index + 1..<open)
       }
       if let previous, index < previous.end {

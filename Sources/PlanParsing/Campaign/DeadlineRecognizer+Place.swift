@@ -48,8 +48,14 @@ extension DeadlineRecognizer {
     if before == .sau || before == .của || before == .mừng || before == .niệm { return false }
     return !(max(from, start - 9)..<start).contains {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
-        || flow.matches($0, .tính, .đến)
+        || flow.matches($0, .tính, .đến) || isOtherTime($0)
     }
+  }
+
+  /// `tránh trùng tuần …`, `thay cho lịch cũ …`: when it is not to be.
+  private func isOtherTime(_ index: Int) -> Bool {
+    flow.spells(index, "tránh")
+      || flow.keyword(index) == .thay && (flow.keyword(index + 1) == .cho || flow.spells(index + 1, "vì"))
   }
 
   /// `sơ kết vào cuối năm 2013, tổng kết năm 2015`: a year to come right after the verb.

@@ -74,7 +74,10 @@ extension DeadlineRecognizer {
       return nil
     }
     if latestWords(before, content) != nil { return due(.by, date, from: latestWords(before, content)!) }
-    guard !isGoal(paragraph, date), isDuty(paragraph, around: date.tokens.lowerBound) else { return nil }
+    // `nhận đơn đến hết ngày 10/10/2024`
+    let isLastDay: Bool =
+      hasTo && flow.keyword(before) == .hết && date.first.isDay && context.section(of: date.tokens.lowerBound) != nil
+    guard !isGoal(paragraph, date), isLastDay || isDuty(paragraph, around: date.tokens.lowerBound) else { return nil }
     if date.first.isYear, !hasFinishing(paragraph, before: date.tokens.lowerBound) { return nil }
     return due(.until, date, from: hasTo ? first : before)
   }

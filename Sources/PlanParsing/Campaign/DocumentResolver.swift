@@ -27,6 +27,7 @@ struct DocumentResolver {
         citations[index].document = id
       }
     }
+    addShortNames(&documents, citations)
     addPointers(&documents, citations, own: own)
     return documents
   }
@@ -43,6 +44,13 @@ struct DocumentResolver {
     document.issuer = document.issuer ?? citation.issuer
     document.subject = document.subject ?? citation.subject
     document.mentions.append(citation.span)
+  }
+
+  private func addShortNames(_ documents: inout [ReferencedDocument], _ citations: [Citation]) {
+    for mention in ShortNameFinder(flow: flow, anchors: anchors).mentions(of: citations) {
+      guard let index = documents.firstIndex(where: { $0.id == citations[mention.citation].document }) else { continue }
+      documents[index].mentions.append(mention.span)
+    }
   }
 
   /// `Kế hoạch này` is the plan itself; `Chỉ thị nêu trên` the last document of its type before.

@@ -97,7 +97,8 @@ struct DutyReader {
       BodyNames(flow: flow).startsBody(start) && flow.isCapitalized(start) || start > first
     else { return nil }
     if start == first, let name = IssuerReader(flow: flow, lexicon: context.lexicon).name(at: start) {
-      return name.upperBound < sentence.upperBound ? text(name) : nil
+      let end: Int = name.dropFirst(2).first(where: startsDuty) ?? name.upperBound
+      return end < sentence.upperBound ? text(start..<end) : nil
     }
     var end: Int = start
     while end < sentence.upperBound, end - start < 30, flow.kind(end) != .date {
@@ -111,6 +112,13 @@ struct DutyReader {
     }
     while end > start, flow.kind(end - 1) == .mark { end -= 1 }
     return end > start && end < sentence.upperBound ? text(first..<end) : nil
+  }
+
+  /// Whether the name of a body ends before a verb: `Ban Tuyên giáo` `chủ trì …`, but not `Đoàn` `kiểm tra`.
+  private func startsDuty(_ index: Int) -> Bool {
+    guard flow.isSmallWord(index) else { return false }
+    if flow.matches(index, .chủ, .trì) || flow.keyword(index) == .chịu { return true }
+    return Duties.isDutyVerb(flow, index) && flow.keyword(index) != .kiểm
   }
 
   // MARK: Table rows

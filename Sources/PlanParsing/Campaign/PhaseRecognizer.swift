@@ -205,6 +205,12 @@ struct PhaseRecognizer {
       guard date.form == .single || date.tokens.lowerBound - labelEnd(words) <= 8 else { return false }
       let label: Range<Int> = words.lowerBound + 2..<labelEnd(words)
       guard !namesCampaign else { return true }
+      if let section, isLettered(section),
+        section.token < flow.paragraphs[flow.paragraphIndex(ofToken: words.lowerBound)].tokens.lowerBound
+      {
+        // `a) Phổ biến Luật` / `- Thời gian thực hiện: …` is one task's.
+        return isUnderCampaign(section)
+      }
       return label.allSatisfy(isGeneralLabelWord) && ((section?.depth ?? 0) <= 2 || isUnderCampaign(section))
     }
     guard let section, isTimeHeading(section) else { return false }
@@ -216,6 +222,10 @@ struct PhaseRecognizer {
           || flow.keyword($0) == .đua || flow.keyword($0) == .trào || flow.keyword($0) == .động
           || flow.keyword($0) == .địa
       }
+  }
+
+  private func isLettered(_ section: SectionStart) -> Bool {
+    flow.bytes[Int(flow.tokens[section.token].start)] >= UInt8(ascii: "a")
   }
 
   /// Whether the unit above is the campaign itself: `1. Tháng cao điểm …` / `a) Thời gian: …`

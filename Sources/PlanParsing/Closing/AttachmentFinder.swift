@@ -23,7 +23,7 @@ struct AttachmentFinder {
       if let token, flow.lines[line].tokens.contains(token) { first = token }
       guard opens(first, line: line) else { continue }
       // `Phụ lục I` and the heading under it are one start.
-      if let last = starts.last, isSameHead(last.line, line) { continue }
+      if let last = starts.last, !isNextOfKind(last.token, first), isSameHead(last.line, line) { continue }
       starts.append(Start(line: line, token: first, isForm: false))
     }
     for index in starts.indices {
@@ -53,6 +53,14 @@ struct AttachmentFinder {
 
   private func hasCaption(_ line: Int) -> Bool {
     flow.lines[line].tokens.contains { flow.matches($0, .kèm, .theo) }
+  }
+
+  /// `Phụ lục II` after `Phụ lục I`.
+  private func isNextOfKind(_ first: Int, _ next: Int) -> Bool {
+    switch flow.keyword(next) {
+    case .phụ, .biểu, .mẫu: flow.keyword(first) == flow.keyword(next)
+    default: false
+    }
   }
 
   private func isSameHead(_ first: Int, _ line: Int) -> Bool {

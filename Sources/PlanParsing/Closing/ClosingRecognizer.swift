@@ -120,7 +120,7 @@ struct ClosingRecognizer {
     }
     guard let start else { return result }
     if let signatory = SignatureReader(flow: flow).read(signatureCells(start..<lines.upperBound, without: [])),
-      signatory.name != nil
+      signatory.name != nil || signatory.authority != nil
     {
       result.closing.signatory = signatory
       result.firstLine = start

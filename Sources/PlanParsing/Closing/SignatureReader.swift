@@ -10,6 +10,7 @@ struct SignatureReader {
     var authority: String?
     var title: String?
     var start: Int?
+    var last: Int = 0
     var index: Int = 0
     var dangling: Bool = false
     while index < cells.count {
@@ -34,6 +35,7 @@ struct SignatureReader {
             dangling = true
           }
           position = stop
+          last = stop
         } else if Self.startsPosition(flow, position), flow.isCapitals(position) || isWholeCell(position, cells[index])
         {
           if start == nil { start = position }
@@ -46,11 +48,13 @@ struct SignatureReader {
             title = text
           }
           position = stop
+          last = stop
         } else if dangling, flow.isCapitals(position) {
           let stop: Int = positionEnd(position, end)
           authority = (authority ?? "") + " " + flow.joinedText(flow.byteRange(position..<stop))
           dangling = false
           position = stop
+          last = stop
         } else if mayName, title != nil || authority != nil, let name = name(position, end) {
           let range: Range<Int> = flow.byteRange(name)
           let from: Int = start.map { Int(flow.tokens[$0].start) } ?? range.lowerBound
@@ -65,7 +69,7 @@ struct SignatureReader {
       index += 1
     }
     guard title != nil || authority != nil, let start else { return nil }
-    let range: Range<Int> = flow.byteRange(start..<start + 1)
+    let range: Range<Int> = flow.byteRange(start..<max(start + 1, last))
     return Closing.Signatory(authority: authority, title: title, name: nil, span: flow.span(range))
   }
 
@@ -112,13 +116,19 @@ struct SignatureReader {
     }
     var position: Int = start
     while position < end, flow.isCapitalized(position), !flow.isCapitals(position) || flow.length(position) <= 1 {
-      position += 1
+      position += isGlottal(position) ? 2 : 1
     }
     let isEnd: Bool =
       position == end || flow.isCapitals(position) || flow.kind(position) == .mark
       || flow.kind(position) == .other
     guard (2...6).contains(position - start), isEnd, !flow.isMark(position, .colon) else { return nil }
     return start..<position
+  }
+
+  /// `K'Tiếu`, `H’Loan`: names of peoples whose languages have a glottal stop.
+  private func isGlottal(_ index: Int) -> Bool {
+    flow.length(index) == 1 && flow.isCapitalized(index + 2) && !flow.hasSpaceBefore(index + 2)
+      && (flow.isMark(index + 1, .apostrophe) || flow.isMark(index + 1, .closeQuote))
   }
 
   // MARK: Words

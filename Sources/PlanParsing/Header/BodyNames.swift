@@ -17,7 +17,9 @@ struct BodyNames {
     case .liên:
       return next == .đoàn || flow.spells(index + 1, "HIỆP") || flow.spells(index + 1, "MINH") || next == .bộ
         || next == .ngành
-    case .tổng: return true
+    case .tổng:
+      return next == .cục || next == .công || next == .liên || next == .hội || next == .đội || next == .bí
+        || next == .thanh
     case .huyện, .tỉnh, .thành, .quận, .thị, .xã, .phường: return next == .ủy || next == .đoàn
     case .trung: return next == .tâm || next == .ương
     case .văn: return next == .phòng

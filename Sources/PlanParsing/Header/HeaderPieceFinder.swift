@@ -190,6 +190,9 @@ struct HeaderPieceFinder {
       }
       if flow.startsColumn(before: start) { break }
     }
+    // `Thành phố Hồ Chí Minh`
+    let isCity: Bool = flow.matches(start - 2, .thành, .phố) || flow.matches(start - 2, .thị, .xã)
+    if start < end, start - 2 >= tokens.lowerBound, isCity, flow.isCapitalized(start - 2) { start -= 2 }
     return start < end ? start..<end : nil
   }
 

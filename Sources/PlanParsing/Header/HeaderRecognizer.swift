@@ -57,7 +57,8 @@ struct HeaderRecognizer {
   private func readKindAndTitle(_ pieces: inout HeaderPieces, _ result: inout Result) {
     if let kind = pieces.kind, let index = pieces.kindIndex {
       result.header.type = Header.DocumentType(
-        code: lexicon.kinds[index].code, name: lexicon.kinds[index].name, span: flow.span(ofTokens: kind))
+        code: lexicon.kinds[index].code(printed: pieces.number.map(printedCode) ?? ""), name: lexicon.kinds[index].name,
+        span: flow.span(ofTokens: kind))
       let title = TitleReader(flow: flow, lexicon: lexicon, lines: lines).title(after: kind)
       result.header.title = title.text
       result.bodyLine = max(result.bodyLine, title.endLine)
@@ -80,6 +81,10 @@ struct HeaderRecognizer {
         result.header.type = Header.DocumentType(code: nil, name: "Công văn", span: nil)
       }
     }
+  }
+
+  private func printedCode(_ number: DocumentNumber) -> String {
+    String(decoding: number.value[number.code], as: UTF8.self)
   }
 
   /// `Kính gửi:`

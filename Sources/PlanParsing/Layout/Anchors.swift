@@ -12,6 +12,8 @@ struct Anchors {
   private(set) var frequencies: [Int] = []
   /// Words that point back: `này`, `nêu trên`.
   private(set) var pointers: [Int] = []
+  /// Words with which a short name is given: `gọi tắt là`, `viết tắt là`.
+  private(set) var namings: [Int] = []
   /// The word `năm`.
   private(set) var years: [Int] = []
   /// Quotation marks.
@@ -46,6 +48,7 @@ struct Anchors {
     if bits & Self.frequency != 0 { frequencies.append(index) }
     if bits & Self.pointer != 0 { pointers.append(index) }
     if bits & Self.year != 0 { years.append(index) }
+    if bits & Self.naming != 0 { namings.append(index) }
   }
 
   private static let date: UInt8 = 1
@@ -53,6 +56,7 @@ struct Anchors {
   private static let frequency: UInt8 = 4
   private static let pointer: UInt8 = 8
   private static let year: UInt8 = 16
+  private static let naming: UInt8 = 32
 
   /// What each keyword may be.
   private static let classes: [UInt8] = {
@@ -65,6 +69,7 @@ struct Anchors {
     mark(frequency, [.hàng, .hằng, .mỗi, .định, .ngày, .một, .hai, .ba, .bốn, .sáu, .chín])
     mark(pointer, [.này, .nêu, .trên])
     mark(year, [.năm])
+    mark(naming, [.gọi, .viết])
     return classes
   }()
 }

@@ -50,7 +50,9 @@ struct LayoutBuilder {
       }
       if token.kind == .mark {
         if token.word == Mark.cell.rawValue { isTableRow = true }
-        if token.word == Mark.star.rawValue || token.word == Mark.hash.rawValue
+        if Self.isBullet(text, position, onLine: index) {
+          token.word = Mark.bullet.rawValue
+        } else if token.word == Mark.star.rawValue || token.word == Mark.hash.rawValue
           || token.word == Mark.underscore.rawValue
         {
           carried |= token.traits.rawValue & (Token.Traits.spaceBefore.rawValue | Token.Traits.lineStart.rawValue)
@@ -84,6 +86,17 @@ struct LayoutBuilder {
         right: indent + (isBlank ? 0 : Self.columns(bytes, start..<end)),
         kind: isBlank ? .blank : (isTableRow ? .tableRow : .text), breaksPage: line.breaksPage,
         isCapitals: hasCapitals && !hasSmallLetters))
+  }
+
+  /// Whether a star opens an item, `* Chủ trì …`, and is no mark of emphasis.
+  private static func isBullet(_ text: TokenizedText, _ index: Int, onLine line: Int) -> Bool {
+    let star: Token = text.tokens[index]
+    guard star.word == Mark.star.rawValue, star.length == 1, star.traits.contains(.lineStart),
+      index + 1 < text.tokens.count
+    else { return false }
+    let next: Token = text.tokens[index + 1]
+    let isOnLine: Bool = text.tokens(ofLine: line).contains(index + 1)
+    return isOnLine && next.kind == .word && next.traits.contains(.spaceBefore)
   }
 
   /// The token after `<br>` or `<br/>`, with which lines are broken inside the cells of markdown tables.

@@ -90,7 +90,8 @@ struct ParagraphBuilder {
     if before.isCapitals, startsItem(lines[first]), after.isCapitals, isAdjacent { return true }
     guard isAdjacent else {
       if startsSmall { return !endsStatement(before) && !before.isCapitals }
-      return (dangles(before) || endsWithConnective(before)) && !before.isCapitals && !after.isCapitals
+      let isCut: Bool = dangles(before) && isNumeric(head) || endsWithConnective(before)
+      return isCut && !before.isCapitals && !after.isCapitals
     }
     if before.isCapitals, startsItem(lines[first]), !after.isCapitals { return false }
     if width != nil, endsWithConnective(before), !before.isCapitals, !after.isCapitals { return true }
@@ -146,6 +147,14 @@ struct ParagraphBuilder {
     switch lastKeyword(line) {
     case .điều, .khoản, .mục, .tháng, .ngày, .số, .quý, .năm, .thứ, .khóa, .chương: true
     default: false
+    }
+  }
+
+  /// What may follow a word that dangles: `chuyển đổi số` at the end of a heading waits for nothing.
+  private func isNumeric(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .date, .fraction, .symbol, .marker: true
+    default: token.traits.contains(.roman)
     }
   }
 

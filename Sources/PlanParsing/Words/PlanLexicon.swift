@@ -10,6 +10,11 @@ final class PlanLexicon: Sendable {
     var code: String?
     /// The name.
     var name: String
+    /// Other abbreviations of other regimes: the Party's `QĐ` for Quy định.
+    var otherCodes: [String] = []
+
+    /// The abbreviation that the number gives, where it is one of this type's; else the usual one.
+    func code(printed: String) -> String? { otherCodes.contains(printed) ? printed : code }
   }
 
   /// The numbers of keywords and of the words of every table.
@@ -37,7 +42,11 @@ final class PlanLexicon: Sendable {
       let isOwn: Bool = row.regime == .legal && !row.name.contains(" của ")
       let kind = DocumentKind(code: row.abbreviation, name: isOwn ? row.name : row.kindOf ?? row.name)
       let index: Int = kinds.firstIndex { $0.name == kind.name } ?? kinds.count
-      if index == kinds.count { kinds.append(kind) }
+      if index == kinds.count {
+        kinds.append(kind)
+      } else if let code = row.abbreviation, code != kinds[index].code, isOwn || row.kindOf == nil {
+        kinds[index].otherCodes.append(code)
+      }
       names.append((builder.words(row.name), index))
       for alias in row.aliases where alias.utf8.contains(UInt8(ascii: " ")) {
         names.append((builder.words(alias), index))

@@ -50,7 +50,7 @@ import Testing
       "Căn cứ Kế hoạch số ⟦620/KH-SGDĐT⟧ ngày 26/12/2025 của Sở Giáo dục và Đào tạo và tình hình thực tế của trường;",
       "620/KH-SGDĐT | Kế hoạch | 2025-12-26 | Sở Giáo dục và Đào tạo"),
     CitationRow(
-      "Hưởng ứng phong trào thi đua và thực hiện Kế hoạch số ⟦227/KH-LĐLĐ⟧ ngày 27/4/2023 của Liên đoàn\nLao động tỉnh về thi đua;",
+      "Hưởng ứng phong trào thi đua và thực hiện Kế hoạch số ⟦227/KH-LĐLĐ⟧ ngày 27/4/2023 của Liên đoàn Lao\nđộng tỉnh về thi đua;",
       "227/KH-LĐLĐ | Kế hoạch | 2023-04-27 | Liên đoàn Lao động tỉnh"),
     CitationRow(
       "Quyết định số ⟦1526/QĐ-UBND⟧ ngày 18/11/2022 của **Ủy ban nhân dân tỉnh** về phong trào;",

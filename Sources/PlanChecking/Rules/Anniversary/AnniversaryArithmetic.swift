@@ -70,7 +70,8 @@ struct AnniversaryArithmetic: Rule {
         report(violation(wrong[0], .count(wrong[0].span), isSafe: wrong.contains(where: \.isKnown), plan))
       } else {
         for anniversary in wrong where !anniversary.isFoundingWrong {
-          report(violation(anniversary, guess(anniversary, confirmed, time), isSafe: confirmed && anniversary.isKnown, plan))
+          report(
+            violation(anniversary, guess(anniversary, confirmed, time), isSafe: confirmed && anniversary.isKnown, plan))
         }
       }
       for anniversary in group where anniversary.addsUp { checkDays(anniversary, plan, report) }
@@ -155,11 +156,14 @@ struct AnniversaryArithmetic: Rule {
 
 extension Wording {
   fileprivate static func sum(from: Int, to: Int, is span: Int, not count: Int) -> Wording {
-    Wording(vi: "từ \(from) đến \(to) là \(span) năm, không phải \(count)", en: "\(from) to \(to) is \(span) years, not \(count)")
+    Wording(
+      vi: "từ \(from) đến \(to) là \(span) năm, không phải \(count)",
+      en: "\(from) to \(to) is \(span) years, not \(count)")
   }
 
   fileprivate static let differentDays = Wording(
-    vi: "hai mốc của một ngày kỷ niệm không cùng ngày, tháng", en: "the two days of an anniversary differ in day or month")
+    vi: "hai mốc của một ngày kỷ niệm không cùng ngày, tháng",
+    en: "the two days of an anniversary differ in day or month")
 
   fileprivate static func elsewhen(founded: Int, year: Int) -> Wording {
     Wording(

@@ -26,8 +26,11 @@ struct AnniversaryDate: Rule {
       en: "Safe where the stated count and the day observed confirm the right one."),
     examples: [
       RuleExample(
-        wrong: "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (⟦03/02/1931⟧ - 03/02/2025).\n",
-        right: "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025).\n"),
+        wrong:
+          "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (⟦03/02/1931⟧ - 03/02/2025).\n",
+        right:
+          "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025).\n"
+      ),
       RuleExample(
         wrong: "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Kỷ niệm Ngày Nhà giáo Việt Nam ⟦22/11⟧.\n",
         right: "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Kỷ niệm Ngày Nhà giáo Việt Nam 20/11; họp mặt ngày 18/11.\n"),

@@ -23,8 +23,11 @@ struct CongressOrdinal: Rule {
       en: "A wrong number is often a sign that the plan was copied from the last term."),
     examples: [
       RuleExample(
-        wrong: "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ ⟦XIII⟧ của Đảng, nhiệm kỳ 2016 - 2021.\n",
-        right: "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, nhiệm kỳ 2021 - 2026.\n"),
+        wrong:
+          "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ ⟦XIII⟧ của Đảng, nhiệm kỳ 2016 - 2021.\n",
+        right:
+          "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, nhiệm kỳ 2021 - 2026.\n"
+      ),
       RuleExample(
         wrong: """
           SỞ Y TẾ

@@ -93,7 +93,8 @@ struct CommemorationTime {
       last = max(last, end)
     }
     for deadline in plan.record.deadlines {
-      guard let year = deadline.value.single?.knownYear, issued.map({ issued in abs(year - issued) < 10 }) ?? true else {
+      guard let year = deadline.value.single?.knownYear, issued.map({ issued in abs(year - issued) < 10 }) ?? true
+      else {
         continue
       }
       first = min(first, year)

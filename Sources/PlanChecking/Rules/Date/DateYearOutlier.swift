@@ -77,9 +77,10 @@ struct DateYearOutlier: Rule {
         let text: String = plan.text(Span(start: point.span.start, end: year.span.start)) + "\(meant)"
         suggestion = Finding.Suggestion(replacement: text, safe: outlier.isCertain)
       }
-      let related: [Violation.Related] = plan.record.header.issuedOn.map { issued in
-        issued.span.overlaps(point.span) ? [] : [Violation.Related(issued.span, .issued)]
-      } ?? []
+      let related: [Violation.Related] =
+        plan.record.header.issuedOn.map { issued in
+          issued.span.overlaps(point.span) ? [] : [Violation.Related(issued.span, .issued)]
+        } ?? []
       report(
         Violation(
           at: point.span, .outlier(year.value, meant: outlier.year, byWeekday: outlier.isProvenByWeekday),
@@ -92,7 +93,8 @@ extension Wording {
   fileprivate static func outlier(_ year: Int, meant: Int?, byWeekday: Bool) -> Wording {
     guard let meant else {
       return Wording(
-        vi: "năm \(year) không hợp với thời gian của kế hoạch", en: "the year \(year) does not fit the plan's own dates")
+        vi: "năm \(year) không hợp với thời gian của kế hoạch", en: "the year \(year) does not fit the plan's own dates"
+      )
     }
     return byWeekday
       ? Wording(

@@ -41,14 +41,15 @@ struct DeadlineBeforeIssue: Rule {
           I. TỔ CHỨC THỰC HIỆN
           1. Các đơn vị gửi kế hoạch về Sở trước ngày 25/8/2025.
 
-          """),
+          """)
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     guard let issue = plan.issueBounds?.first, !plan.record.deadlines.isEmpty else { return }
     var outliers: YearOutliers?
     for deadline in plan.record.deadlines {
-      guard deadline.kind != .from, deadline.kind != .recurring, let last = DateBounds(deadline.value)?.last, last < issue,
+      guard deadline.kind != .from, deadline.kind != .recurring, let last = DateBounds(deadline.value)?.last,
+        last < issue,
         issue - last <= 400
       else { continue }
       let known: YearOutliers = outliers ?? YearOutliers(plan)

@@ -35,7 +35,7 @@ struct DeadlineOrder: Rule {
           II. TỔ CHỨC THỰC HIỆN
           1. Các khoa gửi báo cáo tổng kết phong trào thi đua chậm nhất ngày 15/10/2025.
 
-          """),
+          """)
     ])
 
   private static let tổng: WordKey = "tổng"
@@ -50,7 +50,8 @@ struct DeadlineOrder: Rule {
     let outliers = YearOutliers(plan)
     guard let (phase, end) = lastPhase(plan, outliers) else { return }
     for deadline in plan.record.deadlines where deadline.kind == .by || deadline.kind == .before {
-      guard let due = DateBounds(deadline.value)?.last, due < end, case .date(let date) = deadline.value, date.isFullDay,
+      guard let due = DateBounds(deadline.value)?.last, due < end, case .date(let date) = deadline.value,
+        date.isFullDay,
         isClosing(deadline, plan)
       else { continue }
       let points: Range<Int> = plan.pointIndices(in: deadline.span)
@@ -64,7 +65,9 @@ struct DeadlineOrder: Rule {
     var found: (phase: Phase, end: CalendarDay)?
     for phase in plan.record.phases {
       let points: Range<Int> = plan.pointIndices(in: phase.span)
-      guard !points.contains(where: { index in outliers.contains(plan.datePoints[index].span.start) }) else { return nil }
+      guard !points.contains(where: { index in outliers.contains(plan.datePoints[index].span.start) }) else {
+        return nil
+      }
       // Of a month the first day: a report within the last month may be meant.
       guard let end = phase.end.flatMap({ end in DateBounds(end)?.first }), let date = phase.end?.single,
         date.knownMonth != nil

@@ -43,7 +43,7 @@ struct StaleYear: Rule {
           1. Nâng cao kết quả của năm 2023.
           Trên đây là Kế hoạch cải cách hành chính năm 2024, đề nghị các đơn vị thực hiện./.
 
-          """),
+          """)
     ])
 
   private static let trên: WordKey = "trên"
@@ -96,7 +96,8 @@ struct StaleYear: Rule {
 
 extension Wording {
   fileprivate static let stale = Wording(
-    vi: "trích yếu ghi năm khác; có lẽ sót lại từ kế hoạch cũ", en: "the title gives another year; left from an older plan?")
+    vi: "trích yếu ghi năm khác; có lẽ sót lại từ kế hoạch cũ",
+    en: "the title gives another year; left from an older plan?")
 
   fileprivate static let title = Wording(vi: "năm trong trích yếu", en: "the year of the title")
 }

@@ -78,7 +78,9 @@ struct Weekdays {
     // In `20/5/2024, thứ Hai, ngày 27/5/2024` the words belong to the next date.
     if weekday.end < plan.tokens.count {
       let next: Int = plan.isMark(.comma, at: weekday.end) ? weekday.end + 1 : weekday.end
-      if plan.tokens.indices.contains(next), plan.tokens[next].kind == .date || plan.keys[next] == Self.ngày { return nil }
+      if plan.tokens.indices.contains(next), plan.tokens[next].kind == .date || plan.keys[next] == Self.ngày {
+        return nil
+      }
     }
     let words: Span = plan.span(start..<weekday.end)
     return Claim(

@@ -32,7 +32,7 @@ struct EventOutsidePhase: Rule {
           1. Giai đoạn 1 (từ ngày 03/02/2023 đến ngày 03/02/2025): chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2024).
           2. Giai đoạn 2 (từ ngày 04/02/2025 đến ngày 03/02/2030): tổng kết.
 
-          """),
+          """)
     ])
 
   /// How many days an event may lie beside its phase.
@@ -59,7 +59,8 @@ struct EventOutsidePhase: Rule {
           continue
         }
         let isLate: Bool = !bounds.isEndOutlier && (bounds.end?.last.map { last in day - last > Self.grace } ?? false)
-        let isEarly: Bool = !bounds.isStartOutlier && (bounds.start?.first.map { first in first - day > Self.grace } ?? false)
+        let isEarly: Bool =
+          !bounds.isStartOutlier && (bounds.start?.first.map { first in first - day > Self.grace } ?? false)
         guard isLate || isEarly, isConsistent(anniversary) else { continue }
         report(
           Violation(

@@ -36,7 +36,7 @@ struct PhaseBeforeIssue: Rule {
           I. CÁC GIAI ĐOẠN
           1. Giai đoạn 1 (từ ngày ban hành Kế hoạch đến ngày 03/02/2025): phát động.
 
-          """),
+          """)
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
@@ -46,7 +46,9 @@ struct PhaseBeforeIssue: Rule {
     var earliest: (phase: PhaseBounds, last: CalendarDay)?
     for phase in plan.record.phases {
       let bounds = PhaseBounds(phase, plan, outliers)
-      guard !bounds.isStartOutlier, bounds.startPoint != nil, let last = bounds.start?.last, last < issue else { continue }
+      guard !bounds.isStartOutlier, bounds.startPoint != nil, let last = bounds.start?.last, last < issue else {
+        continue
+      }
       if earliest.map({ found in last < found.last }) ?? true { earliest = (bounds, last) }
     }
     guard let (phase, _) = earliest else { return }

@@ -32,7 +32,7 @@ struct PhaseGap: Rule {
           1. Giai đoạn 1 (từ ngày 01/02/2025 đến ngày 30/4/2025): phát động.
           2. Giai đoạn 2 (từ ngày 01/5/2025 đến ngày 02/9/2025): tổng kết.
 
-          """),
+          """)
     ])
 
   private static let đợt: WordKey = "đợt"
@@ -52,7 +52,8 @@ struct PhaseGap: Rule {
   }
 
   private static func isGap(_ before: PhaseBounds, _ after: PhaseBounds) -> Bool {
-    guard !before.isEndOutlier, !after.isStartOutlier, let last = before.end?.last, let first = after.start?.first else {
+    guard !before.isEndOutlier, !after.isStartOutlier, let last = before.end?.last, let first = after.start?.first
+    else {
       return false
     }
     return first - last > 1

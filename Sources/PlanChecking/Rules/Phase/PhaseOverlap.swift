@@ -38,12 +38,14 @@ struct PhaseOverlap: Rule {
           1. Giai đoạn 1 (từ ngày 03/02/2023 đến ngày 03/02/2025): phát động.
           2. Giai đoạn 2 (từ ngày 04/02/2025 đến ngày 03/02/2030): tổng kết.
 
-          """),
+          """)
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     for (before, after) in PhaseSeries(plan).pairs where !before.isEndOutlier && !after.isStartOutlier {
-      guard let end = before.end, let start = after.start, let first = start.first, let last = end.last else { continue }
+      guard let end = before.end, let start = after.start, let first = start.first, let last = end.last else {
+        continue
+      }
       let isSharedDay: Bool = first == last && after.startPoint != nil
       guard start.isBefore(end) || isSharedDay else { continue }
       report(

@@ -23,7 +23,7 @@ struct PhaseReversed: Rule {
     examples: [
       RuleExample(
         wrong: "KẾ HOẠCH\nI. CÁC GIAI ĐOẠN\n1. Giai đoạn 1 (từ ngày ⟦30/4/2025 đến ngày 01/02/2025⟧): phát động.\n",
-        right: "KẾ HOẠCH\nI. CÁC GIAI ĐOẠN\n1. Giai đoạn 1 (từ ngày 01/02/2025 đến ngày 30/4/2025): phát động.\n"),
+        right: "KẾ HOẠCH\nI. CÁC GIAI ĐOẠN\n1. Giai đoạn 1 (từ ngày 01/02/2025 đến ngày 30/4/2025): phát động.\n")
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {

@@ -26,7 +26,8 @@ struct AbbreviationUnknown: Rule {
     examples: [
       RuleExample(
         wrong: "KẾ HOẠCH\nI. NỘI DUNG\n1. Kỷ niệm Quốc khánh nước ⟦CNXHCN⟧ Việt Nam; gửi ⟦UBDN⟧ tỉnh.\n",
-        right: "KẾ HOẠCH\nI. NỘI DUNG\n1. Kỷ niệm Quốc khánh nước CHXHCN Việt Nam; gửi UBND tỉnh; Hội CNXHN (CNXHN) tỉnh.\n")
+        right:
+          "KẾ HOẠCH\nI. NỘI DUNG\n1. Kỷ niệm Quốc khánh nước CHXHCN Việt Nam; gửi UBND tỉnh; Hội CNXHN (CNXHN) tỉnh.\n")
     ])
 
   /// Abbreviations so common that each slip in them is one.

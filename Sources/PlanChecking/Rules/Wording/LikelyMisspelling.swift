@@ -18,7 +18,8 @@ struct LikelyMisspelling: Rule {
         pass, as in “định hướng ứng dụng” or “góp phần đấu tranh”.
         """),
     whyIsThisBad: Wording(
-      vi: "Lỗi này qua được mọi bộ kiểm tra chính tả theo từng tiếng, và thường nằm ngay trong tên phong trào, tiêu đề.",
+      vi:
+        "Lỗi này qua được mọi bộ kiểm tra chính tả theo từng tiếng, và thường nằm ngay trong tên phong trào, tiêu đề.",
       en: "A spell checker that looks at one syllable at a time lets it pass, and it often stands in the very title."),
     fixSafety: Wording(
       vi: "An toàn khi bảng chắc chắn về từ đúng và cụm từ không phải là tên riêng.",

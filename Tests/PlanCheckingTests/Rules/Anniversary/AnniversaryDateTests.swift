@@ -24,7 +24,8 @@ import Testing
 
   @Test func aRowThatIsNotSureOnlyHints() throws {
     let plan = try IssuedPlan(
-      "1. Chào mừng 33 năm Ngày thành lập Hội Cựu chiến binh Việt Nam (05/12/1990 - 05/12/2023).", rule: "anniversary-date")
+      "1. Chào mừng 33 năm Ngày thành lập Hội Cựu chiến binh Việt Nam (05/12/1990 - 05/12/2023).",
+      rule: "anniversary-date")
     #expect(!plan.findings.isEmpty && plan.findings.allSatisfy { finding in finding.severity == .info })
   }
 }

@@ -27,7 +27,8 @@ import Testing
 
   @Test func safeWhereOneYearOfThePlanFits() throws {
     let plan = try IssuedPlan(
-      "1. Phát động ngày 01/6/2023.\n2. Báo cáo trước ngày 30/6/2223.\n3. Họp ngày 05/7/2023.", rule: "date-year-outlier")
+      "1. Phát động ngày 01/6/2023.\n2. Báo cáo trước ngày 30/6/2223.\n3. Họp ngày 05/7/2023.",
+      rule: "date-year-outlier")
     #expect(plan.findings.map(\.suggestion) == [.init(replacement: "30/6/2023", safe: true)])
   }
 

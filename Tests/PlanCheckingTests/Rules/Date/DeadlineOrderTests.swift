@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "3. Các đơn vị gửi báo cáo tổng kết trước ngày 15/10/2024.", "3. Các đơn vị gửi báo cáo sơ kết trước ngày 30/6/2024.",
+    "3. Các đơn vị gửi báo cáo tổng kết trước ngày 15/10/2024.",
+    "3. Các đơn vị gửi báo cáo sơ kết trước ngày 30/6/2024.",
     "3. Các đơn vị gửi báo cáo tổng kết giai đoạn 1 trước ngày 15/01/2024.",
     "3. Các đơn vị gửi báo cáo tổng kết năm 2023 trước ngày 15/12/2023.",
     "3. Tổng kết phong trào; các đơn vị gửi kế hoạch trước ngày 30/6/2023.",
