@@ -26,7 +26,7 @@ public struct Fingerprints: Sendable {
   }
 
   private func hash(of finding: Finding) -> UInt64 {
-    var hash = Hash()
+    var hash = StableHash()
     finding.rule.utf8.forEach { byte in hash.add(byte) }
     guard let span = finding.span else { return hash.value }
     let before = text[max(0, span.start - Self.lookout)..<span.start].reversed()
@@ -41,7 +41,7 @@ public struct Fingerprints: Sendable {
   }
 
   /// Adds bytes up to the end of the line.
-  private func add(_ bytes: some Sequence<UInt8>, upTo limit: Int, to hash: inout Hash) {
+  private func add(_ bytes: some Sequence<UInt8>, upTo limit: Int, to hash: inout StableHash) {
     var count: Int = 0
     for byte in bytes {
       if limit < .max, byte == UInt8(ascii: "\n") || count == limit { return }
@@ -52,12 +52,5 @@ public struct Fingerprints: Sendable {
         count += 1
       }
     }
-  }
-
-  /// FNV-1a over 64 bits: short, the same on every machine.
-  private struct Hash {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 }

@@ -8,6 +8,7 @@ public struct PlanChecker: Sendable {
   private let facts: CheckingFacts
   private let language: Wording.Language
   private let asOf: CalendarDay?
+  private let summarizer: PlanSummarizer
 
   /// A checker.
   ///
@@ -24,13 +25,22 @@ public struct PlanChecker: Sendable {
     facts = CheckingFacts(lexicons)
     self.language = language
     self.asOf = asOf
+    summarizer = PlanSummarizer(lexicons)
   }
 
   /// What the rules say of a plan, in the order of the text; what has no place stands first, and rules that speak of one
   /// place in the order of the catalogue.
   public func findings(in plan: ParsedPlan) -> [Finding] {
-    guard !rules.isEmpty else { return [] }
+    rules.isEmpty ? [] : findings(in: PlanUnderCheck(plan, facts: facts, asOf: asOf))
+  }
+
+  /// The same, with what is kept of the plan to hold it against others.
+  public func findingsAndSummary(of plan: ParsedPlan) -> (findings: [Finding], summary: PlanSummary) {
     let plan = PlanUnderCheck(plan, facts: facts, asOf: asOf)
+    return (findings(in: plan), summarizer.summary(of: plan))
+  }
+
+  private func findings(in plan: PlanUnderCheck) -> [Finding] {
     var findings: [Finding] = []
     for rule in rules where rule.about.profiles.contains(plan.profile) {
       let first: Int = findings.count

@@ -1,6 +1,6 @@
-/// Every rule that looks at one plan, a line each, by group and then by name.
+/// Every rule, a line each, by group and then by name.
 public enum RuleCatalogue {
-  /// The rules.
+  /// The rules that look at one plan.
   public static let rules: [any Rule] = [
     // Date
     DateImpossible(),
@@ -31,7 +31,14 @@ public enum RuleCatalogue {
     LikelyMisspelling(),
   ]
 
-  /// The rule with this id.
+  /// The rules that hold plans against each other.
+  public static let corpusRules: [any CorpusRule] = [
+    CorpusCitationConflict(),
+    CorpusDuplicateNumber(),
+    DeadlineAfterParent(),
+  ]
+
+  /// The rule with this id that looks at one plan.
   public static func rule(_ id: String) -> (any Rule)? {
     rules.first { rule in rule.about.id == id }
   }

@@ -36,7 +36,10 @@ public struct RuleSelection: Hashable, Sendable {
 
 extension RuleCatalogue {
   /// What people are told about every rule, in the order of the rule page.
-  public static let descriptions: [RuleDescription] = rules.map(\.about)
+  public static let descriptions: [RuleDescription] = {
+    let all: [RuleDescription] = rules.map(\.about) + corpusRules.map(\.about)
+    return RuleGroup.allCases.flatMap { group in all.filter { rule in rule.group == group } }
+  }()
 
   /// The ids of all rules and the names of all groups: what a selection may name.
   public static let names: [String] = descriptions.map(\.id) + RuleGroup.allCases.map(\.rawValue)

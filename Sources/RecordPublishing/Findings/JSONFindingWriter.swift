@@ -1,6 +1,6 @@
 public import CampaignRecord
 
-/// Writes JSON Lines: an object for each file.
+/// Writes JSON Lines: an object for each file, and another for what is found between files.
 public struct JSONFindingWriter: FindingWriter {
   /// A writer.
   public init() {}
@@ -28,11 +28,12 @@ extension FileFindings.Item: JSONWritable {
       writer.field("place", place)
       writer.key("related")
       writer.array { writer in
-        for (related, place) in zip(finding.related, related) {
+        for related in related {
           writer.object { writer in
+            writer.field("file", related.name)
             writer.field("message", related.message)
             writer.field("span", related.span)
-            writer.field("place", place)
+            writer.field("place", related.place)
           }
         }
       }

@@ -12,11 +12,11 @@ extension SARIFFindingWriter {
       writer.textField("message", finding.message)
       writer.key("locations")
       writer.array { writer in Self.write(item.place, in: uri, message: nil, to: &writer) }
-      if !finding.related.isEmpty {
+      if !item.related.isEmpty {
         writer.key("relatedLocations")
         writer.array { writer in
-          for (related, place) in zip(finding.related, item.related) {
-            Self.write(place, in: uri, message: related.message, to: &writer)
+          for related in item.related {
+            Self.write(related.place, in: Self.uri(of: related.name), message: related.message, to: &writer)
           }
         }
       }

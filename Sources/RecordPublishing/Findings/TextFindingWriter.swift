@@ -50,22 +50,27 @@ public struct TextFindingWriter: FindingWriter {
 
   private func text(of item: FileFindings.Item, in file: FileFindings) -> String {
     let finding: Finding = item.finding
-    let name: String = file.name == "-" ? words.standardInput : DisplayText.shown(file.name)
+    let name: String = shown(file.name)
     let position: String = item.place.map { place in ":\(place.startLine):\(place.startColumn)" } ?? ""
     let level: String = words.levels[finding.severity] ?? finding.severity.rawValue
     var lines: [String] = [
       colored(name + position + ":", "1") + " " + colored(level, Self.code(finding.severity)) + ": "
         + DisplayText.shown(finding.message) + " " + colored("[\(finding.rule)]", "2")
     ]
-    let numbers: [Int] = (item.place.map { place in [place.startLine] } ?? []) + item.related.map(\.startLine)
+    let numbers: [Int] = (item.place.map { place in [place.startLine] } ?? []) + item.related.map(\.place.startLine)
     let margin: Int = numbers.map { number in "\(number)".count }.max() ?? 1
     if let span = finding.span, let place = item.place {
       lines += excerpt(
         SourceExcerpt(span, in: file.text), number: place.startLine, margin, mark: "^", Self.code(finding.severity), "")
     }
-    for (related, place) in zip(finding.related, item.related) {
+    for related in item.related {
+      let place: TextPlace = related.place
+      if related.name != file.name {
+        let position: String = "\(shown(related.name)):\(place.startLine):\(place.startColumn)"
+        lines.append("\(String(repeating: " ", count: margin + 1)) \(colored(":::", Self.frame)) \(position)")
+      }
       lines += excerpt(
-        SourceExcerpt(related.span, in: file.text), number: place.startLine, margin, mark: "-", Self.frame,
+        SourceExcerpt(related.span, in: related.text), number: place.startLine, margin, mark: "-", Self.frame,
         " " + DisplayText.shown(related.message))
     }
     if finding.span != nil, let suggestion = finding.suggestion {
@@ -73,6 +78,8 @@ public struct TextFindingWriter: FindingWriter {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  private func shown(_ name: String) -> String { name == "-" ? words.standardInput : DisplayText.shown(name) }
 
   private func text(of suggestion: Finding.Suggestion) -> String {
     let replacement: String =

@@ -13,16 +13,23 @@ struct CheckCommand: Command {
     let facts = try CheckFacts(options, console)
     let output = FindingOutput(options, console)
     let check = FileCheck(options, facts, writer: output.writer)
-    let pipeline = PlanPipeline(processor: try options.reading.processor(), workers: options.workers)
+    let processor: PlanProcessor = try options.reading.processor()
+    let pipeline = PlanPipeline(processor: processor, workers: options.workers)
+    var comparison = PlanComparison(check, processor)
     var stream = try FindingStream(to: Output.open(options.output), format: output.streamFormat)
     var report = CheckReport(options, facts)
     var progress: ProgressBar? = showsProgress(console) ? ProgressBar(for: options.inputs, console) : nil
     defer { progress?.clear() }
     try await pipeline.run(options.inputs, doing: check.check) { (result) throws(RunError) in
       if let bytes = try report.add(result) { try stream.add(bytes) }
+      if case .success(.checked(let file)) = result.outcome { comparison.add(file) }
       progress?.advance()
     }
     progress?.clear()
+    try comparison.run { (outcome) throws(RunError) in
+      report.add(outcome.file, named: outcome.name)
+      try stream.add(outcome.file.bytes)
+    }
     try stream.finish(with: output.ending(report))
     try report.writeBaseline()
     report.tell(console)
@@ -48,6 +55,8 @@ extension CheckCommand {
       Thiết lập chung cho một thư mục đặt trong tệp kehoach.json: select, ignore, severity, failOn,
       language, exclude. Để bỏ qua một chỗ, viết trước dòng đó (hoặc ngay trong dòng):
       <!-- kehoach: ignore QUY_TẮC — lý do -->; cho cả tệp: <!-- kehoach: ignore-file QUY_TẮC -->.
+      Nhiều tệp cùng được kiểm tra thì cũng được so với nhau (nhóm across-plans); những phát hiện đó
+      đứng sau cùng.
       """,
     en: """
       Each finding tells its place, level (error, warning, note, info) and rule, and what was probably
@@ -55,6 +64,8 @@ extension CheckCommand {
       Settings for a folder stand in a file kehoach.json: select, ignore, severity, failOn, language,
       exclude. To pass over a place, write before its line (or in it):
       <!-- kehoach: ignore RULE — reason -->; for a whole file: <!-- kehoach: ignore-file RULE -->.
+      Files that are checked together are also held against each other (group across-plans); what is
+      found so stands last.
       """)
   static let options: [Option] =
     [

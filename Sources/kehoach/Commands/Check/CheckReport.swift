@@ -45,6 +45,7 @@ struct CheckReport {
       return nil
     case .success(.checked(let file)):
       run.add(result.name, .success(file.isPlan))
+      checked += 1
       add(file, named: result.name)
       return file.bytes
     case .failure(let error):
@@ -55,9 +56,9 @@ struct CheckReport {
     }
   }
 
-  private mutating func add(_ file: CheckedFile, named name: String) {
-    checked += 1
-    withFindings += file.counts.all > 0 ? 1 : 0
+  /// Counts what was found in a file.
+  mutating func add(_ file: CheckedFile, named name: String) {
+    withFindings += file.counts.all > 0 && !file.isCounted ? 1 : 0
     counts.add(file.counts)
     fixed += file.fixed
     isFailing = isFailing || file.isFailing

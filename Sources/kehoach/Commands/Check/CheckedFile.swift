@@ -5,6 +5,8 @@ internal import RecordPublishing
 
 /// What is kept of a file that was checked.
 struct CheckedFile: Sendable {
+  /// Where it was read from.
+  let input: PlanInput
   /// What is printed of it.
   var bytes: [UInt8] = []
   /// How many findings each rule has, by its level.
@@ -21,17 +23,25 @@ struct CheckedFile: Sendable {
   let file: String
   /// The rules that were asked.
   let rules: Set<String>
+  /// What is kept of it to hold it against other plans; null where it is not.
+  var summary: PlanSummary?
+  /// Whether a comment is about a rule that looks at several plans.
+  let hasCorpusComments: Bool
+  /// Whether it was counted among the files with findings before.
+  var isCounted: Bool = false
   /// How many suggestions were written into it.
   var fixed: Int = 0
   /// Why suggestions were not written.
   var fixError: FixError?
 
   /// A file with what was said of it.
-  init(_ judgement: PlanJudge.Judgement, isPlan: Bool, file: String, rules: Set<String>) {
+  init(_ judgement: PlanJudge.Judgement, input: PlanInput, isPlan: Bool, file: String, rules: Set<String>) {
+    self.input = input
     self.isPlan = isPlan
     self.file = file
     self.rules = rules
     entries = judgement.entries
+    hasCorpusComments = judgement.hasCorpusComments
     for finding in judgement.findings { counts.add(finding) }
   }
 }

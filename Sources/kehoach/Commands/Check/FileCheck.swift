@@ -47,33 +47,34 @@ struct FileCheck: Sendable {
     return .checked(try check(input, processor, judge))
   }
 
+  /// The judge of an input; null for a file that its settings leave out.
+  func judge(of input: PlanInput) throws(SettingsError) -> PlanJudge? { try judges.judge(of: input) }
+
   private func check(
     _ input: PlanInput, _ processor: PlanProcessor, _ judge: PlanJudge
   ) throws(InputError) -> CheckedFile {
     let bytes: [UInt8] = try processor.contents(of: input)
-    let file: String = entryName(of: input)
     let plan: ParsedPlan = try processor.process(.bytes(bytes, name: input.name))
-    let judgement: PlanJudge.Judgement = judge.judge(plan, file: file)
-    guard options.fixing != .none else {
-      return result(input.name, plan, judgement, bytes, judge, file)
-    }
+    // What standard input gave cannot be read again.
+    let again: PlanInput = if case .standardInput = input { .bytes(bytes, name: input.name) } else { input }
+    let file: String = entryName(of: input)
+    guard options.fixing != .none else { return result(again, plan, bytes, judge, file) }
     let fixer = PlanFixer(processor: processor, includingUnsafe: options.includesUnsafe) { plan in
       judge.judge(plan, file: file).findings
     }
     let fixed: PlanFixer.Outcome = try fixer.fix(bytes, name: input.name)
     if options.fixing == .diff {
-      var result: CheckedFile = result(input.name, plan, judgement, bytes, judge, file)
+      var result: CheckedFile = result(again, plan, bytes, judge, file)
       result.bytes = Self.diff(plan, bytes, fixed, name: input.name)
       result.fixError = fixed.error
       return result
     }
     if let error = replace(input, bytes, fixed) {
-      var result: CheckedFile = result(input.name, plan, judgement, bytes, judge, file)
+      var result: CheckedFile = result(again, plan, bytes, judge, file)
       result.fixError = error
       return result
     }
-    var result: CheckedFile = result(
-      input.name, fixed.plan, judge.judge(fixed.plan, file: file), fixed.bytes, judge, file)
+    var result: CheckedFile = result(again, fixed.plan, fixed.bytes, judge, file)
     result.fixed = fixed.fixed.count
     result.fixError = fixed.error
     return result
@@ -100,27 +101,45 @@ struct FileCheck: Sendable {
   }
 
   /// What baselines call an input.
-  private func entryName(of input: PlanInput) -> String {
+  func entryName(of input: PlanInput) -> String {
     guard let folder = facts.baselineFolder, case .file(let path) = input, let resolved = path.resolved else {
       return input.name
     }
     return resolved.relative(to: folder).name
   }
 
+  /// Judges a plan.
   private func result(
-    _ name: String, _ plan: ParsedPlan, _ judgement: PlanJudge.Judgement, _ bytes: [UInt8], _ judge: PlanJudge,
-    _ file: String
+    _ input: PlanInput, _ plan: ParsedPlan, _ bytes: [UInt8], _ judge: PlanJudge, _ file: String
   ) -> CheckedFile {
     let text = CheckedText(plan.plan.text, source: bytes)
-    var result = CheckedFile(judgement, isPlan: plan.isPlan, file: file, rules: judge.rules)
+    guard plan.isPlan, !options.inputs.isSingle, !judge.corpusRules.isEmpty else {
+      return result(input, isPlan: plan.isPlan, judge.judge(plan, file: file), text, judge, file, rules: judge.rules)
+    }
+    let (judgement, summary) = judge.judgeAndSummarize(plan, file: file)
+    var result: CheckedFile = result(input, isPlan: true, judgement, text, judge, file, rules: judge.rules)
+    result.summary = summary
+    return result
+  }
+
+  /// What is kept and printed of a file that was judged.
+  func result(
+    _ input: PlanInput, isPlan: Bool, _ judgement: PlanJudge.Judgement, _ text: CheckedText, _ judge: PlanJudge,
+    _ file: String, rules: Set<String>, elsewhere: [[RelatedPlace]] = []
+  ) -> CheckedFile {
+    var result = CheckedFile(judgement, input: input, isPlan: isPlan, file: file, rules: rules)
     result.isFailing = judgement.findings.contains(where: judge.fails)
     result.notices = judgement.notices.map { notice in
       FindingNotice(
-        name: name, line: text.place(notice.span).startLine, message: notice.kind.message.text(in: judge.language))
+        name: input.name, line: text.place(notice.span).startLine, message: notice.kind.message.text(in: judge.language))
     }
     let findings = FileFindings(
-      name: name, findings: judgement.findings, fingerprints: judgement.fingerprints, text: text)
-    result.bytes = writer(judge.language)?.bytes(of: findings) ?? []
+      name: input.name, findings: judgement.findings, fingerprints: judgement.fingerprints, text: text,
+      elsewhere: elsewhere)
+    // Another line of JSON for a file is only written where it says something.
+    if rules == judge.rules || !judgement.findings.isEmpty {
+      result.bytes = writer(judge.language)?.bytes(of: findings) ?? []
+    }
     return result
   }
 }

@@ -21,11 +21,14 @@ struct FindingStatistics {
   private func table(in language: Language) -> String {
     TextTable.text(
       rows.map { key, count in
-        let title: String = RuleCatalogue.rule(key.rule)?.about.title.text(in: Wording.Language(language)) ?? ""
+        let title: String = Self.titles[key.rule]?.text(in: Wording.Language(language)) ?? ""
         let fixable: String = count.safe > 0 ? " \(Message.fixable(count.safe).text(in: language))" : ""
         return ["\(count.all)", key.severity.message.text(in: language), key.rule, title + fixable]
       }, alignedRight: [0])
   }
+
+  private static let titles: [String: Wording] = Dictionary(
+    uniqueKeysWithValues: RuleCatalogue.descriptions.map { rule in (rule.id, rule.title) })
 
   private var json: [UInt8] {
     var writer = JSONWriter(pretty: true)

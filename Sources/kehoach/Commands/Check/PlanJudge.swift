@@ -12,8 +12,10 @@ struct PlanJudge: Sendable {
   let failOn: Finding.Severity
   /// The language of messages.
   let language: Language
-  /// The rules that are asked.
+  /// The rules that are asked of each plan.
   let rules: Set<String>
+  /// The rules that are asked of plans together.
+  let corpusRules: Set<String>
   private let checker: PlanChecker
   private let selection: RuleSelection
   private let baseline: Baseline?
@@ -26,6 +28,7 @@ struct PlanJudge: Sendable {
     baseline = facts.baseline
     let rules: [any Rule] = RuleCatalogue.rules.filter { [selection] rule in selection.includes(rule.about) }
     self.rules = Set(rules.map(\.about.id))
+    corpusRules = Set(RuleCatalogue.corpusRules.map(\.about).filter(selection.includes).map(\.id))
     checker = PlanChecker(
       rules: rules, lexicons: facts.lexicons, language: Wording.Language(language), asOf: options.asOf)
   }
@@ -40,6 +43,8 @@ struct PlanJudge: Sendable {
     var entries: [Baseline.Entry] = []
     /// Comments of no use.
     var notices: [Suppressions.Notice] = []
+    /// Whether a comment is about a rule that looks at several plans.
+    var hasCorpusComments: Bool = false
   }
 
   /// Judges a plan.
@@ -48,12 +53,49 @@ struct PlanJudge: Sendable {
   ///   - plan: the plan.
   ///   - file: what baselines call the file.
   func judge(_ plan: ParsedPlan, file: String) -> Judgement {
+    judge(checker.findings(in: plan), in: plan, file: file)
+  }
+
+  /// Judges a plan, and makes the summary by which it is held against others.
+  func judgeAndSummarize(_ plan: ParsedPlan, file: String) -> (Judgement, PlanSummary) {
+    let (findings, summary) = checker.findingsAndSummary(of: plan)
+    return (judge(findings, in: plan, file: file), summary)
+  }
+
+  private func judge(_ findings: [Finding], in plan: ParsedPlan, file: String) -> Judgement {
     let text: [UInt8] = plan.plan.text.bytes
+    let suppressions = Suppressions(in: text)
+    let outcome = suppressions.apply(
+      to: findings.map(selection.adjusted), rulesThatRan: rules, known: Self.known)
+    var judgement: Judgement = told(outcome.findings, in: text, file: file)
+    judgement.notices = outcome.notices
+    judgement.hasCorpusComments = suppressions.comments.contains { comment in !corpusRules.isDisjoint(with: comment.rules) }
+    return judgement
+  }
+
+  /// Judges what rules said of a plan beside others.
+  ///
+  /// - Parameters:
+  ///   - findings: what they said.
+  ///   - text: the normalized text of the plan.
+  ///   - file: what baselines call the file.
+  func judgeBesideOthers(_ findings: [Finding], in text: [UInt8], file: String) -> Judgement {
+    let findings: [Finding] = findings.filter { finding in corpusRules.contains(finding.rule) }
     let outcome = Suppressions(in: text).apply(
-      to: checker.findings(in: plan).map(selection.adjusted), rulesThatRan: rules, known: Self.known)
-    let fingerprints: [String] = Fingerprints(in: text).fingerprints(of: outcome.findings)
-    var judgement = Judgement(notices: outcome.notices)
-    for (finding, fingerprint) in zip(outcome.findings, fingerprints) {
+      to: findings.map(selection.adjusted), rulesThatRan: corpusRules, known: Self.known)
+    var judgement: Judgement = told(outcome.findings, in: text, file: file)
+    // All else about comments was told with the plan alone.
+    judgement.notices = outcome.notices.filter { notice in
+      if case .unused(let rule) = notice.kind { corpusRules.contains(rule) } else { false }
+    }
+    return judgement
+  }
+
+  /// The findings that the baseline does not have.
+  private func told(_ findings: [Finding], in text: [UInt8], file: String) -> Judgement {
+    let fingerprints: [String] = Fingerprints(in: text).fingerprints(of: findings)
+    var judgement = Judgement()
+    for (finding, fingerprint) in zip(findings, fingerprints) {
       let entry = Baseline.Entry(file: file, rule: finding.rule, fingerprint: fingerprint)
       judgement.entries.append(entry)
       if let baseline, baseline.contains(entry) { continue }
