@@ -70,7 +70,8 @@ struct DutyFinder {
   private static let leads: Set<[UInt8]> = set("về gửi cho cáo trình lên")
   /// Words that end a recipient's name.
   private static let stops: Set<[UInt8]> = set(
-    "trước chậm để vào theo kết tình trong đúng về qua khi sau những các đề xem hồ danh báo tổng bằng cùng kèm thẩm muộn")
+    "trước chậm để vào theo kết tình trong đúng về qua khi sau những các đề xem hồ danh báo tổng bằng cùng kèm thẩm muộn"
+  )
 
   // MARK: Topics
 

@@ -47,7 +47,9 @@ struct IssuerNames: Sendable {
         central.formUnion(names)
         centralCodes.insert(Self.fold(row.abbreviation))
       } else if row.levels.contains(.province), Self.singleFamilies.contains(row.family) {
-        for name in names { provincial[name] = row.levels.contains { level in level != .province && level != .central } }
+        for name in names {
+          provincial[name] = row.levels.contains { level in level != .province && level != .central }
+        }
       }
     }
     for (short, long) in [("tp", "thành phố"), ("mttq", "mặt trận tổ quốc"), ("cđ", "công đoàn")] {

@@ -39,7 +39,8 @@ struct PlanSummarizer: Sendable {
     return PlanSummary.Document(
       number: Self.key(value), register: register, subject: header.title.flatMap { title in Self.subject(title.text) },
       day: header.issuedOn?.value.single.flatMap(PackedDay.init), holdsYear: IssuerNames.holdsYear(value),
-      standing: .unknown, place: PackedSpan(number.span), dayPlace: header.issuedOn.map { issued in PackedSpan(issued.span) })
+      standing: .unknown, place: PackedSpan(number.span),
+      dayPlace: header.issuedOn.map { issued in PackedSpan(issued.span) })
   }
 
   /// What the plan cites with number and day; of mentions that say the same, the first.
@@ -97,6 +98,7 @@ struct PlanSummarizer: Sendable {
   private static func title(_ header: Header) -> [UInt32] {
     guard let title = header.title else { return [] }
     let words = IssuerNames.fold(title.text).split { byte in byte <= 0x2F }
-    return Array(Set(words.prefix(24).map { word in UInt32(truncatingIfNeeded: StableHash.value(of: word) >> 32) })).sorted()
+    return Array(Set(words.prefix(24).map { word in UInt32(truncatingIfNeeded: StableHash.value(of: word) >> 32) }))
+      .sorted()
   }
 }

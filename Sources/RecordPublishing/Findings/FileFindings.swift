@@ -33,7 +33,8 @@ public struct FileFindings: Sendable {
         RelatedPlace(name: name, text: text, span: related.span, message: related.message)
       }
       return Item(
-        finding: finding, place: finding.span.map(text.place), related: own + (elsewhere.isEmpty ? [] : elsewhere[index]),
+        finding: finding, place: finding.span.map(text.place),
+        related: own + (elsewhere.isEmpty ? [] : elsewhere[index]),
         fingerprint: fingerprint)
     }
   }

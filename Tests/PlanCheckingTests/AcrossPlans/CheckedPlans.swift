@@ -56,7 +56,8 @@ struct CheckedPlans {
   }
 
   /// A plan of a department of the province with a body.
-  static func department(_ body: String, name: String = "SỞ Y TẾ TỈNH KON TUM", number: String = "90/KH-SYT") -> String {
+  static func department(_ body: String, name: String = "SỞ Y TẾ TỈNH KON TUM", number: String = "90/KH-SYT") -> String
+  {
     """
     ▶ so.txt
     \(name)

@@ -10,7 +10,9 @@ import Testing
   }
 
   private let first: (String, String) = ("Tập huấn phòng, chống sốt xuất huyết", "Mở ba lớp cho cán bộ trạm y tế.")
-  private let second: (String, String) = ("Kiểm tra an toàn thực phẩm dịp hè", "Đoàn do Chi cục trưởng làm trưởng đoàn.")
+  private let second: (String, String) = (
+    "Kiểm tra an toàn thực phẩm dịp hè", "Đoàn do Chi cục trưởng làm trưởng đoàn."
+  )
 
   private func found(_ text: String) throws -> [CheckedPlans.Place] {
     let plans = try CheckedPlans(text, rule: "corpus-duplicate-number")

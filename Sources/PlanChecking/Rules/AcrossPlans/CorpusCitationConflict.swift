@@ -74,9 +74,10 @@ struct CorpusCitationConflict: CorpusRule {
           reported.insert(mention.plan).inserted
         else { continue }
         let isOwn: Bool = right.mention.citation == nil
-        let related: [CorpusViolation.Related] = right.document.dayPlace.map { place in
-          [CorpusViolation.Related(in: right.mention.plan, place.span, isOwn ? .ownHead : .otherPlan)]
-        } ?? []
+        let related: [CorpusViolation.Related] =
+          right.document.dayPlace.map { place in
+            [CorpusViolation.Related(in: right.mention.plan, place.span, isOwn ? .ownHead : .otherPlan)]
+          } ?? []
         report(
           CorpusViolation(
             in: mention.plan, at: place.span, .conflict(day.text, isOwn: isOwn, plans: right.count), related: related))

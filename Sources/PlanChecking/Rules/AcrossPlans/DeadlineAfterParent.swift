@@ -4,7 +4,8 @@ import CampaignRecord
 struct DeadlineAfterParent: CorpusRule {
   let about = RuleDescription(
     id: "deadline-after-parent", group: .acrossPlans, severity: .warning,
-    title: Wording(vi: "Hạn gửi cấp trên muộn hơn hạn cấp trên giao", en: "A report due after the level above wants it"),
+    title: Wording(
+      vi: "Hạn gửi cấp trên muộn hơn hạn cấp trên giao", en: "A report due after the level above wants it"),
     whatItDoes: Wording(
       vi: """
         Khi một văn bản viện dẫn, đúng số và ngày, một văn bản khác cùng có mặt, so hạn gửi cho cùng một nơi về cùng một
@@ -75,7 +76,9 @@ struct DeadlineAfterParent: CorpusRule {
       for mention in mentions where mention.citation != nil && mention.plan != above.plan {
         guard plans.document(mention)?.day == parent.day else { continue }
         for duty in plans.plans[mention.plan].duties {
-          guard let (wanted, days) = Self.nearest(to: duty, in: plans.plans[above.plan].duties), days > 0 else { continue }
+          guard let (wanted, days) = Self.nearest(to: duty, in: plans.plans[above.plan].duties), days > 0 else {
+            continue
+          }
           report(
             CorpusViolation(
               in: mention.plan, at: duty.place.span, .late(wanted.day.text, by: days),

@@ -131,7 +131,8 @@ struct FileCheck: Sendable {
     result.isFailing = judgement.findings.contains(where: judge.fails)
     result.notices = judgement.notices.map { notice in
       FindingNotice(
-        name: input.name, line: text.place(notice.span).startLine, message: notice.kind.message.text(in: judge.language))
+        name: input.name, line: text.place(notice.span).startLine, message: notice.kind.message.text(in: judge.language)
+      )
     }
     let findings = FileFindings(
       name: input.name, findings: judgement.findings, fingerprints: judgement.fingerprints, text: text,

@@ -45,7 +45,8 @@ struct PlanComparison {
   /// Compares the plans, and calls `deliver` with each file of which there is something to say.
   func run(deliver: (Outcome) throws(RunError) -> Void) throws(RunError) {
     guard plans.count > 1 else { return }
-    let results: [Int: [CorpusChecker.Result]] = Dictionary(grouping: CorpusChecker().check(plans), by: \.violation.plan)
+    let results: [Int: [CorpusChecker.Result]] = Dictionary(
+      grouping: CorpusChecker().check(plans), by: \.violation.plan)
     for index in members.indices where results[index] != nil || members[index].hasComments {
       guard let outcome = outcome(index, results[index] ?? []) else { continue }
       try deliver(outcome)

@@ -69,7 +69,9 @@ struct PlanJudge: Sendable {
       to: findings.map(selection.adjusted), rulesThatRan: rules, known: Self.known)
     var judgement: Judgement = told(outcome.findings, in: text, file: file)
     judgement.notices = outcome.notices
-    judgement.hasCorpusComments = suppressions.comments.contains { comment in !corpusRules.isDisjoint(with: comment.rules) }
+    judgement.hasCorpusComments = suppressions.comments.contains { comment in
+      !corpusRules.isDisjoint(with: comment.rules)
+    }
     return judgement
   }
 
