@@ -28,6 +28,7 @@ public struct PlanPipeline: Sendable {
     doing work: @escaping @Sendable (PlanInput, PlanProcessor) throws(InputError) -> Value,
     deliver: (PlanResult<Value>) throws(Failure) -> Void
   ) async throws(Failure) {
+    if workers == 1 { return try runAlone(inputs, doing: work, deliver: deliver) }
     let failure: Failure? = await withTaskGroup(of: PlanResult<Value>.self) { group in
       var inputs = inputs.makeIterator()
       var order = DeliveryOrder<PlanResult<Value>>(workers: workers)
@@ -47,5 +48,17 @@ public struct PlanPipeline: Sendable {
       }
     }
     if let failure { throw failure }
+  }
+
+  /// One worker needs no other thread: to hand over each plan would cost more than some plans do.
+  private func runAlone<Value: Sendable, Failure: Error>(
+    _ inputs: some Sequence<PlanInput>,
+    doing work: (PlanInput, PlanProcessor) throws(InputError) -> Value,
+    deliver: (PlanResult<Value>) throws(Failure) -> Void
+  ) throws(Failure) {
+    for (index, input) in inputs.enumerated() {
+      let outcome = Result { () throws(InputError) in try work(input, processor) }
+      try deliver(PlanResult(index: index, name: input.name, outcome: outcome))
+    }
   }
 }

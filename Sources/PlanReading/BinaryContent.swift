@@ -17,11 +17,19 @@ enum BinaryContent {
     var controls: Int = 0
     var first: Int?
     let length: Int = min(bytes.count, sample)
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in 0..<length where buffer[index] < 0x20 || buffer[index] == 0x7F {
-        guard isControl(buffer[index]) else { continue }
-        controls += 1
-        first = first ?? index
+    bytes.withUnsafeBytes { buffer in
+      var index: Int = 0
+      while index < length {
+        // Eight bytes at a time where none is below a blank or DEL.
+        if index + 8 <= length, !mayHaveControl(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+          index += 8
+          continue
+        }
+        for offset in index..<min(index + 8, length) where isControl(buffer[offset]) {
+          controls += 1
+          first = first ?? offset
+        }
+        index += 8
       }
     }
     return controls * tolerance > length ? first : nil
@@ -34,6 +42,13 @@ enum BinaryContent {
     let even: Int = start.indices.count { offset in offset.isMultiple(of: 2) && start[offset] == 0 }
     let odd: Int = start.count { byte in byte == 0 } - even
     return max(even, odd) * 8 >= start.count && max(even, odd) > min(even, odd) * 4
+  }
+
+  /// Whether one of eight bytes is below 0x20 or is 0x7F; it may be said wrongly of others, never the other way.
+  private static func mayHaveControl(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let delete: UInt64 = word ^ (ones &* 0x7F)
+    return ((word &- ones &* 0x20) & ~word | (delete &- ones) & ~delete) & (ones &* 0x80) != 0
   }
 
   private static func firstZero(in bytes: [UInt8]) -> Int? {

@@ -10,32 +10,65 @@ struct DocumentResolver {
   /// The documents of the citations, to each of which its document's id is given.
   func resolve(_ citations: inout [Citation], own: Header) -> [ReferencedDocument] {
     var documents: [ReferencedDocument] = []
-    var byKey: [[UInt8]: [Int]] = [:]
+    // The index of the document of each citation, the first document of each number, and that of number and date.
+    var targets: [Int] = []
+    var first: [UInt64: Int] = [:]
+    var dated: [UInt64: Int] = [:]
+    targets.reserveCapacity(citations.count)
+    first.reserveCapacity(citations.count)
     for index in citations.indices {
       let citation: Citation = citations[index]
-      let key: [UInt8] = (citation.number ?? citation.text).utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-      if let match = byKey[key]?.first(where: { isSame(documents[$0], citation) }) {
+      let key: UInt64 = Self.key(of: citation.number ?? citation.text)
+      let dateKey: UInt64? = citation.issuedOn.map { Self.key(of: $0.description, after: key) }
+      // Without a date, the first that has the number; with one, the same date, or one whose date was not said yet.
+      var match: Int? = first[key]
+      if let dateKey, let known = match, documents[known].issuedOn != nil { match = dated[dateKey] }
+      if let known = match, !isSame(documents[known], citation) { match = nil }
+      if let match {
         merge(citation, into: &documents[match])
-        citations[index].document = documents[match].id
       } else {
-        let id: String = "d\(documents.count + 1)"
-        byKey[key, default: []].append(documents.count)
-        documents.append(
-          ReferencedDocument(
-            id: id, number: citation.number, type: citation.type, issuedOn: citation.issuedOn, issuer: citation.issuer,
-            subject: citation.subject, mentions: [citation.span]))
-        citations[index].document = id
+        if first[key] == nil { first[key] = documents.count }
+        documents.append(document("d\(documents.count + 1)", of: citation))
       }
+      let target: Int = match ?? documents.count - 1
+      if let dateKey { dated[dateKey] = target }
+      citations[index].document = documents[target].id
+      targets.append(target)
     }
-    addShortNames(&documents, citations)
-    addPointers(&documents, citations, own: own)
+    addShortNames(&documents, citations, targets)
+    addPointers(&documents, citations, targets, own: own)
+    for index in documents.indices where documents[index].mentions.count > 1 {
+      documents[index].mentions.sort { $0.start < $1.start }
+    }
     return documents
   }
 
-  /// One number is one document unless two dates or two issuers of a kind say otherwise.
+  private func document(_ id: String, of citation: Citation) -> ReferencedDocument {
+    ReferencedDocument(
+      id: id, number: citation.number, type: citation.type, issuedOn: citation.issuedOn, issuer: citation.issuer,
+      subject: citation.subject, mentions: [citation.span])
+  }
+
+  /// A hash (FNV-1a) of the number or name without regard to capitals of ASCII.
+  private static func key(of text: String, after start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    var hash: UInt64 = start
+    for byte in text.utf8 {
+      hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  /// One number is one document unless two dates say otherwise.
   private func isSame(_ document: ReferencedDocument, _ citation: Citation) -> Bool {
+    guard Self.isSameName(document.number, citation.number) else { return false }
     guard let known = document.issuedOn, let given = citation.issuedOn else { return true }
     return known == given
+  }
+
+  /// Names are told apart by their key alone, numbers by their letters too.
+  private static func isSameName(_ first: String?, _ second: String?) -> Bool {
+    guard let first, let second else { return first == nil && second == nil }
+    return first == second || first.lowercased() == second.lowercased()
   }
 
   private func merge(_ citation: Citation, into document: inout ReferencedDocument) {
@@ -46,20 +79,19 @@ struct DocumentResolver {
     document.mentions.append(citation.span)
   }
 
-  private func addShortNames(_ documents: inout [ReferencedDocument], _ citations: [Citation]) {
+  private func addShortNames(_ documents: inout [ReferencedDocument], _ citations: [Citation], _ targets: [Int]) {
     for mention in ShortNameFinder(flow: flow, anchors: anchors).mentions(of: citations) {
-      guard let index = documents.firstIndex(where: { $0.id == citations[mention.citation].document }) else { continue }
-      documents[index].mentions.append(mention.span)
+      documents[targets[mention.citation]].mentions.append(mention.span)
     }
   }
 
   /// `Kế hoạch này` is the plan itself; `Chỉ thị nêu trên` the last document of its type before.
-  private func addPointers(_ documents: inout [ReferencedDocument], _ citations: [Citation], own: Header) {
+  private func addPointers(
+    _ documents: inout [ReferencedDocument], _ citations: [Citation], _ targets: [Int], own: Header
+  ) {
     var ownMentions: [Span] = []
     var next: Int = 0
     var lastOfType: [String: Int] = [:]
-    var indexByID: [String: Int] = [:]
-    for (index, document) in documents.enumerated() { indexByID[document.id] = index }
     for index in anchors.pointers {
       let word: Keyword = flow.keyword(index)
       guard let kind = lexicon.kindNames.longest(endingAt: index - 1, in: flow),
@@ -67,7 +99,7 @@ struct DocumentResolver {
       else { continue }
       let start: Int = Int(flow.tokens[kind.tokens.lowerBound].start)
       while next < citations.count, citations[next].span.start < start {
-        if let type = citations[next].type, let id = citations[next].document { lastOfType[type] = indexByID[id] }
+        if let type = citations[next].type { lastOfType[type] = targets[next] }
         next += 1
       }
       let name: String = lexicon.kinds[kind.value].name
@@ -87,6 +119,5 @@ struct DocumentResolver {
           id: "this", number: own.number?.value, type: own.type?.name, issuedOn: own.issuedOn?.value,
           issuer: own.issuer?.name, subject: own.title?.text, mentions: ownMentions))
     }
-    for index in documents.indices { documents[index].mentions.sort { $0.start < $1.start } }
   }
 }

@@ -7,11 +7,11 @@ struct LayoutBuilder {
 
   /// Fills `tokens` and `lines` from the text.
   mutating func build(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText) {
-    tokens.removeAll(keepingCapacity: true)
     lines.removeAll(keepingCapacity: true)
-    tokens.reserveCapacity(text.tokens.count)
     lines.reserveCapacity(text.lines.count)
-    for index in text.lines.indices { addLine(bytes, text, index) }
+    tokens = Array(unsafeUninitializedCapacity: text.tokens.count) { kept, count in
+      for index in text.lines.indices { addLine(bytes, text, index, to: kept, &count) }
+    }
     PageNoise.mark(&lines, tokens: tokens, bytes: bytes)
     dropNoise()
   }
@@ -33,9 +33,13 @@ struct LayoutBuilder {
     }
   }
 
-  private mutating func addLine(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, _ index: Int) {
+  /// Adds a line, and the tokens that are kept of it to `kept`, which has room for all.
+  private mutating func addLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, _ index: Int,
+    to kept: UnsafeMutableBufferPointer<Token>, _ count: inout Int
+  ) {
     let line: Line = text.lines[index]
-    let first: Int = tokens.count
+    let first: Int = count
     var isTableRow: Bool = false
     var hasSmallLetters: Bool = false
     var hasCapitals: Bool = false
@@ -74,15 +78,16 @@ struct LayoutBuilder {
         token.traits = Token.Traits(rawValue: token.traits.rawValue | carried)
         carried = 0
       }
-      tokens.append(token)
+      kept.initializeElement(at: count, to: token)
+      count += 1
     }
-    let isBlank: Bool = tokens.count == first
-    let start: Int = isBlank ? Int(line.end) : Int(tokens[first].start)
-    let end: Int = isBlank ? Int(line.end) : tokens[tokens.count - 1].end
+    let isBlank: Bool = count == first
+    let start: Int = isBlank ? Int(line.end) : Int(kept[first].start)
+    let end: Int = isBlank ? Int(line.end) : kept[count - 1].end
     let indent: Int = Self.columns(bytes, Int(line.start)..<start)
     lines.append(
       FlowLine(
-        start: start, end: end, tokens: first..<tokens.count, indent: indent,
+        start: start, end: end, tokens: first..<count, indent: indent,
         right: indent + (isBlank ? 0 : Self.columns(bytes, start..<end)),
         kind: isBlank ? .blank : (isTableRow ? .tableRow : .text), breaksPage: line.breaksPage,
         isCapitals: hasCapitals && !hasSmallLetters))

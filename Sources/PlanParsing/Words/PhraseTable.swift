@@ -2,28 +2,53 @@ import VietnameseText
 
 /// Phrases of one or more words, found by their first or last word. A word is its number in the vocabulary.
 struct PhraseTable: Sendable {
+  /// A phrase: where its words stand in `words`, and its value.
   private struct Phrase: Sendable {
-    var words: [UInt16]
+    var words: Range<Int>
     var value: Int
   }
 
-  private var byFirstWord: [[Phrase]]
-  private var byLastWord: [[Phrase]]
+  /// The words of all phrases, one after the other.
+  private var words: [UInt16] = []
+  /// The phrases with the same first word stand together, longest first; so do those with the same last word.
+  private var byFirstWord: Index
+  private var byLastWord: Index
 
   /// A table of the phrases, each with its value; of two equal phrases the first counts.
   init(_ phrases: [(words: [UInt16], value: Int)], vocabularySize: Int) {
-    byFirstWord = Array(repeating: [], count: vocabularySize + 1)
-    byLastWord = Array(repeating: [], count: vocabularySize + 1)
-    for (words, value) in phrases {
-      guard let first = words.first, let last = words.last else { continue }
-      byFirstWord[Int(first)].append(Phrase(words: words, value: value))
-      byLastWord[Int(last)].append(Phrase(words: words, value: value))
+    var all: [Phrase] = []
+    for (phrase, value) in phrases where !phrase.isEmpty {
+      all.append(Phrase(words: words.count..<words.count + phrase.count, value: value))
+      words.append(contentsOf: phrase)
     }
-    for index in byFirstWord.indices where byFirstWord[index].count > 1 {
-      byFirstWord[index].sort { $0.words.count > $1.words.count }
+    let words: [UInt16] = self.words
+    byFirstWord = Index(all, size: vocabularySize + 1) { words[$0.words.lowerBound] }
+    byLastWord = Index(all, size: vocabularySize + 1) { words[$0.words.upperBound - 1] }
+  }
+
+  /// Phrases by one of their words: a place in one array, so that a word that no phrase has costs one look.
+  private struct Index: Sendable {
+    var phrases: [Phrase] = []
+    /// The number of phrases before those of each word; one more at the end.
+    var starts: [Int32]
+
+    init(_ all: [Phrase], size: Int, word: (Phrase) -> UInt16) {
+      var groups: [[Phrase]] = Array(repeating: [], count: size)
+      for phrase in all { groups[Int(word(phrase))].append(phrase) }
+      starts = [0]
+      for group in groups {
+        // Stable: of two equal phrases the first counts.
+        let sorted = group.enumerated().sorted {
+          ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+        }
+        phrases.append(contentsOf: sorted.map(\.element))
+        starts.append(Int32(phrases.count))
+      }
     }
-    for index in byLastWord.indices where byLastWord[index].count > 1 {
-      byLastWord[index].sort { $0.words.count > $1.words.count }
+
+    @inline(__always)
+    func phrases(of word: UInt16) -> Range<Int> {
+      Int(word) + 1 < starts.count ? Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) : 0..<0
     }
   }
 
@@ -31,30 +56,46 @@ struct PhraseTable: Sendable {
   @inline(__always)
   func longest(startingAt index: Int, in flow: Flow, before limit: Int = Int.max) -> (value: Int, tokens: Range<Int>)? {
     guard index >= 0, index < flow.count, flow.tokens[index].kind == .word else { return nil }
-    let candidates: [Phrase] = byFirstWord[Int(flow.tokens[index].word)]
-    for phrase in candidates where index + phrase.words.count <= limit && matches(phrase.words, at: index, flow) {
-      return (phrase.value, index..<index + phrase.words.count)
-    }
-    return nil
+    let candidates: Range<Int> = byFirstWord.phrases(of: flow.tokens[index].word)
+    guard !candidates.isEmpty else { return nil }
+    return longest(of: candidates, startingAt: index, flow, before: min(limit, flow.count))
   }
 
   /// The longest phrase that ends with the token at `index`: its value and its tokens.
   @inline(__always)
   func longest(endingAt index: Int, in flow: Flow) -> (value: Int, tokens: Range<Int>)? {
     guard index >= 0, index < flow.count, flow.tokens[index].kind == .word else { return nil }
-    let candidates: [Phrase] = byLastWord[Int(flow.tokens[index].word)]
-    for phrase in candidates {
+    let candidates: Range<Int> = byLastWord.phrases(of: flow.tokens[index].word)
+    guard !candidates.isEmpty else { return nil }
+    return longest(of: candidates, endingAt: index, flow)
+  }
+
+  private func longest(of candidates: Range<Int>, startingAt index: Int, _ flow: Flow, before limit: Int)
+    -> (value: Int, tokens: Range<Int>)?
+  {
+    for candidate in candidates {
+      let phrase: Phrase = byFirstWord.phrases[candidate]
+      let end: Int = index + phrase.words.count
+      if end <= limit, matches(phrase.words, at: index, flow) { return (phrase.value, index..<end) }
+    }
+    return nil
+  }
+
+  private func longest(of candidates: Range<Int>, endingAt index: Int, _ flow: Flow)
+    -> (value: Int, tokens: Range<Int>)?
+  {
+    for candidate in candidates {
+      let phrase: Phrase = byLastWord.phrases[candidate]
       let start: Int = index - phrase.words.count + 1
       if start >= 0, matches(phrase.words, at: start, flow) { return (phrase.value, start..<index + 1) }
     }
     return nil
   }
 
-  private func matches(_ words: [UInt16], at start: Int, _ flow: Flow) -> Bool {
-    guard start + words.count <= flow.count else { return false }
-    for offset in words.indices {
+  private func matches(_ phrase: Range<Int>, at start: Int, _ flow: Flow) -> Bool {
+    for offset in 0..<phrase.count {
       let token = flow.tokens[start + offset]
-      guard token.kind == .word, token.word == words[offset] else { return false }
+      guard token.kind == .word, token.word == words[phrase.lowerBound + offset] else { return false }
     }
     return true
   }

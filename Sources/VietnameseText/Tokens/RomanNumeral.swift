@@ -19,16 +19,29 @@ public enum RomanNumeral {
       total += previous != 0 && previous < digit ? digit - 2 * previous : digit
       previous = digit
     }
-    guard total > 0, total < 4000, written(total).elementsEqual(bytes) else { return nil }
-    return total
+    return total > 0 && total < 4000 && isSpelling(bytes, of: total) ? total : nil
   }
+
+  /// Whether the letters write the value as it is written.
+  private static func isSpelling(_ bytes: some Collection<UInt8>, of value: Int) -> Bool {
+    var rest: Int = value
+    var letters = bytes.makeIterator()
+    for (step, digits) in steps {
+      while rest >= step {
+        for offset in 0..<digits.utf8CodeUnitCount where letters.next() != digits.utf8Start[offset] { return false }
+        rest -= step
+      }
+    }
+    return letters.next() == nil
+  }
+
+  private static let steps: [(Int, StaticString)] = [
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+  ]
 
   /// The numeral of a value from 1 to 3999, in capitals.
   public static func written(_ value: Int) -> [UInt8] {
-    let steps: [(Int, StaticString)] = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
     var rest: Int = value
     var bytes: [UInt8] = []
     for (step, digits) in steps {

@@ -69,9 +69,10 @@ struct ExtractCommand: Command {
 
   /// What is written of a plan; made beside the other workers.
   private func extract(_ plan: ParsedPlan) -> Extract {
-    let isPretty: Bool = format == .json
-    return Extract(
-      json: plan.record.json(pretty: isPretty, includingFindings: includesFindings), isPlan: plan.isPlan)
+    Extract(
+      json: plan.record.json(
+        pretty: format == .json, includingFindings: includesFindings, endingLine: format == .jsonl || inputs.isSingle),
+      isPlan: plan.isPlan)
   }
 }
 

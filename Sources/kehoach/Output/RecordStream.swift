@@ -9,7 +9,6 @@ struct RecordStream {
   private struct Marks {
     var first: String = ""
     var between: String = ""
-    var behindEach: String = ""
     var last: String = ""
   }
 
@@ -19,13 +18,14 @@ struct RecordStream {
     marks =
       switch format {
       case .json where !isSingle: Marks(first: "[\n", between: ",\n", last: "\n]\n")
-      case .json, .jsonl: Marks(behindEach: "\n")
+      case .json, .jsonl: Marks()
       }
   }
 
-  /// Writes a record.
+  /// Writes a record, which ends its own line where it stands on one.
   mutating func add(_ record: [UInt8]) throws(RunError) {
-    try output.write(Array((count == 0 ? marks.first : marks.between).utf8) + record + Array(marks.behindEach.utf8))
+    let mark: String = count == 0 ? marks.first : marks.between
+    try output.write(mark.isEmpty ? record : Array(mark.utf8) + record)
     count += 1
   }
 
