@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "kehoach-benchmark",
       dependencies: [
-        "PlanPipeline", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord",
+        "PlanPipeline", "PlanReading", "PlanChecking", "PlanParsing", "PlanText", "VietnameseText", "Lexicons",
+        "CampaignRecord",
       ],
       swiftSettings: settings),
 
@@ -91,6 +92,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["TestSupport", "kehoach"], exclude: ["Cases"], swiftSettings: settings),
+    .testTarget(
+      name: "BenchmarkTests",
+      dependencies: ["kehoach-benchmark", "PlanPipeline", "PlanChecking", "Lexicons", "CampaignRecord"],
+      swiftSettings: settings),
     .testTarget(
       name: "CorpusTests", dependencies: ["PlanPipeline", "CampaignRecord", "TestSupport"], swiftSettings: settings),
   ]

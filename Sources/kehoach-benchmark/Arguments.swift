@@ -1,21 +1,43 @@
-/// What is to be measured: `speed [--seconds S] PATH...`.
-struct Arguments {
+/// What is to be done: `speed [--seconds S] PATH...`, `check [--seconds S] PATH...`, `mutants [--misses] PATH...`.
+struct Arguments: Hashable {
+  /// What is measured.
+  enum Command: String, Hashable {
+    /// How fast plans become records.
+    case speed
+    /// How much longer it takes to check them.
+    case check
+    /// Whether the checker tells what is wrong, and nothing else.
+    case mutants
+  }
+
+  /// What is measured.
+  let command: Command
   /// How long each measurement is repeated at least.
   private(set) var seconds: Double = 2
+  /// Where the random choice of mutants starts.
+  private(set) var seed: UInt64 = 1
+  /// Whether each mutant that is not told is printed.
+  private(set) var showsMisses: Bool = false
   /// The plans.
   private(set) var paths: [String] = []
 
   /// The arguments that the program was given.
   init(_ arguments: [String]) throws(BenchmarkError) {
-    guard arguments.first == "speed" else { throw .usage }
+    guard let command = arguments.first.flatMap(Command.init) else { throw .usage }
+    self.command = command
     var rest: ArraySlice<String> = arguments.dropFirst()
     while let argument = rest.popFirst() {
-      if argument == "--seconds" {
+      switch (argument, command) {
+      case ("--seconds", .speed), ("--seconds", .check):
         guard let value = rest.popFirst().flatMap(Double.init), value > 0 else { throw .usage }
         seconds = value
-      } else if argument.hasPrefix("-") {
-        throw .usage
-      } else {
+      case ("--seed", .mutants):
+        guard let value = rest.popFirst().flatMap(UInt64.init) else { throw .usage }
+        seed = value
+      case ("--misses", .mutants):
+        showsMisses = true
+      default:
+        guard !argument.hasPrefix("-") else { throw .usage }
         paths.append(argument)
       }
     }

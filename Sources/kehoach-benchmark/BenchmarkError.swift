@@ -11,7 +11,18 @@ enum BenchmarkError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .usage: "usage: kehoach-benchmark speed [--seconds S] [PATH...]"
+    case .usage:
+      """
+      usage: kehoach-benchmark speed [--seconds S] [PATH...]
+             kehoach-benchmark check [--seconds S] [PATH...]
+             kehoach-benchmark mutants [--seed N] [--misses] [PATH...]
+
+      speed    how fast plans become records, beside a plain scan of their bytes
+      check    how much longer that takes with findings, and which rules take the time
+      mutants  plans are made wrong in one place each: does the rule tell it, and nothing else?
+
+      The plans are those of Corpus/ unless paths are given. Status 1: a bound is missed.
+      """
     case .noPlans: "no plan was found"
     case .child(let name): "\(name) failed"
     case .unwritable(let path): "\(path) could not be written"

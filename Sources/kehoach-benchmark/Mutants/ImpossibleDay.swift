@@ -1,0 +1,23 @@
+internal import CampaignRecord
+internal import PlanChecking
+internal import PlanPipeline
+
+/// A day or month that the calendar does not have: `31/4`, `29/02/2023`, month 13.
+struct ImpossibleDay: Mutation {
+  let name: String = "impossible day"
+
+  func mutants(of plan: OriginalPlan) -> [Mutant] {
+    plan.dates.flatMap { date -> [Mutant] in
+      guard let day = date.day, let month = date.month else { return [] }
+      let days: [(PartialDate, WrittenDate.Part, Int)] = [29, 30, 31, 32].map { value in
+        (date.with(day: value), day, value)
+      }
+      // Two numbers without a year may be anything, but behind `ngày` with a day of the year they are a date.
+      let months: [(PartialDate, WrittenDate.Part, Int)] = date.year == nil ? [] : [(date.with(month: 13), month, 13)]
+      return (days + months).compactMap { changed, part, value in
+        guard DateEvidence.isImpossible(changed) else { return nil }
+        return Mutant("date-impossible", replacing: part.span, with: "\(value)", at: date.span)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import CampaignRecord
+internal import PlanChecking
+
+extension DateEvidence {
+  /// No document of any office that plans cite is older than the Party, 1930.
+  private static let firstYear: Int = 1930
+
+  /// The other mentions of a document that is cited with a date, and the date of issue.
+  func citation(_ date: WrittenDate, _ new: PartialDate) -> [Contradiction] {
+    let place: Span = record.dates[date.mention].span
+    guard
+      let citation = record.citations.first(where: { citation in citation.spans.issuedOn?.overlaps(place) ?? false }),
+      citation.issuedOn?.single == date.value
+    else { return [] }
+    var found: [Contradiction] = []
+    let others: [Span] = mentions(of: citation, dated: date.value)
+    if !others.isEmpty, new.isFullDay, isOne(citation, date.value, new) {
+      // With one date against one, either may be taken for the wrong one.
+      found.append(Contradiction(rule: "citation-date-conflict", others: ["citation-known-conflict"], places: others))
+    }
+    if let first = DateBounds(new)?.first, let old = DateBounds(date.value)?.first, let issued = issue?.last,
+      old <= issued,
+      first > issued
+    {
+      found.append(Contradiction(rule: "citation-after-issue"))
+    }
+    if let year = new.knownYear, year < Self.firstYear { found.append(Contradiction(rule: "date-year-outlier")) }
+    return found
+  }
+
+  /// Where the same document is cited elsewhere with the same day.
+  func mentions(of citation: Citation, dated date: PartialDate) -> [Span] {
+    guard let number = citation.number, date.isFullDay else { return [] }
+    return record.citations.compactMap { other in
+      guard other.number == number, other.span != citation.span, other.issuedOn?.single == date,
+        other.type == nil || citation.type == nil || other.type == citation.type
+      else { return nil }
+      return other.spans.issuedOn
+    }
+  }
+
+  /// Whether the number with another day would still be the same document: its serial is given once a year, or the day
+  /// differs in one part only, as it does by a slip.
+  private func isOne(_ citation: Citation, _ old: PartialDate, _ new: PartialDate) -> Bool {
+    old.year == new.year || (old.month == new.month && old.day == new.day)
+  }
+
+  /// A date of issue after duties fall due, or before documents that are cited.
+  func issue(_ date: WrittenDate, _ new: PartialDate) -> [Contradiction] {
+    guard let issued = record.header.issuedOn, issued.span.overlaps(record.dates[date.mention].span),
+      let old = CalendarDay(date.value), let day = CalendarDay(new)
+    else { return [] }
+    var found: [Contradiction] = []
+    let late: [Span] = record.citations.compactMap { citation in
+      guard let cited = citation.issuedOn?.single.flatMap({ date in CalendarDay(date) }), cited <= old, day < cited
+      else {
+        return nil
+      }
+      return citation.spans.issuedOn
+    }
+    if !late.isEmpty { found.append(Contradiction(rule: "citation-after-issue", places: late)) }
+    let passed: [Span] = record.deadlines.compactMap { deadline in
+      guard [.by, .before, .until].contains(deadline.kind), let due = deadline.value.single,
+        let last = CalendarDay(due),
+        old <= last, last < day
+      else { return nil }
+      return deadline.span
+    }
+    if !passed.isEmpty { found.append(Contradiction(rule: "deadline-before-issue", places: passed)) }
+    return found
+  }
+}
