@@ -91,7 +91,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["TestSupport", "kehoach"], exclude: ["Cases"], swiftSettings: settings),
+      name: "CommandLineTests", dependencies: ["CampaignRecord", "PlanChecking", "TestSupport", "kehoach"],
+      exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "BenchmarkTests",
       dependencies: ["kehoach-benchmark", "PlanPipeline", "PlanChecking", "Lexicons", "CampaignRecord"],

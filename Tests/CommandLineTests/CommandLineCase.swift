@@ -11,7 +11,7 @@ import Testing
 /// | `stdin` | standard input, if any |
 /// | `environment` | `NAME=value` a line, if any |
 /// | `output`, `error`, `status` | what it must write and return |
-/// | `written/` | files that must be there afterwards, if any |
+/// | `written/` | files that must be new or changed afterwards, if any |
 struct CommandLineCase: CustomTestStringConvertible {
   /// The folder.
   let folder: URL
@@ -42,14 +42,11 @@ struct CommandLineCase: CustomTestStringConvertible {
     } else {
       try FileManager.default.createDirectory(at: working, withIntermediateDirectories: false)
     }
-    let before: Set<String> = try names(in: working)
+    let before: [String: Data] = try contents(of: working)
     let run = try ChildProcess(
       running: BuiltProducts.executable("kehoach"), lines("arguments"), in: working, environment: environment(),
       input: exists("stdin") ? contents("stdin") : Data())
-    var written: [String: Data] = [:]
-    for name in try names(in: working).subtracting(before) {
-      written[name] = try Data(contentsOf: working.appendingPathComponent(name))
-    }
+    let written: [String: Data] = try contents(of: working).filter { name, data in before[name] != data }
     return Answer(output: run.output, error: run.error, status: Data("\(run.status)\n".utf8), written: written)
   }
 
@@ -61,7 +58,8 @@ struct CommandLineCase: CustomTestStringConvertible {
     let expected: Set<String> = exists("written") ? try names(in: folder.appendingPathComponent("written")) : []
     #expect(Set(answer.written.keys) == expected)
     for (name, data) in answer.written where expected.contains(name) {
-      #expect(try text(contents("written/\(name)")) == text(data))
+      let wanted: Data = try contents("written/\(name)")
+      #expect(try text(wanted) == text(data) && wanted == data)
     }
   }
 
@@ -99,6 +97,18 @@ struct CommandLineCase: CustomTestStringConvertible {
   }
 
   private func text(_ data: Data) -> String { String(decoding: data, as: UTF8.self) }
+
+  /// The files of a folder; those of folders in it are not looked at.
+  private func contents(of folder: URL) throws -> [String: Data] {
+    var contents: [String: Data] = [:]
+    for name in try names(in: folder) {
+      let file: URL = folder.appendingPathComponent(name)
+      if try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
+        contents[name] = try Data(contentsOf: file)
+      }
+    }
+    return contents
+  }
 
   private func names(in folder: URL) throws -> Set<String> {
     Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))

@@ -27,7 +27,7 @@ public enum RuleText {
     var lines: [String] = [
       "# Rules", "",
       "Every rule in Vietnamese and English, made of the rules' own texts by `kehoach rules --page`.",
-      "`⟦…⟧` stands around what a rule reports.",
+      "`⟦…⟧` stands around what a rule reports; `\(RuleExample.heading)` and a name start a plan where an example has several.",
     ]
     for group in RuleGroup.allCases {
       let own: [RuleDescription] = rules.filter { rule in rule.group == group }

@@ -13,6 +13,7 @@ struct CheckReport {
   private var entries: [Baseline.Entry] = []
   private var files: Set<String> = []
   private var rules: Set<String> = []
+  private var languages: Set<Language> = []
 
   /// What was told besides findings.
   private(set) var notices: [FindingNotice] = []
@@ -33,6 +34,8 @@ struct CheckReport {
 
   /// Whether entries must be kept to the end.
   private var keepsEntries: Bool { baseline != nil || options.newBaseline != nil }
+  /// The one language in which all files were spoken of; null where there were none or several.
+  var language: Language? { languages.count == 1 ? languages.first : nil }
   /// Whether suggestions can still be written by `--fix`.
   var offersFixes: Bool { options.fixing == .none }
 
@@ -63,6 +66,7 @@ struct CheckReport {
     fixed += file.fixed
     isFailing = isFailing || file.isFailing
     notices += file.notices
+    if let language = file.language { languages.insert(language) }
     if let error = file.fixError { failedFixes.append((name, error)) }
     guard keepsEntries else { return }
     entries += file.entries

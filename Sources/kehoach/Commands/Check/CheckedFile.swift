@@ -23,6 +23,8 @@ struct CheckedFile: Sendable {
   let file: String
   /// The rules that were asked.
   let rules: Set<String>
+  /// The language of its messages; null where there are none.
+  var language: Language?
   /// What is kept of it to hold it against other plans; null where it is not.
   var summary: PlanSummary?
   /// Whether a comment is about a rule that looks at several plans.

@@ -128,6 +128,7 @@ struct FileCheck: Sendable {
     _ file: String, rules: Set<String>, elsewhere: [[RelatedPlace]] = []
   ) -> CheckedFile {
     var result = CheckedFile(judgement, input: input, isPlan: isPlan, file: file, rules: rules)
+    result.language = judge.language
     result.isFailing = judgement.findings.contains(where: judge.fails)
     result.notices = judgement.notices.map { notice in
       FindingNotice(

@@ -42,6 +42,7 @@ struct FindingOutput: Sendable {
 
   /// What stands behind the last file.
   func ending(_ report: CheckReport) -> [UInt8] {
+    let language: Language = report.language ?? language
     if showsStatistics { return FindingStatistics(report.counts).bytes(as: format, in: language) }
     guard let writer = writer(for: language) else { return [] }
     guard showsSummary, report.checked > 0 else {
