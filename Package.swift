@@ -86,9 +86,12 @@ let package = Package(
     .testTarget(
       name: "PlanPipelineTests",
       dependencies: [
-        "PlanPipeline", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons", "CampaignRecord",
-        "TestSupport",
+        "PlanPipeline", "PlanChecking", "PlanReading", "PlanParsing", "PlanText", "VietnameseText", "Lexicons",
+        "CampaignRecord", "TestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RecordPublishingTests", dependencies: ["RecordPublishing", "CampaignRecord", "VietnameseText"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["CampaignRecord", "PlanChecking", "TestSupport", "kehoach"],

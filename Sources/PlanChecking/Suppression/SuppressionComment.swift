@@ -16,13 +16,4 @@ public struct SuppressionComment: Hashable, Sendable {
   public let scope: Scope
   /// The rules that it names; empty for all, which only `ignore-file` may ask for.
   public let rules: [String]
-
-  /// Whether the comment is about a finding.
-  func covers(_ finding: Finding, of rule: String) -> Bool {
-    guard finding.rule == rule else { return false }
-    switch scope {
-    case .file: return true
-    case .line(let line): return finding.span.map { span in line.start <= span.start && span.start < line.end } ?? false
-    }
-  }
 }

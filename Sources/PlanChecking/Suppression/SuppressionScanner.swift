@@ -8,6 +8,9 @@ struct SuppressionScanner {
   /// The places of comments that start with `kehoach:` and could not be understood.
   private(set) var malformed: [Span] = []
 
+  /// The line with words of the plan that was found last, and from where it was looked for.
+  private var nextLine: (from: Int, line: Span)?
+
   private static let opening: [UInt8] = Array("<!--".utf8)
   private static let closing: [UInt8] = Array("-->".utf8)
   private static let address: [UInt8] = Array("kehoach:".utf8)
@@ -60,10 +63,18 @@ struct SuppressionScanner {
   }
 
   /// The line that a comment is about: its own where more stands in it, else the next one with words of the plan.
-  private func line(of span: Span) -> Span {
+  private mutating func line(of span: Span) -> Span {
     let own = Span(start: lineStart(span.start), end: lineEnd(span.end))
     if hasText(own.start..<span.start) || hasText(span.end..<own.end) { return own }
-    var start: Int = own.end + 1
+    let line: Span = lineWithText(from: own.end + 1)
+    nextLine = (own.end + 1, line)
+    return line
+  }
+
+  /// The next line with words of the plan; of many comments that stand together each asks for the same one.
+  private func lineWithText(from first: Int) -> Span {
+    if let nextLine, nextLine.from <= first, first <= nextLine.line.start { return nextLine.line }
+    var start: Int = first
     while start < bytes.count {
       let end: Int = lineEnd(start)
       if hasText(start..<end) { return Span(start: start, end: end) }

@@ -10,7 +10,8 @@ public struct Glob: Hashable, Sendable {
     self.pattern = pattern
     let parts: [[UInt8]] = pattern.utf8.split(separator: UInt8(ascii: "/")).map { part in Array(part) }
     let isAnchored: Bool = pattern.utf8.dropLast().contains(UInt8(ascii: "/"))
-    self.parts = isAnchored ? parts : [Self.anyFolders] + parts
+    // A pattern of nothing meets nothing.
+    self.parts = isAnchored || parts.isEmpty ? parts : [Self.anyFolders] + parts
   }
 
   private static let anyFolders: [UInt8] = Array("**".utf8)
