@@ -11,12 +11,15 @@ public struct CheckingFacts: Sendable {
   let confusions: ConfusionIndex
   /// Abbreviations in general use.
   let abbreviations: AbbreviationIndex
+  /// Abbreviations of types and bodies in document numbers.
+  let numberCodes: NumberCodes
 
   /// The facts of the tables.
   public init(_ lexicons: Lexicons) {
     self.lexicons = lexicons
     confusions = ConfusionIndex(lexicons.confusions)
     abbreviations = AbbreviationIndex(lexicons)
+    numberCodes = NumberCodes(lexicons)
     anniversaryNames = AnniversaryNames(lexicons.anniversaries)
   }
 }

@@ -2,11 +2,14 @@ public import CampaignRecord
 
 extension DatePoint {
   /// The text of this date with the day, month and year of another: each part that differs is taken over as it is printed
-  /// there, all else stays. Null where the two have not the same parts.
+  /// there, all else stays, and so does this date's way of writing numbers below 10. Null where the two have not the same
+  /// parts.
   public func text(saying other: DatePoint, in plan: PlanUnderCheck) -> String? {
     rewritten(plan) { part in
       guard let own = self[keyPath: part], let theirs = other[keyPath: part] else { return nil }
-      return own.value == theirs.value ? plan.text(own.span) : plan.text(theirs.span)
+      if own.value == theirs.value { return plan.text(own.span) }
+      guard own.value < 10, theirs.value < 10 else { return plan.text(theirs.span) }
+      return own.span.end - own.span.start == 2 ? "0\(theirs.value)" : "\(theirs.value)"
     }
   }
 

@@ -24,6 +24,8 @@ public struct PlanUnderCheck: Sendable {
   public let topUnits: [[Int]]
   /// Every date in the text with the places of its parts, in order.
   public let datePoints: [DatePoint]
+  /// Every document number in the text that the record has, group by group: the plan's own first, then those it cites.
+  let numbers: [PrintedNumber]
   /// The day of issue; null where head or part of the date are missing.
   public let issueDay: CalendarDay?
   /// The days that the date of issue may mean: a month where the day was left blank.
@@ -52,6 +54,7 @@ public struct PlanUnderCheck: Sendable {
     units = flattener.units
     topUnits = flattener.tops
     datePoints = Self.matched(DatePointScanner(bytes: bytes, tokens: tokens, keys: keys).points(), record.dates)
+    numbers = PrintedNumber.all(in: record, bytes: bytes)
     let issuedOn: PartialDate? = record.header.issuedOn?.value.single
     issueDay = issuedOn.flatMap { date in CalendarDay(date) }
     issueBounds = issuedOn.flatMap { date in DateBounds(date) }

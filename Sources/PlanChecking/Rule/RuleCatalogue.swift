@@ -22,7 +22,15 @@ public enum RuleCatalogue {
     AnniversaryDate(),
     CongressOrdinal(),
     // Citation
+    CitationAfterIssue(),
     CitationDateConflict(),
+    CitationExpired(),
+    CitationIncomplete(),
+    CitationKnownConflict(),
+    MalformedNumber(),
+    NumberSpacing(),
+    SymbolDiacritics(),
+    SymbolTypeMismatch(),
     // Outline
     HeadingSequence(),
     // Wording

@@ -1,6 +1,5 @@
 import CampaignRecord
 import Lexicons
-import VietnameseText
 
 /// One document that the plan cites with two dates.
 struct CitationDateConflict: Rule {
@@ -11,14 +10,16 @@ struct CitationDateConflict: Rule {
       vi: """
         So ngày ban hành ở các lần viện dẫn cùng một số, ký hiệu. Hai ngày được coi là mâu thuẫn khi số mang năm, khi cùng
         năm (trong một năm một số chỉ cấp một lần), hoặc khi chúng chỉ khác nhau một phần ngày, tháng, năm như khi gõ nhầm.
-        Hai ngày khác hẳn nhau, hai cơ quan ban hành hoặc hai loại văn bản khác nhau là hai văn bản: số của Đảng bắt đầu
-        lại sau mỗi đại hội, số của cơ quan nhà nước bắt đầu lại mỗi năm.
+        Ngày có năm khác năm ghi trong số (98/2023/NĐ-CP ngày 31/12/2022) cũng được báo. Hai ngày khác hẳn nhau, hai cơ quan
+        ban hành hoặc hai loại văn bản khác nhau là hai văn bản: số của Đảng bắt đầu lại sau mỗi đại hội, số của cơ quan nhà
+        nước bắt đầu lại mỗi năm.
         """,
       en: """
         Compares the dates given with all mentions of a number. Two dates contradict each other where the number holds the
         year, where they are of one year (a number is given once a year), or where they differ in the day, the month or
-        the year alone, as a slip of the pen does. Dates that differ altogether, two issuers or two types are two
-        documents: Party numbers start again with each congress, those of the state each year.
+        the year alone, as a slip of the pen does. A date of another year than the number (98/2023/NĐ-CP of 31/12/2022) is
+        reported, too. Dates that differ altogether, two issuers or two types are two documents: Party numbers start again
+        with each congress, those of the state each year.
         """),
     whyIsThisBad: Wording(
       vi: "Số và ngày cùng xác định một văn bản. Khi hai ngày mâu thuẫn, người đọc không biết căn cứ là văn bản nào.",
@@ -59,101 +60,45 @@ struct CitationDateConflict: Rule {
           """),
     ])
 
-  /// A mention that gives number and day.
-  private struct Mention {
-    let citation: Citation
-    let date: PartialDate
-    let span: Span
-  }
-
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    for mentions in Self.mentionsByNumber(plan) where mentions.count > 1 {
-      guard let (right, isKnown) = Self.trusted(mentions, plan.lexicons) else { continue }
-      guard let model = mentions.first(where: { mention in mention.date == right }) else { continue }
-      for mention in mentions where Self.contradict(mention, model, plan.lexicons) {
-        report(violation(mention, model, isKnown: isKnown, plan))
-      }
-    }
+    for conflict in DateConflict.all(in: plan) { report(violation(conflict, plan)) }
   }
 
-  private func violation(_ mention: Mention, _ model: Mention, isKnown: Bool, _ plan: PlanUnderCheck) -> Violation {
+  private func violation(_ conflict: DateConflict, _ plan: PlanUnderCheck) -> Violation {
+    let mention: DatedMention = conflict.mention
     let wrong: [DatePoint] = plan.datePoints(in: mention.span)
+    let span: Span = wrong.count == 1 ? wrong[0].span : mention.span
+    guard let model = conflict.model else {
+      return Violation(
+        at: span, .otherYear(number: mention.citation.text, year: mention.yearInNumber ?? 0), severity: .warning,
+        related: [Violation.Related(mention.citation.span, .number)],
+        suggestion: suggestion(ofYear: mention, wrong, plan))
+    }
     let right: [DatePoint] = plan.datePoints(in: model.span)
     var suggestion: Finding.Suggestion?
     if wrong.count == 1, right.count == 1, let text = wrong[0].text(saying: right[0], in: plan) {
-      suggestion = Finding.Suggestion(replacement: text, safe: isKnown)
+      suggestion = Finding.Suggestion(replacement: text, safe: conflict.isKnown)
     }
     return Violation(
-      at: wrong.count == 1 ? wrong[0].span : mention.span,
+      at: span,
       .conflict(
-        number: mention.citation.text, date: plan.text(right.first?.span ?? model.span), isKnown: isKnown),
+        number: mention.citation.text, date: plan.text(right.first?.span ?? model.span), isKnown: conflict.isKnown),
       related: [Violation.Related(model.span, .otherMention)], suggestion: suggestion)
   }
 
-  /// The dated mentions of each number, numbers in the order of the text; spaces, dashes and đ do not tell numbers apart.
-  private static func mentionsByNumber(_ plan: PlanUnderCheck) -> [[Mention]] {
-    var groups: [[Mention]] = []
-    var indices: [[UInt8]: Int] = [:]
-    for citation in plan.record.citations {
-      guard let number = citation.number, let date = citation.issuedOn?.single, date.isFullDay,
-        let span = citation.spans.issuedOn
-      else { continue }
-      let key: [UInt8] = Folding.fold(number.utf8, [.letterCase, .spaces, .dashes, .eth, .stroke])
-      let mention = Mention(citation: citation, date: date, span: span)
-      if let index = indices[key] {
-        groups[index].append(mention)
-      } else {
-        indices[key] = groups.count
-        groups.append([mention])
-      }
+  /// The day with the year that the number has; safe where the table of known documents has that day.
+  private func suggestion(
+    ofYear mention: DatedMention, _ points: [DatePoint], _ plan: PlanUnderCheck
+  ) -> Finding.Suggestion? {
+    guard points.count == 1, let year = mention.yearInNumber, let month = mention.date.knownMonth,
+      let day = mention.date.knownDay
+    else { return nil }
+    let date = PartialDate(year: year, month: month, day: day)
+    guard CalendarDay(date) != nil, let text = points[0].text(saying: date, in: plan) else { return nil }
+    let isKnown: Bool = plan.lexicons.knownDocuments(numbered: mention.number).contains { row in
+      row.confidence == .high && row.date.partialDate == date
     }
-    return groups
-  }
-
-  /// The date that the others are held against, and whether the tables confirm it: the one known document, else the date
-  /// that most mentions give, else the first. Null where all mentions agree.
-  private static func trusted(_ mentions: [Mention], _ lexicons: Lexicons) -> (date: PartialDate, isKnown: Bool)? {
-    guard let first = mentions.first, mentions.contains(where: { mention in mention.date != first.date }) else {
-      return nil
-    }
-    if let known = mentions.first(where: { mention in isKnown(mention, lexicons) }) { return (known.date, true) }
-    var best: (date: PartialDate, count: Int) = (first.date, 0)
-    for mention in mentions {
-      let count: Int = mentions.count { other in other.date == mention.date }
-      if count > best.count { best = (mention.date, count) }
-    }
-    return (best.date, false)
-  }
-
-  /// Whether the table of known documents has the mention's number with its date, from a source that may accuse.
-  private static func isKnown(_ mention: Mention, _ lexicons: Lexicons) -> Bool {
-    guard let number = mention.citation.number else { return false }
-    return lexicons.knownDocuments(numbered: number).contains { row in
-      row.confidence == .high && mention.date == row.date.partialDate
-    }
-  }
-
-  /// Whether two mentions speak of one document and differ in its date.
-  private static func contradict(_ mention: Mention, _ model: Mention, _ lexicons: Lexicons) -> Bool {
-    guard mention.date != model.date, !isKnown(mention, lexicons) else { return false }
-    if let type = mention.citation.type, let other = model.citation.type, type != other { return false }
-    guard isOneIssuer(mention.citation.issuer, model.citation.issuer) else { return false }
-    if holdsYear(mention.citation.number ?? "") { return true }
-    return mention.date.knownYear == model.date.knownYear || mention.date.isSlip(of: model.date)
-  }
-
-  /// Whether two printed names can be one issuer: one is absent, or holds the other.
-  private static func isOneIssuer(_ first: String?, _ second: String?) -> Bool {
-    guard let first, let second else { return true }
-    let names: [[UInt8]] = [first, second].map { name in Folding.fold(name.utf8, .spelling) }
-    let (short, long) = names[0].count <= names[1].count ? (names[0], names[1]) : (names[1], names[0])
-    return long.starts(with: short) || long.suffix(short.count).elementsEqual(short)
-  }
-
-  /// `98/2023/NĐ-CP`: serial, year, symbol.
-  private static func holdsYear(_ number: String) -> Bool {
-    let parts = number.utf8.split(separator: UInt8(ascii: "/"))
-    return parts.count == 3 && parts[1].count == 4 && parts[1].allSatisfy { byte in byte >= 0x30 && byte <= 0x39 }
+    return Finding.Suggestion(replacement: text, safe: isKnown)
   }
 }
 
@@ -166,5 +111,12 @@ extension Wording {
         en: "\(number) is dated \(date) elsewhere in the text")
   }
 
+  fileprivate static func otherYear(number: String, year: Int) -> Wording {
+    Wording(
+      vi: "số \(number) ghi năm \(year), khác năm của ngày này",
+      en: "the number \(number) holds the year \(year), which is not that of this date")
+  }
+
+  fileprivate static let number = Wording(vi: "số này có ghi năm", en: "this number holds a year")
   fileprivate static let otherMention = Wording(vi: "ở đây ghi ngày khác", en: "the other date stands here")
 }

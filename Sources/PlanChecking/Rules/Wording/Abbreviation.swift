@@ -1,3 +1,4 @@
+import CampaignRecord
 import VietnameseText
 
 /// The abbreviations in a plan's running text: capitals of ASCII and Đ that spell no syllable.
@@ -7,12 +8,17 @@ struct Abbreviation {
   /// The word.
   let key: WordKey
 
-  /// The abbreviations of at least three letters, in order.
+  /// The abbreviations of at least three letters, in order; those in document numbers left out.
   static func all(in plan: PlanUnderCheck) -> [Abbreviation] {
     var found: [Abbreviation] = []
+    let numbers: [Span] = plan.numbers.map(\.span).sorted { first, second in first.start < second.start }
+    var next: Int = 0
     for (index, token) in plan.tokens.enumerated()
     where token.kind == .word && token.length > 2 && token.traits.isSuperset(of: [.capitals, .capitalized]) {
       guard isAbbreviation(plan.bytes, token.range) else { continue }
+      // A number with blanks in it is several tokens, and belongs to the rules of numbers.
+      while next < numbers.count, numbers[next].end <= token.start { next += 1 }
+      if next < numbers.count, numbers[next].start <= token.start { continue }
       found.append(Abbreviation(index: index, key: plan.keys[index]))
     }
     return found

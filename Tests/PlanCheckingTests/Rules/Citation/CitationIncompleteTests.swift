@@ -1,0 +1,43 @@
+import CampaignRecord
+import PlanChecking
+import Testing
+
+@Suite struct CitationIncompleteTests {
+  @Test(arguments: [
+    "Thực hiện Chỉ thị số ⟦05-CT/TW⟧ của Bộ Chính trị.",
+    "Căn cứ Kế hoạch số ⟦96/KH-UBND⟧ của UBND tỉnh. Theo Kế hoạch số 96/KH-UBND, các đơn vị báo cáo.",
+    "Căn cứ Nghị định số ⟦100/2019/NĐ-CP⟧ của Chính phủ.",
+  ])
+  func found(_ body: String) throws {
+    let plan = try IssuedPlan(body, rule: "citation-incomplete")
+    #expect(plan.found == plan.marked)
+  }
+
+  @Test(arguments: [
+    "Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị. Theo Chỉ thị 05-CT/TW.",
+    "Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị. Chỉ thị số 05-CT/TW ngày 15/5/2016.",
+    "Căn cứ Luật Lao động số 45/2019/QH14; Nghị quyết số 206/2025/QH15.",
+    "Căn cứ Kế hoạch số 96/KH-UBND ngày     tháng 5 năm 2023 của UBND tỉnh.",
+    "Căn cứ Luật Thi đua, khen thưởng năm 2022.",
+    "Theo Kế hoạch số 12/KH-SYT này.",
+  ])
+  func letPass(_ body: String) throws {
+    #expect(try IssuedPlan(body, rule: "citation-incomplete").findings.isEmpty)
+  }
+
+  @Test func levels() throws {
+    let cases: [(String, Finding.Severity)] = [
+      ("Căn cứ Kế hoạch số 96/KH-UBND của UBND tỉnh.", .warning),
+      ("Căn cứ Nghị định số 100/2019/NĐ-CP của Chính phủ.", .note),
+    ]
+    for (body, severity) in cases {
+      #expect(try IssuedPlan(body, rule: "citation-incomplete").findings.map(\.severity) == [severity])
+    }
+  }
+
+  @Test func olderThanTheRuleOfForm() throws {
+    let plan = try IssuedPlan(
+      "Thi hành Quyết định số 169-CP về điều tra.", issued: "ngày 10 tháng 11 năm 1980", rule: "citation-incomplete")
+    #expect(plan.findings.isEmpty)
+  }
+}
