@@ -18,6 +18,10 @@ extension DateEvidence {
       // With one date against one, either may be taken for the wrong one.
       found.append(Contradiction(rule: "citation-date-conflict", others: ["citation-known-conflict"], places: others))
     }
+    if let year = Self.year(inNumber: citation), year == date.value.knownYear, let other = new.knownYear, other != year
+    {
+      found.append(Contradiction(rule: "citation-date-conflict"))
+    }
     if let first = DateBounds(new)?.first, let old = DateBounds(date.value)?.first, let issued = issue?.last,
       old <= issued,
       first > issued
@@ -26,6 +30,12 @@ extension DateEvidence {
     }
     if let year = new.knownYear, year < Self.firstYear { found.append(Contradiction(rule: "date-year-outlier")) }
     return found
+  }
+
+  /// The year between the two slashes of a number: 2023 of `98/2023/NĐ-CP`.
+  private static func year(inNumber citation: Citation) -> Int? {
+    let parts = (citation.number ?? "").utf8.split(separator: UInt8(ascii: "/"))
+    return parts.count == 3 && parts[1].count == 4 ? Int(Substring(parts[1])) : nil
   }
 
   /// Where the same document is cited elsewhere with the same day.
