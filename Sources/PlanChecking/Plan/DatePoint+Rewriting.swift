@@ -44,7 +44,8 @@ extension DatePoint.Part {
   /// The digits of another value in this place: those that stand here where it is the same.
   fileprivate func text(of other: Int, paddedBelow limit: Int, _ plan: PlanUnderCheck) -> String {
     if other == value { return plan.text(span) }
-    let wasPadded: Bool = value < 10 && span.end - span.start == 2
+    // Where the zero must be it does not tell that others have one.
+    let wasPadded: Bool = limit..<10 ~= value && span.end - span.start == 2
     return other < 10 && (other < limit || wasPadded) ? "0\(other)" : "\(other)"
   }
 }

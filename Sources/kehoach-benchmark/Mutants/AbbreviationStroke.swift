@@ -12,8 +12,13 @@ struct AbbreviationStroke: Mutation {
 
   func mutants(of plan: OriginalPlan) -> [Mutant] {
     let known: Set<String> = Self.known(plan.lexicons)
-    return Self.abbreviations(of: plan).flatMap { span, isInNumber -> [Mutant] in
+    let abbreviations: [(Span, Bool)] = Self.abbreviations(of: plan)
+    let counts: [String: Int] = Dictionary(
+      abbreviations.map { span, _ in (plan.text(span), 1) }, uniquingKeysWith: +)
+    return abbreviations.flatMap { span, isInNumber -> [Mutant] in
       let text: String = plan.text(span)
+      // Three letters may be anything, unless the plan has them elsewhere as they should be.
+      guard isInNumber || text.count > 3 || counts[text] ?? 0 > 1 else { return [] }
       // It must be one of the tables, and what is left of it must be none (HĐ and HD are both).
       guard known.contains(text), !known.contains(text.replacingStrokes) else { return [] }
       let rules: [String] = isInNumber ? ["symbol-diacritics"] : ["abbreviation-diacritics"]
@@ -29,14 +34,18 @@ struct AbbreviationStroke: Mutation {
 
   /// The words in capitals, and the parts of numbers, that hold Đ; and whether they are parts of numbers.
   private static func abbreviations(of plan: OriginalPlan) -> [(Span, Bool)] {
+    let numbers: [Span] = plan.record.citations.map(\.span)
     var abbreviations: [(Span, Bool)] = []
     for token in plan.parsed.tokens where token.kind == .word || token.kind == .symbol {
-      var start: Int = token.range.lowerBound
-      for end in token.range.lowerBound...token.end where end == token.end || !isCapital(plan.text[end]) {
+      let place: Span = plan.span(token)
+      // A number with blanks in it is several tokens.
+      let isInNumber: Bool = token.kind == .symbol || numbers.contains { number in number.contains(place) }
+      var start: Int = place.start
+      for end in place.start...place.end where end == place.end || !isCapital(plan.text[end]) {
         let span = Span(start: start, end: end)
         start = end + 1
-        guard token.kind == .symbol || span == plan.span(token) else { continue }
-        if plan.text[span.start..<span.end].contains(stroke[0]) { abbreviations.append((span, token.kind == .symbol)) }
+        guard token.kind == .symbol || span == place else { continue }
+        if plan.text[span.start..<span.end].contains(stroke[0]) { abbreviations.append((span, isInNumber)) }
       }
     }
     return abbreviations

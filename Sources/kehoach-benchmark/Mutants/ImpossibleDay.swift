@@ -9,10 +9,9 @@ struct ImpossibleDay: Mutation {
   func mutants(of plan: OriginalPlan) -> [Mutant] {
     plan.dates.flatMap { date -> [Mutant] in
       guard let day = date.day, let month = date.month else { return [] }
-      let days: [(PartialDate, WrittenDate.Part, Int)] = [29, 30, 31, 32].map { value in
-        (date.with(day: value), day, value)
-      }
-      // Two numbers without a year may be anything, but behind `ngày` with a day of the year they are a date.
+      // Without a year, 32/10 may be no date at all.
+      let values: [Int] = date.year == nil ? [29, 30, 31] : [29, 30, 31, 32]
+      let days: [(PartialDate, WrittenDate.Part, Int)] = values.map { value in (date.with(day: value), day, value) }
       let months: [(PartialDate, WrittenDate.Part, Int)] = date.year == nil ? [] : [(date.with(month: 13), month, 13)]
       return (days + months).compactMap { changed, part, value in
         guard DateEvidence.isImpossible(changed) else { return nil }

@@ -12,12 +12,11 @@ struct RangeSwapped: Mutation {
         return nil
       }
       let mention: DateMention = plan.record.dates[first.mention]
-      let rule: String =
-        mention.role == .anniversary
-        ? "anniversary-arithmetic" : DateEvidence.reversed(mention, in: plan.record)
-      guard rule != "anniversary-arithmetic" || Self.isCounted(mention, plan.record) else { return nil }
+      guard mention.role != .anniversary || Self.isCounted(mention, plan.record) else { return nil }
+      let rules: [String] =
+        mention.role == .anniversary ? ["anniversary-arithmetic"] : DateEvidence.reversed(mention, in: plan.record)
       return Mutant(
-        [rule],
+        rules,
         edits: [
           SourceEdit(span: first.span, replacement: plan.text(last.span)),
           SourceEdit(span: last.span, replacement: plan.text(first.span)),

@@ -50,16 +50,18 @@ struct DateEvidence {
       let newFirst = DateBounds(date.end == .first ? new : first),
       let newLast = DateBounds(date.end == .last ? new : last), newLast.isBefore(newFirst)
     else { return [] }
-    return [Contradiction(rule: Self.reversed(mention, in: record), places: [mention.span])]
+    let rules: [String] = Self.reversed(mention, in: record)
+    return [Contradiction(rule: rules[0], others: Array(rules.dropFirst()), places: [mention.span])]
   }
 
-  /// The rule for a range that ends before it starts.
-  static func reversed(_ mention: DateMention, in record: CampaignRecord) -> String {
+  /// The rules for a range that ends before it starts: one for phases, one for the rest. A phase that is turned round may
+  /// no longer be read as one, and is told as a range then.
+  static func reversed(_ mention: DateMention, in record: CampaignRecord) -> [String] {
     let isPhase: Bool = record.phases.contains { phase in
       phase.span.contains(mention.span)
         && ExtendedDate.interval(phase.start?.single, phase.end?.single) == mention.value
     }
-    return mention.role == .phase || isPhase ? "phase-reversed" : "date-range-reversed"
+    return mention.role == .phase || isPhase ? ["phase-reversed", "date-range-reversed"] : ["date-range-reversed"]
   }
 
   /// The day of the week beside the date, which is right in the unchanged plan and so is one.
