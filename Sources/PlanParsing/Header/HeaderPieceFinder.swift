@@ -228,6 +228,7 @@ struct HeaderPieceFinder {
     if start < end { pieces.subject.append(start..<end) }
     var next: Int = line + 1
     while end == first.tokens.upperBound, next < lines.upperBound, next < line + 7 {
+      if flow.lines[next].kind == .blank, goesOn(inLine: next + 1) { next += 1 }
       guard flow.lines[next].kind == .text || flow.lines[next].kind == .tableRow,
         let cell = flow.cells(ofLine: next).first(where: { continuesColumn($0, of: first) })
       else { break }
@@ -244,6 +245,12 @@ struct HeaderPieceFinder {
       next += 1
     }
     pieces.endLine = max(pieces.endLine, next)
+  }
+
+  /// Whether a line after a blank one goes on with a subject: it starts in the middle of a sentence.
+  private func goesOn(inLine line: Int) -> Bool {
+    guard line < lines.upperBound, let cell = flow.cells(ofLine: line).first else { return false }
+    return flow.isSmallWord(cell.tokens.lowerBound) || flow.kind(cell.tokens.lowerBound) == .number
   }
 
   private func continuesColumn(_ cell: Cell, of first: Cell) -> Bool {

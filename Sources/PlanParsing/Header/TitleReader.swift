@@ -28,7 +28,9 @@ struct TitleReader {
         line += 1
         continue
       }
-      if !parts.isEmpty, blanks > 0, !isShortBlock(from: line) || !continuesOverGap(parts[parts.count - 1], tokens) {
+      if let last = parts.last, blanks > 0,
+        !isShortBlock(from: line) || !(continuesOverGap(last, tokens) || isSecondLine(line, after: last))
+      {
         break
       }
       if endsTitle(tokens, hasTitle: !parts.isEmpty, isDecision: isDecision(kind)) { break }
@@ -141,6 +143,21 @@ struct TitleReader {
     default: break
     }
     return flow.isSmallWord(next.lowerBound) && !flow.isMark(part.upperBound - 1, .fullStop) && next.count < 30
+  }
+
+  /// Whether the line is a line of the title that a file with a blank line after each paragraph sets apart: short, without
+  /// a mark at its end, and the grounds of the body come after it.
+  private func isSecondLine(_ line: Int, after part: Range<Int>) -> Bool {
+    let tokens: Range<Int> = flow.lines[line].tokens
+    let end: Int = part.upperBound - 1
+    guard flow.lines[line].right <= 90, flow.lines[line].isCapitals == flow.lines[line - 2].isCapitals,
+      flow.lines[line - 1].kind == .blank, flow.isCapitalized(tokens.lowerBound),
+      flow.kind(end) == .word || flow.isMark(end, .comma), flow.kind(tokens.upperBound - 1) != .mark
+    else { return false }
+    guard let next = (line + 1..<lines.upperBound).first(where: { flow.lines[$0].kind == .text }) else { return false }
+    let first: Int = flow.lines[next].tokens.lowerBound
+    return next == line + 2
+      && (flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) && flow.lines[next].tokens.count > 12)
   }
 
   private func text(of parts: [Range<Int>]) -> TextSpan? {

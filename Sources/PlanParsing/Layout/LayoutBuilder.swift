@@ -84,7 +84,7 @@ struct LayoutBuilder {
     let isBlank: Bool = count == first
     let start: Int = isBlank ? Int(line.end) : Int(kept[first].start)
     let end: Int = isBlank ? Int(line.end) : kept[count - 1].end
-    let indent: Int = Self.columns(bytes, Int(line.start)..<start)
+    let indent: Int = Self.indent(bytes, Int(line.start)..<start)
     lines.append(
       FlowLine(
         start: start, end: end, tokens: first..<count, indent: indent,
@@ -112,6 +112,15 @@ struct LayoutBuilder {
     else { return nil }
     let close: Int = text.tokens[index + 2].isMark(.slash) ? index + 3 : index + 2
     return close < text.tokens.count && text.tokens[close].isMark(.greaterThan) ? close + 1 : nil
+  }
+
+  /// The number of columns before the first token of a line: a tabulator goes on to the next multiple of eight.
+  private static func indent(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var column: Int = 0
+    for offset in range where bytes[offset] & 0xC0 != 0x80 {
+      column = bytes[offset] == 0x09 ? (column / 8 + 1) * 8 : column + 1
+    }
+    return column
   }
 
   /// The number of characters in a range of bytes.

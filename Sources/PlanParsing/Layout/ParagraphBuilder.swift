@@ -99,6 +99,8 @@ struct ParagraphBuilder {
       if endsSentence(before) { return false }
       return startsSmall || goesOnRagged(before, after, isFirst: previous == first)
     }
+    // `hạn chót:` / `31/3/2026`
+    if head.kind == .date, tokens[before.tokens.upperBound - 1].isMark(.colon) { return true }
     if endsSentence(before), !startsSmall {
       // A first line stands deeper than the lines that follow it.
       return previous > first ? after.indent <= before.indent + 2 : after.indent < before.indent - 1

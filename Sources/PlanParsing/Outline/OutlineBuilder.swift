@@ -49,7 +49,7 @@ struct OutlineBuilder {
         open.removeLast()
         path.removeLast()
       }
-      let (heading, text, end) = content(paragraph, marker)
+      let (heading, text, end) = content(paragraph, marker, next: index + 1 < paragraphs.upperBound ? index + 1 : nil)
       let node = OutlineNode(
         marker: marker.style == .bullet ? nil : marker.text, style: marker.style, level: open.count + 1,
         heading: heading, text: text,
@@ -141,10 +141,18 @@ struct OutlineBuilder {
     }
   }
 
-  /// Heading, text and end of a unit.
-  private func content(_ paragraph: Paragraph, _ marker: Marker) -> (heading: String?, text: String?, end: Int) {
+  /// Heading, text and end of a unit. A marker that stands alone has the paragraph `next` for its text.
+  private func content(_ paragraph: Paragraph, _ marker: Marker, next: Int?)
+    -> (heading: String?, text: String?, end: Int)
+  {
     let tokens: Range<Int> = marker.tokens.upperBound..<paragraph.tokens.upperBound
-    guard !tokens.isEmpty else { return (nil, nil, flow.byteRange(marker.tokens).upperBound) }
+    guard !tokens.isEmpty else {
+      guard let next, !flow.paragraphs[next].isTableRow, markers.marker(flow.paragraphs[next].tokens) == nil else {
+        return (nil, nil, flow.byteRange(marker.tokens).upperBound)
+      }
+      let bytes: Range<Int> = flow.byteRange(flow.paragraphs[next].tokens)
+      return (nil, flow.exactText(bytes), bytes.upperBound)
+    }
     let bytes: Range<Int> = flow.byteRange(tokens)
     if marker.style == .bullet { return (nil, flow.exactText(bytes), bytes.upperBound) }
     if flow.lines[paragraph.lines.lowerBound].isCapitals { return (flow.joinedText(bytes), nil, bytes.upperBound) }
