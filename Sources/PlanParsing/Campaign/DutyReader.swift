@@ -9,7 +9,7 @@ struct DutyReader {
   /// The duty: the sentence of the time, or for a time with a label the heading or item that it belongs to.
   func action(of due: DeadlineRecognizer.Due) -> String? {
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: due.tokens.lowerBound)]
-    if paragraph.isTableRow { return longestCell(paragraph, without: due.tokens) }
+    if paragraph.isTableRow { return longestCell(row(paragraph, around: due.tokens), without: due.tokens) }
     let sentence: Range<Int> = sentence(due.tokens, paragraph)
     let isLabelled: Bool = (sentence.lowerBound..<due.tokens.upperBound).contains { flow.matches($0, .thời, .gian) }
     if isLabelled, let section = context.section(of: due.tokens.lowerBound) {
@@ -27,7 +27,7 @@ struct DutyReader {
   func actor(of due: DeadlineRecognizer.Due) -> String? {
     let own: Int = flow.paragraphIndex(ofToken: due.tokens.lowerBound)
     let paragraph: Paragraph = flow.paragraphs[own]
-    if paragraph.isTableRow { return bodyCell(paragraph) }
+    if paragraph.isTableRow { return bodyCell(row(paragraph, around: due.tokens)) }
     if let lead = lead(near: own) { return lead }
     let sentence: Range<Int> = sentence(due.tokens, paragraph)
     if let subject = subject(of: sentence) { return subject }
@@ -50,11 +50,13 @@ struct DutyReader {
 
   /// The sentence that holds the tokens, without its closing mark.
   private func sentence(_ tokens: Range<Int>, _ paragraph: Paragraph) -> Range<Int> {
-    let content: Int = context.contentStart(paragraph)
+    // No sentence is longer; a text without marks must not cost its length again for each time in it.
+    let content: Int = max(context.contentStart(paragraph), tokens.lowerBound - 300)
+    let limit: Int = min(paragraph.tokens.upperBound, tokens.upperBound + 300)
     var start: Int = tokens.lowerBound
     while start > content, !flow.isMark(start - 1, .fullStop), !flow.isMark(start - 1, .semicolon) { start -= 1 }
     var end: Int = tokens.upperBound
-    while end < paragraph.tokens.upperBound, !flow.isMark(end, .fullStop), !flow.isMark(end, .semicolon) { end += 1 }
+    while end < limit, !flow.isMark(end, .fullStop), !flow.isMark(end, .semicolon) { end += 1 }
     return start..<max(end, start)
   }
 
@@ -123,28 +125,34 @@ struct DutyReader {
 
   // MARK: Table rows
 
-  private func cells(_ paragraph: Paragraph) -> [Range<Int>] {
+  /// The tokens of a row near a time: no row of a table is longer, and a text on one line must not cost its length again
+  /// for each time in it.
+  private func row(_ paragraph: Paragraph, around tokens: Range<Int>) -> Range<Int> {
+    paragraph.tokens.clamped(to: max(0, tokens.lowerBound - 300)..<tokens.upperBound + 300)
+  }
+
+  private func cells(_ row: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
-    var start: Int = paragraph.tokens.lowerBound
-    for index in paragraph.tokens where flow.isMark(index, .cell) {
+    var start: Int = row.lowerBound
+    for index in row where flow.isMark(index, .cell) {
       if index > start { cells.append(start..<index) }
       start = index + 1
     }
-    if start < paragraph.tokens.upperBound { cells.append(start..<paragraph.tokens.upperBound) }
+    if start < row.upperBound { cells.append(start..<row.upperBound) }
     return cells
   }
 
-  private func longestCell(_ paragraph: Paragraph, without tokens: Range<Int>) -> String? {
-    cells(paragraph).filter { !$0.overlaps(tokens) }.max { $0.count < $1.count }.flatMap { text($0) }
+  private func longestCell(_ row: Range<Int>, without tokens: Range<Int>) -> String? {
+    cells(row).filter { !$0.overlaps(tokens) }.max { $0.count < $1.count }.flatMap { text($0) }
   }
 
-  private func bodyCell(_ paragraph: Paragraph) -> String? {
+  private func bodyCell(_ row: Range<Int>) -> String? {
     let bodies = BodyNames(flow: flow)
     let isBody: (Range<Int>) -> Bool = { cell in
       bodies.startsBody(cell.lowerBound) && flow.isCapitalized(cell.lowerBound) && cell.count <= 16
         && !Duties.isDutyVerb(flow, cell.lowerBound)
         || flow.keyword(cell.lowerBound) == .các && cell.count <= 12
     }
-    return cells(paragraph).first(where: isBody).flatMap { text($0) }
+    return cells(row).first(where: isBody).flatMap { text($0) }
   }
 }

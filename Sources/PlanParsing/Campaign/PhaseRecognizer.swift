@@ -123,7 +123,8 @@ struct PhaseRecognizer {
         || flow.isMark(start, .openQuote)
     else { return nil }
     var end: Int = start
-    while end < paragraph.tokens.upperBound, !flow.isMark(end, .fullStop) { end += 1 }
+    let limit: Int = min(paragraph.tokens.upperBound, start + 400)
+    while end < limit, !flow.isMark(end, .fullStop) { end += 1 }
     return end > start ? flow.joinedText(flow.byteRange(start..<end)) : nil
   }
 

@@ -269,7 +269,7 @@ struct CitationRecognizer {
     else { return nil }
     start += 1
     if flow.keyword(start) == .việc { start += 1 }
-    let end: Int = flow.paragraphs[flow.paragraphIndex(ofToken: index - 1)].tokens.upperBound
+    let end: Int = min(flow.paragraphs[flow.paragraphIndex(ofToken: index - 1)].tokens.upperBound, start + 400)
     var position: Int = start
     var depth: Int = 0
     while position < end {
