@@ -60,23 +60,31 @@ extension DateEvidence {
     guard let issued = record.header.issuedOn, issued.span.overlaps(record.dates[date.mention].span),
       let old = CalendarDay(date.value), let day = CalendarDay(new)
     else { return [] }
-    var found: [Contradiction] = []
-    let late: [Span] = record.citations.compactMap { citation in
-      guard let cited = citation.issuedOn?.single.flatMap({ date in CalendarDay(date) }), cited <= old, day < cited
-      else {
-        return nil
-      }
-      return citation.spans.issuedOn
+    let late: [Span] = citations(from: day, to: old)
+    let passed: [Span] = duties(from: old, to: day)
+    return (late.isEmpty ? [] : [Contradiction(rule: "citation-after-issue", places: late)])
+      + (passed.isEmpty ? [] : [Contradiction(rule: "deadline-before-issue", places: passed)])
+  }
+
+  /// Where documents are cited that were issued after one day and up to another.
+  private func citations(from day: CalendarDay, to last: CalendarDay) -> [Span] {
+    var places: [Span] = []
+    for citation in record.citations {
+      guard let place = citation.spans.issuedOn, case .date(let date)? = citation.issuedOn, let cited = CalendarDay(date),
+        day < cited, cited <= last
+      else { continue }
+      places.append(place)
     }
-    if !late.isEmpty { found.append(Contradiction(rule: "citation-after-issue", places: late)) }
-    let passed: [Span] = record.deadlines.compactMap { deadline in
-      guard [.by, .before, .until].contains(deadline.kind), let due = deadline.value.single,
-        let last = CalendarDay(due),
-        old <= last, last < day
-      else { return nil }
-      return deadline.span
+    return places
+  }
+
+  /// Duties that fall due from one day on and before another.
+  private func duties(from day: CalendarDay, to end: CalendarDay) -> [Span] {
+    var places: [Span] = []
+    for deadline in record.deadlines where [.by, .before, .until].contains(deadline.kind) {
+      guard case .date(let date) = deadline.value, let due = CalendarDay(date), day <= due, due < end else { continue }
+      places.append(deadline.span)
     }
-    if !passed.isEmpty { found.append(Contradiction(rule: "deadline-before-issue", places: passed)) }
-    return found
+    return places
   }
 }
