@@ -23,7 +23,8 @@ let package = Package(
 
     // From a file to a record, one room after the other.
     .target(name: "PlanText", dependencies: ["VietnameseText"], swiftSettings: settings),
-    .target(name: "PlanReading", dependencies: ["PlanText", "VietnameseText"], swiftSettings: settings),
+    .target(
+      name: "PlanReading", dependencies: ["PlanText", "VietnameseText", "CArchive", "CXML"], swiftSettings: settings),
     .target(
       name: "PlanParsing",
       dependencies: ["PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
@@ -61,11 +62,13 @@ let package = Package(
       swiftSettings: settings),
 
     // System libraries.
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Tests: one target for each target, one for the command line, one over the corpus, one of shared helpers.
     .target(
-      name: "TestSupport", dependencies: ["CampaignRecord", "PlanPipeline"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CampaignRecord", "PlanPipeline", "CArchive"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "CampaignRecordTests", dependencies: ["CampaignRecord", "TestSupport"], swiftSettings: settings),

@@ -19,7 +19,9 @@ public struct PlanParser: Sendable {
     let tokenized: TokenizedText = tokenizer.tokenize(plan.text.bytes)
     var record = CampaignRecord(source: source)
     record.origins = plan.origins.map { origin in
-      Origin(start: origin.start, line: origin.line > 0 ? origin.line : nil, page: origin.page > 0 ? origin.page : nil)
+      Origin(
+        start: origin.start, line: origin.line > 0 ? origin.line : nil, page: origin.page > 0 ? origin.page : nil,
+        paragraph: origin.paragraph > 0 ? origin.paragraph : nil, cell: origin.cell.map { plan.cells[$0].name })
     }
     plan.text.bytes.withUnsafeBufferPointer { bytes in
       var layout = LayoutBuilder()

@@ -4,7 +4,15 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case text
   /// Portable Document Format.
   case pdf
-  /// A ZIP archive: DOCX, ODT, XLSX or a bundle.
+  /// A Word document since 2007.
+  case docx
+  /// A text document of LibreOffice and others.
+  case odt
+  /// A spreadsheet: XLSX or ODS.
+  case spreadsheet
+  /// Slides: PPTX or ODP.
+  case presentation
+  /// A ZIP archive that is none of these: a bundle of files.
   case zip
   /// A compound file: DOC, XLS or PPT before 2007.
   case compound
@@ -20,6 +28,28 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// The format of a file with these bytes.
   public init(of bytes: [UInt8]) {
     self = Self.signatures.first { signature in bytes.starts(with: signature.bytes) }?.format ?? .text
+    if self == .zip { self = Self.package(of: bytes) }
+  }
+
+  /// What a ZIP archive is by the names and first bytes of its members.
+  private static func package(of bytes: [UInt8]) -> FileFormat {
+    var parts = PackageParts(bytes, limits: ReadingLimits())
+    let marks: Set<String> = ["mimetype", "[Content_Types].xml"]
+    guard let found = try? parts.parts(marks.contains) else { return .zip }
+    if let type = found["mimetype"] {
+      let type = String(decoding: type.prefix(128), as: UTF8.self)
+      if type.hasPrefix("application/vnd.oasis.opendocument.text") { return .odt }
+      if type.hasPrefix("application/vnd.oasis.opendocument.spreadsheet") { return .spreadsheet }
+      if type.hasPrefix("application/vnd.oasis.opendocument.presentation") { return .presentation }
+    }
+    guard let types = found["[Content_Types].xml"] else { return .zip }
+    let kinds: [(String, FileFormat)] = [
+      ("wordprocessingml.document.main", .docx), ("wordprocessingml.template.main", .docx),
+      ("ms-word.document.macroEnabled.main", .docx), ("ms-word.template.macroEnabledTemplate.main", .docx),
+      ("spreadsheetml.sheet.main", .spreadsheet), ("ms-excel.sheet", .spreadsheet),
+      ("presentationml.presentation.main", .presentation), ("presentationml.slideshow.main", .presentation),
+    ]
+    return kinds.first { kind in ByteSearch.first(Array(kind.0.utf8), in: types) != nil }?.1 ?? .zip
   }
 
   /// The first bytes by which each format is known.

@@ -5,16 +5,21 @@ public import VietnameseText
 public struct PlanReader: Sendable {
   /// The encoding that the text files are said to be in; null where the bytes tell.
   private let encoding: TextEncoding?
+  private let limits: ReadingLimits
 
-  /// A reader that finds the encoding in the bytes, or takes them to be in `encoding`.
-  public init(encoding: TextEncoding? = nil) {
+  /// A reader that finds the encoding of text in the bytes, or takes it to be `encoding`, and reads within limits.
+  public init(encoding: TextEncoding? = nil, limits: ReadingLimits = ReadingLimits()) {
     self.encoding = encoding
+    self.limits = limits
   }
 
   /// The text of a file with these bytes.
   public func read(_ bytes: [UInt8]) throws(ReadingError) -> PlanText {
     let format = FileFormat(of: bytes)
-    guard format == .text else { throw .unsupported(format) }
-    return try TextReader(encoding: encoding).read(bytes)
+    return switch format {
+    case .text: try TextReader(encoding: encoding).read(bytes)
+    case .docx: try WordReader(limits: limits).read(bytes)
+    default: throw .unsupported(format)
+    }
   }
 }

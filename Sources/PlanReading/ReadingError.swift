@@ -11,4 +11,24 @@ public enum ReadingError: Error, Hashable, Sendable {
   /// The bytes do not exist in the encoding that was asked for or found; the error's offset is in the file's line `line`,
   /// from 1.
   case undecodable(TextDecodingError, line: Int)
+  /// The archive that the file is could not be unpacked.
+  case archive(ArchiveError)
+  /// A document lacks the part of its package that has the text.
+  case missingPart(String)
+  /// A part of a document is not well-formed XML; seen in the part's line, from 1.
+  case malformedPart(String, line: Int)
+  /// A part of a document declares entities, which is how files are made that grow without bound or reach for others.
+  case declaresEntities(part: String)
+  /// The page is larger than the limit, in bytes.
+  case pageTooLarge(limit: Int)
+}
+
+extension ReadingError {
+  /// The error of a part whose XML was not read.
+  static func markup(_ error: MarkupError, part: String) -> ReadingError {
+    switch error {
+    case .malformed(let line): .malformedPart(part, line: line)
+    case .declaresEntities: .declaresEntities(part: part)
+    }
+  }
 }

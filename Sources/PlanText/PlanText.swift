@@ -7,6 +7,10 @@ public struct PlanText: Sendable {
   public var text: NormalizedText
   /// Where the parts come from, sorted by `start`.
   public var origins: [TextOrigin]
+  /// The table cells that origins name.
+  public var cells: [TextCell] = []
+  /// Where the text stands in the runs of a word processor's document, in order; empty for other formats.
+  public var runs: [TextRun] = []
   /// The media type that the content showed.
   public var mediaType: String
   /// The encoding that the file was read in, such as `utf-8`.
@@ -26,22 +30,5 @@ public struct PlanText: Sendable {
     self.encoding = encoding
     self.pages = pages
     self.reader = reader
-  }
-}
-
-/// The place in the file of the text from byte `start` up to the next origin.
-public struct TextOrigin: Hashable, Sendable {
-  /// The offset in UTF-8 bytes of the normalized text.
-  public var start: Int
-  /// The line, from 1; 0 where the format has no lines.
-  public var line: Int
-  /// The page, from 1; 0 where the format has no pages.
-  public var page: Int
-
-  /// The place of what stands from byte `start` on.
-  public init(start: Int, line: Int, page: Int) {
-    self.start = start
-    self.line = line
-    self.page = page
   }
 }

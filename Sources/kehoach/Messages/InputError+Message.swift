@@ -32,6 +32,42 @@ extension ReadingError {
         vi: "không phải tệp văn bản: có dữ liệu nhị phân tại byte \(offset)",
         en: "not a text file: there is binary data at byte \(offset)")
     case .undecodable(let error, let line): error.message(line: line)
+    case .archive(let error): error.message
+    case .missingPart(let name):
+      Message(vi: "tài liệu thiếu phần “\(name)”", en: "the document lacks its part ‘\(name)’")
+    case .malformedPart(let name, let line):
+      Message(
+        vi: "tài liệu hỏng: “\(name)” không phải XML hợp lệ (dòng \(line))",
+        en: "the document is damaged: ‘\(name)’ is not well-formed XML (line \(line))")
+    case .declaresEntities(let name):
+      Message(
+        vi: "không đọc: “\(name)” khai báo thực thể XML, điều tài liệu bình thường không có",
+        en: "not read: ‘\(name)’ declares XML entities, which no ordinary document does")
+    case .pageTooLarge(let limit):
+      Message(
+        vi: "trang web quá lớn (trên \(limit >> 20) MB)", en: "the web page is too large (over \(limit >> 20) MB)")
+    }
+  }
+}
+
+extension ArchiveError {
+  /// Why an archive was not unpacked, for people.
+  fileprivate var message: Message {
+    switch self {
+    case .damaged: Message(vi: "tệp nén bị hỏng hoặc bị cắt", en: "the archive is damaged or cut off")
+    case .encrypted: Message(vi: "được đặt mật khẩu, không đọc được", en: "is protected by a password")
+    case .tooLarge(let limit):
+      Message(
+        vi: "giải nén ra quá lớn (trên \(limit >> 20) MB)", en: "unpacks to too much (over \(limit >> 20) MB)")
+    case .tooManyMembers(let limit):
+      Message(vi: "có quá \(limit) tệp bên trong", en: "holds more than \(limit) files")
+    case .tooDeep(let limit):
+      Message(
+        vi: "tệp nén lồng nhau quá \(limit) lớp", en: "archives lie more than \(limit) deep within one another")
+    case .climbingPath:
+      Message(
+        vi: "đường dẫn trong tệp nén đi ra ngoài tệp nén; không đọc", en: "its path leads out of the archive; not read")
+    case .noFiles: Message(vi: "tệp nén không chứa tệp nào", en: "the archive holds no files")
     }
   }
 }
@@ -65,7 +101,11 @@ extension FileFormat {
     switch self {
     case .text: Message(vi: "văn bản thuần", en: "plain text")
     case .pdf: Message(vi: "tệp PDF", en: "a PDF file")
-    case .zip: Message(vi: "tệp ZIP hoặc DOCX", en: "a ZIP or DOCX file")
+    case .docx: Message(vi: "tệp DOCX", en: "a DOCX file")
+    case .odt: Message(vi: "tệp ODT", en: "an ODT file")
+    case .spreadsheet: Message(vi: "bảng tính (XLSX, ODS)", en: "a spreadsheet (XLSX, ODS)")
+    case .presentation: Message(vi: "bản trình chiếu (PPTX, ODP)", en: "a presentation (PPTX, ODP)")
+    case .zip: Message(vi: "tệp ZIP", en: "a ZIP file")
     case .compound: Message(vi: "tệp Word/Excel cũ (DOC, XLS)", en: "an old Word or Excel file (DOC, XLS)")
     case .rtf: Message(vi: "tệp RTF", en: "an RTF file")
     case .image: Message(vi: "tệp ảnh", en: "a picture")

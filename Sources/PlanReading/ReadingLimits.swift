@@ -1,0 +1,16 @@
+/// How much a file may take to be read: what is packed into a small file may be very large.
+public struct ReadingLimits: Hashable, Sendable {
+  /// The most bytes that one packed part or member may have when it is unpacked.
+  public var memberBytes: Int = 64 << 20
+  /// The most bytes that all that is taken from one archive may have when it is unpacked, archives within it included.
+  public var archiveBytes: Int = 256 << 20
+  /// The most members that an archive may have.
+  public var members: Int = 10_000
+  /// How many archives may lie within one another.
+  public var archiveDepth: Int = 3
+  /// The most bytes that a web page may have.
+  public var pageBytes: Int = 16 << 20
+
+  /// The limits that hold where nothing else is said.
+  public init() {}
+}
