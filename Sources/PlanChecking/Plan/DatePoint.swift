@@ -12,7 +12,7 @@ public struct DatePoint: Sendable {
 
   /// How the date is written.
   public enum Form: Hashable, Sendable {
-    /// `03/02/2025`, `17-4-2014`, `9/2025`: the byte between the parts.
+    /// `03/02/2025`, `17-4-2014`, `9/2025`, `15/11`: the byte between the parts.
     case digits(separator: UInt8)
     /// `ngày 05 tháng 3 năm 2020`, `tháng 9 năm 2025`.
     case words
@@ -31,20 +31,23 @@ public struct DatePoint: Sendable {
   /// The index in `record.dates` of the expression that it is part of; null where the record has none.
   public internal(set) var mention: Int?
 
+  /// The year, where it is written with four digits.
+  public var fullYear: Int? { year.flatMap { year in year.span.end - year.span.start == 4 ? year.value : nil } }
+
   /// Whether day, month and a year of four digits are there.
-  public var isFull: Bool { day != nil && month != nil && (year.map { year in year.value > 999 } ?? false) }
+  public var isFull: Bool { day != nil && month != nil && fullYear != nil }
 
   /// The day of the calendar; null where parts are missing or the day does not exist.
   public var calendarDay: CalendarDay? {
-    guard isFull, let day, let month, let year else { return nil }
-    return CalendarDay(year: year.value, month: month.value, day: day.value)
+    guard let day, let month, let year = fullYear else { return nil }
+    return CalendarDay(year: year, month: month.value, day: day.value)
   }
 
   /// The date as a value of the record; null without a year of four digits.
   public var date: PartialDate? {
-    guard let year, year.value > 999 else { return nil }
+    guard let year = fullYear else { return nil }
     return PartialDate(
-      year: .known(year.value), month: month.map { month in .known(month.value) } ?? .absent,
+      year: .known(year), month: month.map { month in .known(month.value) } ?? .absent,
       day: day.map { day in .known(day.value) } ?? .absent)
   }
 }

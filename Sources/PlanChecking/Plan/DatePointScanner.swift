@@ -1,12 +1,14 @@
 import CampaignRecord
 import VietnameseText
 
-/// Finds the dates of a text, part by part: `03/02/2025`, `17-4-2014`, `9/2025`, and
-/// `ngày 05 tháng 3 năm 2020` with or without the year.
+/// Finds the dates of a text, part by part: `03/02/2025`, `17-4-2014`, `9/2025`, and `ngày 05 tháng 3 năm 2020` with or
+/// without the year. `15/11` is one only where the record has an expression that it is part of; elsewhere it is a
+/// fraction or the beginning of a number.
 struct DatePointScanner {
   let bytes: [UInt8]
   let tokens: [Token]
   let keys: [WordKey]
+  let mentions: [DateMention]
 
   private static let tháng: WordKey = "tháng"
   private static let năm: WordKey = "năm"
@@ -15,9 +17,12 @@ struct DatePointScanner {
   func points() -> [DatePoint] {
     var points: [DatePoint] = []
     var index: Int = 0
+    var next: Int = 0
     while index < tokens.count {
       let token: Token = tokens[index]
       if token.kind == .date, let point = numeric(token) {
+        points.append(point)
+      } else if token.kind == .fraction, isMentioned(token, &next), let point = dayAndMonth(token) {
         points.append(point)
       } else if token.kind == .word, keys[index] == Self.tháng, let (point, end) = spoken(at: index) {
         points.append(point)
@@ -29,18 +34,15 @@ struct DatePointScanner {
     return points
   }
 
+  /// Whether the token lies in an expression of the record, from the `next` on.
+  private func isMentioned(_ token: Token, _ next: inout Int) -> Bool {
+    while next < mentions.count, mentions[next].span.end <= Int(token.start) { next += 1 }
+    return next < mentions.count && mentions[next].span.start <= Int(token.start)
+  }
+
   /// `03/02/2025`, `9/2025`
   private func numeric(_ token: Token) -> DatePoint? {
-    var parts: [DatePoint.Part] = []
-    var separator: UInt8 = 0
-    var start: Int = token.range.lowerBound
-    for index in token.range.lowerBound...token.range.upperBound {
-      if index < token.range.upperBound, Self.isDigit(bytes[index]) { continue }
-      guard let part = part(start..<index) else { return nil }
-      parts.append(part)
-      if index < token.range.upperBound { separator = bytes[index] }
-      start = index + 1
-    }
+    let (parts, separator) = parts(of: token)
     let span = Span(start: token.range.lowerBound, end: token.range.upperBound)
     switch parts.count {
     case 3:
@@ -50,6 +52,29 @@ struct DatePointScanner {
       return DatePoint(day: nil, month: parts[0], year: parts[1], form: .digits(separator: separator), span: span)
     default: return nil
     }
+  }
+
+  /// `15/11`
+  private func dayAndMonth(_ token: Token) -> DatePoint? {
+    let (parts, separator) = parts(of: token)
+    guard parts.count == 2, parts[1].span.end - parts[1].span.start <= 2 else { return nil }
+    let span = Span(start: token.range.lowerBound, end: token.range.upperBound)
+    return DatePoint(day: parts[0], month: parts[1], year: nil, form: .digits(separator: separator), span: span)
+  }
+
+  /// The numbers of the token and the byte between them; none where one of them is none.
+  private func parts(of token: Token) -> (parts: [DatePoint.Part], separator: UInt8) {
+    var parts: [DatePoint.Part] = []
+    var separator: UInt8 = 0
+    var start: Int = token.range.lowerBound
+    for index in token.range.lowerBound...token.range.upperBound {
+      if index < token.range.upperBound, Self.isDigit(bytes[index]) { continue }
+      guard let part = part(start..<index) else { return ([], 0) }
+      parts.append(part)
+      if index < token.range.upperBound { separator = bytes[index] }
+      start = index + 1
+    }
+    return (parts, separator)
   }
 
   /// `[05] tháng 3 [năm 2020]`, from the word `tháng`; and the token after it.

@@ -32,6 +32,8 @@ public struct PlanUnderCheck: Sendable {
   public let issueBounds: DateBounds?
   /// The regulation under which it was written.
   public let profile: Profile
+  /// The dates whose years cannot be meant.
+  private(set) var yearOutliers = YearOutliers()
 
   /// A plan made ready for rules.
   public init(_ parsed: ParsedPlan, facts: CheckingFacts, asOf: CalendarDay? = nil) {
@@ -53,12 +55,14 @@ public struct PlanUnderCheck: Sendable {
     let flattener = OutlineFlattener(record, bytes: bytes)
     units = flattener.units
     topUnits = flattener.tops
-    datePoints = Self.matched(DatePointScanner(bytes: bytes, tokens: tokens, keys: keys).points(), record.dates)
+    let scanner = DatePointScanner(bytes: bytes, tokens: tokens, keys: keys, mentions: record.dates)
+    datePoints = Self.matched(scanner.points(), record.dates)
     numbers = PrintedNumber.all(in: record, bytes: bytes)
     let issuedOn: PartialDate? = record.header.issuedOn?.value.single
     issueDay = issuedOn.flatMap { date in CalendarDay(date) }
     issueBounds = issuedOn.flatMap { date in DateBounds(date) }
     profile = ProfileFinder(record: record, lexicons: facts.lexicons).profile()
+    yearOutliers = YearOutlierFinder(self).found()
   }
 
   /// The record.

@@ -131,7 +131,7 @@ struct AnniversaryArithmetic: Rule {
     _ anniversary: CountedAnniversary, _ plan: PlanUnderCheck, _ report: (Violation) -> Void
   ) {
     let (first, second) = (anniversary.foundedPoint, anniversary.observedPoint)
-    guard first.isFull, second.isFull, anniversary.row == nil,
+    guard first.calendarDay != nil, second.calendarDay != nil, anniversary.row == nil,
       first.day?.value != second.day?.value || first.month?.value != second.month?.value
     else { return }
     report(

@@ -57,7 +57,10 @@ struct AnniversaryDate: Rule {
     _ plan: PlanUnderCheck, _ report: (Violation) -> Void
   ) {
     let severity: Finding.Severity? = row.confidence == .high ? nil : .info
-    guard let founded = points[0].date, let observed = points[1].date else { return }
+    // A day that the calendar does not have is reported as such.
+    guard points[0].calendarDay != nil, points[1].calendarDay != nil, let founded = points[0].date,
+      let observed = points[1].date
+    else { return }
     let isSameDay: Bool = observed.knownMonth == known.knownMonth && observed.knownDay == known.knownDay
     if founded != known {
       let agrees: Bool =

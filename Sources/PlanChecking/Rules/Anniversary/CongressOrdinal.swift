@@ -77,15 +77,16 @@ struct CongressOrdinal: Rule {
   }
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+    let issue: DateBounds? = plan.yearOutliers.isIssueOutlier ? nil : plan.issueBounds
     for index in plan.keys.indices where plan.keys[index] == Self.đại {
       guard let mention = mention(at: index, plan), mention.row.confidence == .high else { continue }
       if let term = mention.row.term, let years = statedTerm(mention.end, plan), years != term {
         report(Violation(at: plan.span(mention.number), .term(mention.row, term)))
-      } else if plan.reads(Self.nghịQuyết, at: index - 2), let issue = plan.issueBounds?.last,
+      } else if plan.reads(Self.nghịQuyết, at: index - 2), let issue = issue?.last,
         let opened = mention.row.opened.flatMap({ date in DateBounds(date.partialDate)?.first }), issue < opened
       {
         report(Violation(at: plan.span(mention.number), .notYet(mention.row)))
-      } else if plan.reads(Self.tiếnTới, at: index - 2), let issue = plan.issueBounds?.first,
+      } else if plan.reads(Self.tiếnTới, at: index - 2), let issue = issue?.first,
         let closed = mention.row.closed.flatMap({ date in DateBounds(date.partialDate)?.last }), closed < issue
       {
         report(Violation(at: plan.span(mention.number), .over(mention.row)))

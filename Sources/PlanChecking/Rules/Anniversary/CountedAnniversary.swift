@@ -82,7 +82,8 @@ struct CommemorationTime {
   private let years: ClosedRange<Int>
 
   init(_ plan: PlanUnderCheck) {
-    let issued: Int? = plan.record.header.issuedOn?.value.single?.knownYear
+    let issued: Int? =
+      plan.yearOutliers.isIssueOutlier ? nil : plan.record.header.issuedOn?.value.single?.knownYear
     isKnown = issued != nil
     var (first, last): (Int, Int) = (issued ?? Int.max, issued ?? 0)
     for phase in plan.record.phases {

@@ -32,14 +32,11 @@ struct DateRangeReversed: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    var outliers: YearOutliers?
     for mention in plan.record.dates where mention.role != .phase && mention.role != .anniversary {
       guard case .interval(let start?, let end?) = mention.value,
         let range = ReversedRange(start, end, in: mention.span, plan)
       else { continue }
-      let known: YearOutliers = outliers ?? YearOutliers(plan)
-      outliers = known
-      guard !range.points.contains(where: { point in known.contains(point.span.start) }) else { continue }
+      guard !range.points.contains(where: { point in plan.yearOutliers.contains(point.span.start) }) else { continue }
       report(Violation(at: range.span, .reversed, suggestion: range.swapped(plan)))
     }
   }

@@ -31,12 +31,9 @@ struct DateWeekdayMismatch: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     let weekdays = Weekdays(plan: plan)
-    var outliers: YearOutliers?
     for index in plan.datePoints.indices {
       for claim in weekdays.claims(ofPoint: index) where !claim.holds {
-        let known: YearOutliers = outliers ?? YearOutliers(plan)
-        outliers = known
-        guard !known.contains(plan.datePoints[index].span.start) else { continue }
+        guard !plan.yearOutliers.contains(plan.datePoints[index].span.start) else { continue }
         report(violation(claim, plan))
       }
     }

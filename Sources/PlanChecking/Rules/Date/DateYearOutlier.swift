@@ -69,7 +69,7 @@ struct DateYearOutlier: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    for outlier in YearOutliers(plan).outliers {
+    for outlier in plan.yearOutliers.outliers {
       let point: DatePoint = plan.datePoints[outlier.index]
       guard let year = point.year else { continue }
       var suggestion: Finding.Suggestion?

@@ -45,18 +45,14 @@ struct DeadlineBeforeIssue: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    guard let issue = plan.issueBounds?.first, !plan.record.deadlines.isEmpty else { return }
-    var outliers: YearOutliers?
+    guard let issue = plan.issueBounds?.first, !plan.yearOutliers.isIssueOutlier else { return }
     for deadline in plan.record.deadlines {
       guard deadline.kind != .from, deadline.kind != .recurring, let last = DateBounds(deadline.value)?.last,
         last < issue,
         issue - last <= 400
       else { continue }
-      let known: YearOutliers = outliers ?? YearOutliers(plan)
-      outliers = known
-      guard !known.isIssueOutlier else { return }
       let points: Range<Int> = plan.pointIndices(in: deadline.span)
-      guard !points.contains(where: { index in known.contains(plan.datePoints[index].span.start) }) else { continue }
+      guard !plan.yearOutliers.containsAny(of: points, in: plan) else { continue }
       let isBinding: Bool = deadline.kind == .by || deadline.kind == .before || deadline.kind == .until
       // A year or a month alone that has passed is mostly what was done then.
       guard isBinding || !points.isEmpty else { continue }

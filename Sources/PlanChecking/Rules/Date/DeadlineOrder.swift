@@ -47,27 +47,24 @@ struct DeadlineOrder: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     guard !plan.record.phases.isEmpty, !plan.record.deadlines.isEmpty else { return }
-    let outliers = YearOutliers(plan)
-    guard let (phase, end) = lastPhase(plan, outliers) else { return }
+    guard let (phase, end) = lastPhase(plan) else { return }
     for deadline in plan.record.deadlines where deadline.kind == .by || deadline.kind == .before {
       guard let due = DateBounds(deadline.value)?.last, due < end, case .date(let date) = deadline.value,
-        date.isFullDay,
-        isClosing(deadline, plan)
+        date.isFullDay, isClosing(deadline, plan)
       else { continue }
-      let points: Range<Int> = plan.pointIndices(in: deadline.span)
-      guard !points.contains(where: { index in outliers.contains(plan.datePoints[index].span.start) }) else { continue }
+      guard !plan.yearOutliers.containsAny(of: plan.pointIndices(in: deadline.span), in: plan) else { continue }
       report(Violation(at: deadline.span, .tooEarly, related: [Violation.Related(phase.span, .end)]))
     }
   }
 
   /// The phase that ends last, with its last day; a phase whose year is wrong tells nothing.
-  private func lastPhase(_ plan: PlanUnderCheck, _ outliers: YearOutliers) -> (Phase, CalendarDay)? {
+  private func lastPhase(_ plan: PlanUnderCheck) -> (Phase, CalendarDay)? {
     var found: (phase: Phase, end: CalendarDay)?
-    for phase in plan.record.phases {
-      let points: Range<Int> = plan.pointIndices(in: phase.span)
-      guard !points.contains(where: { index in outliers.contains(plan.datePoints[index].span.start) }) else {
-        return nil
-      }
+    let phases: [Phase] = plan.record.phases
+    for (index, phase) in phases.enumerated() {
+      guard !plan.yearOutliers.containsAny(of: plan.pointIndices(in: phase.span), in: plan) else { return nil }
+      // Where a phase follows, the campaign ends with that one.
+      if index + 1 < phases.count, PhaseSeries.follows(phases[index + 1], phase, plan) { continue }
       // Of a month the first day: a report within the last month may be meant.
       guard let end = phase.end.flatMap({ end in DateBounds(end)?.first }), let date = phase.end?.single,
         date.knownMonth != nil

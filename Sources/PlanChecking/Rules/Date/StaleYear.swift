@@ -79,7 +79,16 @@ struct StaleYear: Rule {
     }
   }
 
+  /// The year; of a school year the earlier one, whichever is written first.
   private func value(_ index: Int, _ plan: PlanUnderCheck) -> Int {
+    let year: Int = number(index, plan)
+    guard plan.isMark(.dash, at: index + 1), index + 2 < plan.tokens.count, plan.tokens[index + 2].kind == .number,
+      number(index + 2, plan) == year - 1
+    else { return year }
+    return year - 1
+  }
+
+  private func number(_ index: Int, _ plan: PlanUnderCheck) -> Int {
     plan.bytes[plan.tokens[index].range].reduce(0) { value, digit in value * 10 + Int(digit) - 0x30 }
   }
 

@@ -26,6 +26,8 @@ struct Weekdays {
   private static let nhật: WordKey = "nhật"
   private static let ngày: WordKey = "ngày"
   private static let lần: WordKey = "lần"
+  private static let họp: WordKey = "họp"
+  private static let meetings: Set<WordKey> = ["kỳ", "kì", "phiên", "cuộc", "buổi", "lần"]
   private static let names: [WordKey: Int] = ["hai": 1, "ba": 2, "tư": 3, "năm": 4, "sáu": 5, "bảy": 6, "bẩy": 6]
   /// Words that may stand between a date and its day of the week, or before that.
   private static let timeWords: Set<WordKey> = [
@@ -65,7 +67,9 @@ struct Weekdays {
       return index == 0 || plan.keys[index - 1] != Self.lần
     }
     let before: Token = plan.tokens[index - 1]
-    return before.kind == .mark || before.kind == .marker || Self.leadWords.contains(plan.keys[index - 1])
+    if before.kind == .mark || before.kind == .marker || Self.leadWords.contains(plan.keys[index - 1]) { return true }
+    // `Họp thứ 3`, but not `kỳ họp thứ 3`.
+    return plan.keys[index - 1] == Self.họp && !(index > 1 && Self.meetings.contains(plan.keys[index - 2]))
   }
 
   /// `20/5/2024, Chủ nhật`

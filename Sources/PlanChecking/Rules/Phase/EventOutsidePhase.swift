@@ -42,11 +42,10 @@ struct EventOutsidePhase: Rule {
     guard !plan.record.anniversaries.isEmpty else { return }
     let phases: [Phase] = plan.record.phases.filter { phase in phase.label != nil }
     guard !phases.isEmpty else { return }
-    let outliers = YearOutliers(plan)
     let ends: [Int] = subtreeEnds(plan)
     var next: Int = 0
     for (index, phase) in phases.enumerated() {
-      let bounds = PhaseBounds(phase, plan, outliers)
+      let bounds = PhaseBounds(phase, plan)
       let limit: Int = index + 1 < phases.count ? phases[index + 1].span.start : plan.bytes.count
       let end: Int = min(limit, regionEnd(of: phase, plan, ends))
       while next < plan.record.anniversaries.count, plan.record.anniversaries[next].span.start < phase.span.end {
@@ -61,7 +60,7 @@ struct EventOutsidePhase: Rule {
         let isLate: Bool = !bounds.isEndOutlier && (bounds.end?.last.map { last in day - last > Self.grace } ?? false)
         let isEarly: Bool =
           !bounds.isStartOutlier && (bounds.start?.first.map { first in first - day > Self.grace } ?? false)
-        guard isLate || isEarly, isConsistent(anniversary) else { continue }
+        guard isLate || isEarly, !bounds.isReversed, isConsistent(anniversary) else { continue }
         report(
           Violation(
             at: anniversary.span, isLate ? .late : .early, related: [Violation.Related(phase.span, .phase)]))

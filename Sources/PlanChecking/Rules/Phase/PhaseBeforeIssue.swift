@@ -41,11 +41,10 @@ struct PhaseBeforeIssue: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     guard let issue = plan.issueBounds?.first, !plan.record.phases.isEmpty else { return }
-    let outliers = YearOutliers(plan)
-    guard !outliers.isIssueOutlier else { return }
+    guard !plan.yearOutliers.isIssueOutlier else { return }
     var earliest: (phase: PhaseBounds, last: CalendarDay)?
     for phase in plan.record.phases {
-      let bounds = PhaseBounds(phase, plan, outliers)
+      let bounds = PhaseBounds(phase, plan)
       guard !bounds.isStartOutlier, bounds.startPoint != nil, let last = bounds.start?.last, last < issue else {
         continue
       }

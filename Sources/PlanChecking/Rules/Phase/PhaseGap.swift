@@ -52,7 +52,8 @@ struct PhaseGap: Rule {
   }
 
   private static func isGap(_ before: PhaseBounds, _ after: PhaseBounds) -> Bool {
-    guard !before.isEndOutlier, !after.isStartOutlier, let last = before.end?.last, let first = after.start?.first
+    guard !before.isEndOutlier, !after.isStartOutlier, !before.isReversed, !after.isReversed,
+      let last = before.end?.last, let first = after.start?.first
     else {
       return false
     }

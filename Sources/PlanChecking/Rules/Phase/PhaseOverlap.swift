@@ -43,7 +43,9 @@ struct PhaseOverlap: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     for (before, after) in PhaseSeries(plan).pairs where !before.isEndOutlier && !after.isStartOutlier {
-      guard let end = before.end, let start = after.start, let first = start.first, let last = end.last else {
+      guard !before.isReversed, !after.isReversed, let end = before.end, let start = after.start,
+        let first = start.first, let last = end.last
+      else {
         continue
       }
       let isSharedDay: Bool = first == last && after.startPoint != nil

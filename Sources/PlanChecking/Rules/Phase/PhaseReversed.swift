@@ -27,14 +27,11 @@ struct PhaseReversed: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    var outliers: YearOutliers?
     for phase in plan.record.phases {
       guard let start = phase.start?.single, let end = phase.end?.single,
         let range = ReversedRange(start, end, in: phase.span, plan)
       else { continue }
-      let known: YearOutliers = outliers ?? YearOutliers(plan)
-      outliers = known
-      guard !range.points.contains(where: { point in known.contains(point.span.start) }) else { continue }
+      guard !range.points.contains(where: { point in plan.yearOutliers.contains(point.span.start) }) else { continue }
       report(Violation(at: range.span, .reversed, suggestion: range.swapped(plan)))
     }
   }

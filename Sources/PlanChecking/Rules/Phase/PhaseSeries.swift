@@ -17,17 +17,28 @@ struct PhaseBounds {
   /// Whether the year of its end is reported as wrong.
   let isEndOutlier: Bool
 
-  init(_ phase: Phase, _ plan: PlanUnderCheck, _ outliers: YearOutliers) {
+  init(_ phase: Phase, _ plan: PlanUnderCheck) {
+    let outliers: YearOutliers = plan.yearOutliers
     self.phase = phase
     start = phase.start.flatMap { date in DateBounds(date) }
     end = phase.end.flatMap { date in DateBounds(date) }
     let points: [DatePoint] = plan.datePoints(in: phase.span)
     startPoint = points.count > 1 || phase.end == nil ? points.first : nil
     endPoint = phase.end == nil ? nil : points.last
-    isStartOutlier = startPoint.map { point in outliers.contains(point.span.start) } ?? false
+    // A start without a date of its own is the date of issue: `từ ngày ban hành`.
     isEndOutlier = endPoint.map { point in outliers.contains(point.span.start) } ?? false
+    if let startPoint {
+      // `từ 01/4 đến 30/11/2022`: the start has the year of the end.
+      isStartOutlier = outliers.contains(startPoint.span.start) || (startPoint.year == nil && isEndOutlier)
+    } else {
+      isStartOutlier = start != nil && outliers.isIssueOutlier
+    }
   }
 
+  /// Whether it ends before it starts: `phase-reversed` says so, and its ends tell its neighbours nothing.
+  var isReversed: Bool {
+    if let start, let end { end.isBefore(start) } else { false }
+  }
   /// Where its start stands, or the whole phase where that is no date.
   var startSpan: Span { startPoint?.span ?? phase.span }
   /// Where its end stands, or the whole phase where that is no date.
@@ -43,9 +54,8 @@ struct PhaseSeries {
   init(_ plan: PlanUnderCheck) {
     let labelled: [Phase] = plan.record.phases.filter { phase in phase.label != nil && phase.ordinal != nil }
     guard labelled.count > 1 else { return }
-    let outliers = YearOutliers(plan)
     for phase in labelled {
-      let bounds = PhaseBounds(phase, plan, outliers)
+      let bounds = PhaseBounds(phase, plan)
       if let last = runs.last?.last, Self.follows(phase, last.phase, plan) {
         runs[runs.count - 1].append(bounds)
       } else {
@@ -59,8 +69,11 @@ struct PhaseSeries {
     runs.flatMap { run in zip(run, run.dropFirst()).map { ($0, $1) } }
   }
 
-  private static func follows(_ phase: Phase, _ last: Phase, _ plan: PlanUnderCheck) -> Bool {
-    guard let ordinal = phase.ordinal, let before = last.ordinal, ordinal == before + 1 else { return false }
+  /// Whether a phase is numbered after another: `Giai đoạn 2` after `Giai đoạn 1`.
+  static func follows(_ phase: Phase, _ last: Phase, _ plan: PlanUnderCheck) -> Bool {
+    guard phase.label != nil, last.label != nil, let ordinal = phase.ordinal, let before = last.ordinal,
+      ordinal == before + 1
+    else { return false }
     return plan.keys[plan.token(at: phase.span.start)] == plan.keys[plan.token(at: last.span.start)]
   }
 }

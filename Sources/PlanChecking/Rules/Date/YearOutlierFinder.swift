@@ -1,0 +1,261 @@
+import CampaignRecord
+import VietnameseText
+
+/// Finds the years of a plan that cannot be meant, judged by the plan's own dates: those of issue, phases, deadlines and
+/// observed anniversaries.
+struct YearOutlierFinder {
+  private let plan: PlanUnderCheck
+  private var result = YearOutliers()
+  /// The indices of the dates of the plan's own time.
+  private var own: [Int] = []
+  /// How often each year stands among them.
+  private var counts: [Int: Int] = [:]
+  /// The last of these years, and the last but one.
+  private var lastYears: [Int] = []
+  /// The last year that any other expression of the plan gives: a goal or a term.
+  private var horizon: Int = 0
+
+  /// How far a plan may look ahead, in years.
+  private static let reach: Int = 20
+
+  init(_ plan: PlanUnderCheck) {
+    self.plan = plan
+    for index in plan.datePoints.indices where isOwn(index) {
+      own.append(index)
+      if let year = plan.datePoints[index].fullYear { counts[year, default: 0] += 1 }
+    }
+    lastYears = Array(counts.keys.sorted().suffix(2).reversed())
+    findHorizon()
+  }
+
+  /// The dates.
+  consuming func found() -> YearOutliers {
+    findProven()
+    findIssue()
+    let anchor: Int? = anchor()
+    for index in plan.datePoints.indices {
+      if let outlier = ancient(index, anchor) ?? anchor.flatMap({ anchor in far(index, anchor) }) {
+        result.add(outlier, in: plan)
+      }
+    }
+    result.sort()
+    return result
+  }
+
+  // MARK: The plan's own time
+
+  private func role(_ index: Int) -> DateMention.Role? { plan.role(of: plan.datePoints[index]) }
+
+  private func isOwn(_ index: Int) -> Bool {
+    guard plan.datePoints[index].fullYear != nil else { return false }
+    switch role(index) {
+    case .issue, .phase, .deadline: return true
+    case .anniversary: return index > 0 && plan.datePoints[index - 1].mention == plan.datePoints[index].mention
+    default: return false
+    }
+  }
+
+  private mutating func findHorizon() {
+    for mention in plan.record.dates where mention.role == .other || mention.role == .term {
+      if let end = Self.lastYear(of: mention), end < 2100 { horizon = max(horizon, end) }
+    }
+  }
+
+  private static func lastYear(of mention: DateMention) -> Int? {
+    switch mention.value {
+    case .date(let date): date.knownYear
+    case .interval(let start, let end): (end ?? start)?.knownYear
+    case .set(let dates): dates.last?.knownYear
+    case .repetition: nil
+    }
+  }
+
+  /// The year around which the plan lies.
+  private func anchor() -> Int? {
+    if !result.isIssueOutlier, let year = plan.record.header.issuedOn?.value.single?.knownYear { return year }
+    let years: [Int] = own.filter { index in role(index) != .issue }.compactMap { index in
+      plan.datePoints[index].fullYear
+    }.sorted()
+    if years.count > 2 { return years[years.count / 2] }
+    let cited: [Int] = plan.record.citations.compactMap { citation in citation.issuedOn?.single?.knownYear }
+    guard let cited = cited.max() else { return nil }
+    // One or two days cannot be held against the age of what they rest on alone.
+    return max(cited, years.first { year in year < 2100 } ?? 0)
+  }
+
+  // MARK: The date of issue
+
+  /// A plan that was issued years after or long before everything that it asks for has a slip in its own date.
+  private mutating func findIssue() {
+    guard let index = own.first(where: { index in role(index) == .issue }),
+      let issue = plan.datePoints[index].calendarDay, let year = plan.datePoints[index].fullYear
+    else { return }
+    let days: [CalendarDay] = own.compactMap { index in
+      role(index) == .issue || role(index) == .anniversary ? nil : plan.datePoints[index].calendarDay
+    }
+    guard year < 1900 || isTooLate(issue, year, days) || isTooEarly(issue, days) else { return }
+    let meant: [Int] = slips(of: index).filter { year in
+      guard let day = day(index, in: year), let first = days.min() else { return false }
+      return day <= first && first - day < 400
+    }
+    result.isIssueOutlier = true
+    result.add(YearOutliers.Outlier(index: index, year: meant.count == 1 ? meant[0] : nil), in: plan)
+  }
+
+  /// Whether no other date of the plan reaches the year of issue, and what it asks for was over by then.
+  private func isTooLate(_ issue: CalendarDay, _ year: Int, _ days: [CalendarDay]) -> Bool {
+    if isOver(by: CalendarDay(number: issue.number - 400)) { return true }
+    let others: [Int] = plan.record.dates.filter { mention in mention.role != .issue }.compactMap(Self.lastYear)
+    guard let latest = others.filter({ year in year < 2200 }).max(), latest < year else { return false }
+    if others.count > 2, year - latest > Self.reach { return true }
+    // A report that is written in the next year looks back on days, too.
+    return days.count > 1 && days.allSatisfy { day in issue - day > 200 }
+  }
+
+  /// Whether the plan asks for several things and all of them were over by a day.
+  private func isOver(by day: CalendarDay) -> Bool {
+    let ends: [CalendarDay?] =
+      plan.record.deadlines.filter { deadline in deadline.kind != .recurring }.map { deadline in
+        DateBounds(deadline.value)?.last
+      } + plan.record.phases.map { phase in phase.end.flatMap { end in DateBounds(end)?.last } }
+    return ends.count > 2 && ends.allSatisfy { end in end.map { end in end < day } ?? false }
+  }
+
+  /// Whether all that the plan asks for lies years after it.
+  private func isTooEarly(_ issue: CalendarDay, _ days: [CalendarDay]) -> Bool {
+    guard let first = days.min(), let last = days.max(), first - issue > 1500, last - first < 800 else { return false }
+    let cited: [CalendarDay] = plan.record.citations.compactMap { citation in
+      citation.issuedOn?.single.flatMap { date in CalendarDay(date) }
+    }
+    return days.count > 2 || cited.contains { day in day > issue }
+  }
+
+  // MARK: Other dates
+
+  /// A date long before any office: a document of the year 1024, a report by 31/8/0018.
+  private func ancient(_ index: Int, _ anchor: Int?) -> YearOutliers.Outlier? {
+    let point: DatePoint = plan.datePoints[index]
+    guard let year = point.fullYear, year < 1900, point.isFull, let role = role(index) ?? (year < 1000 ? .other : nil)
+    else { return nil }
+    switch role {
+    case .anniversary: return nil
+    case .citation: return YearOutliers.Outlier(index: index)
+    case .deadline, .issue, .phase: return meaning(index, anchor)
+    default:
+      // `ngày 10/10/1010` may be history; what is one digit from the plan's own years is not.
+      guard let outlier = meaning(index, anchor), outlier.isCertain || year < (outlier.year == nil ? 1000 : 1850),
+        !plan.isMark(.openParenthesis, at: plan.token(at: point.span.start) - 1)
+      else { return nil }
+      return outlier
+    }
+  }
+
+  /// A date far ahead of the plan, or a phase from long before it.
+  private func far(_ index: Int, _ anchor: Int) -> YearOutliers.Outlier? {
+    guard let year = plan.datePoints[index].fullYear else { return nil }
+    switch role(index) {
+    case .phase, .deadline: break
+    case .other:
+      // Goals and leases may lie decades ahead.
+      return plan.datePoints[index].isFull && year > anchor + 99 ? meaning(index, anchor) : nil
+    default: return nil
+    }
+    let isGoal: Bool = year < 2100 && (year <= horizon || counts[year, default: 0] > 1)
+    let isFar: Bool = (year > anchor + Self.reach && !isGoal) || (year < anchor - 60 && role(index) == .phase)
+    if isFar { return meaning(index, anchor) }
+    guard year > max(horizon, others(than: year)) + 3, counts[year] == 1, var outlier = meaning(index, anchor),
+      let meant = outlier.year, counts[meant] != nil
+    else { return nil }
+    outlier.isCertain = false
+    outlier.isFar = false
+    return outlier
+  }
+
+  /// The outlier with the year that was meant, where one slip of the pen leads to one year of the plan's time.
+  private func meaning(_ index: Int, _ anchor: Int?) -> YearOutliers.Outlier? {
+    guard let anchor else { return YearOutliers.Outlier(index: index) }
+    let candidates: [Int] = slips(of: index).filter { year in
+      anchor - 1...anchor + Self.reach ~= year && fits(index, year)
+    }
+    let known: [Int] = candidates.filter { year in counts[year] != nil }
+    let near: [Int] = candidates.filter { year in year <= anchor + 3 }
+    let meant: Int? = known.count == 1 ? known[0] : (candidates.count == 1 ? candidates[0] : nil)
+    return YearOutliers.Outlier(
+      index: index, year: meant, isCertain: known.count == 1 && near.allSatisfy { year in year == meant })
+  }
+
+  /// The last of the other years of the plan's own time.
+  private func others(than year: Int) -> Int {
+    (year == lastYears.first ? lastYears.dropFirst().first : lastYears.first) ?? year
+  }
+
+  /// Days whose day of the week is right in the year of the days around them, and wrong in their own.
+  private mutating func findProven() {
+    let days: [Int] = plan.datePoints.indices.filter { index in
+      let role: DateMention.Role? = role(index)
+      return plan.datePoints[index].isFull && (role == .deadline || role == .other || role == .phase)
+    }
+    let weekdays = Weekdays(plan: plan)
+    for (position, index) in days.enumerated() {
+      guard let claim = weekdays.claims(ofPoint: index).first, !claim.holds,
+        let written = plan.datePoints[index].fullYear
+      else { continue }
+      let neighbours: [Int] = [position - 1, position + 1].filter(days.indices.contains).map { place in days[place] }
+      let years: Set<Int> = Set(neighbours.compactMap { index in plan.datePoints[index].fullYear })
+      let right: [Int] = years.subtracting([written]).filter { year in
+        guard abs(year - written) <= Self.reach, let day = day(index, in: year), day.weekday == claim.weekday else {
+          return false
+        }
+        return neighbours.contains { neighbour in
+          plan.datePoints[neighbour].calendarDay.map { other in abs(other - day) < 100 } ?? false
+        }
+      }
+      guard right.count == 1 else { continue }
+      result.add(
+        YearOutliers.Outlier(index: index, year: right[0], isCertain: true, isProvenByWeekday: true), in: plan)
+    }
+  }
+
+  // MARK: Slips
+
+  /// The years that one wrong digit, or two neighbouring digits in each other's place, make into the year of a date.
+  private func slips(of index: Int) -> [Int] {
+    guard let year = plan.datePoints[index].fullYear else { return [] }
+    let digits: [Int] = [year / 1000, year / 100 % 10, year / 10 % 10, year % 10]
+    var years: Set<Int> = []
+    for place in 0..<4 {
+      for digit in 0..<10 where digit != digits[place] {
+        var other: [Int] = digits
+        other[place] = digit
+        years.insert(other.reduce(0) { value, digit in value * 10 + digit })
+      }
+      guard place < 3 else { continue }
+      var other: [Int] = digits
+      other.swapAt(place, place + 1)
+      years.insert(other.reduce(0) { value, digit in value * 10 + digit })
+    }
+    years.remove(year)
+    return years.filter { year in 1900..<2200 ~= year }.sorted()
+  }
+
+  private func day(_ index: Int, in year: Int) -> CalendarDay? {
+    guard let month = plan.datePoints[index].month, let day = plan.datePoints[index].day else { return nil }
+    return CalendarDay(year: year, month: month.value, day: day.value)
+  }
+
+  /// Whether the date in another year still lies on its side of the other end of its range.
+  private func fits(_ index: Int, _ year: Int) -> Bool {
+    guard let day = day(index, in: year), let mention = plan.datePoints[index].mention else { return true }
+    if index > 0, plan.datePoints[index - 1].mention == mention, let first = plan.datePoints[index - 1].calendarDay,
+      day < first
+    {
+      return false
+    }
+    if index + 1 < plan.datePoints.count, plan.datePoints[index + 1].mention == mention,
+      let last = plan.datePoints[index + 1].calendarDay, last < day
+    {
+      return false
+    }
+    return true
+  }
+}
