@@ -32,7 +32,17 @@ public enum RuleCatalogue {
     SymbolDiacritics(),
     SymbolTypeMismatch(),
     // Outline
+    HeadingPunctuation(),
     HeadingSequence(),
+    HeadingWithoutContent(),
+    WrongInternalReference(),
+    // Header
+    IncompleteIssueDate(),
+    MissingEndMark(),
+    MissingIssueDate(),
+    MissingNumber(),
+    MissingRecipients(),
+    MissingSignatory(),
     // Wording
     AbbreviationDiacritics(),
     AbbreviationUnknown(),

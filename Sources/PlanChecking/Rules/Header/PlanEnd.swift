@@ -1,0 +1,76 @@
+import CampaignRecord
+import VietnameseText
+
+/// What the text gives of the end of a plan.
+struct PlanEnd {
+  let plan: PlanUnderCheck
+  /// The tokens of the plan without what is attached to it.
+  let tokens: Range<Int>
+  /// The words `Nơi nhận`; null where they are absent.
+  let recipientsLabel: Int?
+
+  private static let nơi: WordKey = "nơi"
+  private static let nhận: WordKey = "nhận"
+
+  init(_ plan: PlanUnderCheck) {
+    self.plan = plan
+    let end: Int = plan.record.attachments.first.map { attachment in plan.token(at: attachment.span.start) }
+      ?? plan.tokens.count
+    tokens = 0..<end
+    let last: Int = plan.record.closing.recipients.first.map { first in plan.token(at: first.span.start) } ?? end
+    recipientsLabel = (0..<last).last { index in
+      plan.keys[index] == Self.nơi && plan.reads([Self.nơi, Self.nhận], at: index)
+        && plan.tokens[index].traits.contains(.capitalized)
+    }
+  }
+
+  /// The token after the body: where the signature or the recipients start. Null where the text has neither.
+  var closingStart: Int? {
+    let signature: Int? = plan.record.closing.signatory.map { signatory in plan.token(at: signatory.span.start) }
+    switch (signature, recipientsLabel) {
+    case (let signature?, let label?): return min(signature, label)
+    case (let signature?, nil): return signature
+    case (nil, let label?): return label
+    case (nil, nil): return nil
+    }
+  }
+
+  /// The last token of the body: a word, number or mark of a sentence.
+  var lastOfBody: Int? {
+    guard let closingStart else { return nil }
+    var index: Int = closingStart - 1
+    while index >= 0 {
+      let token: Token = plan.tokens[index]
+      switch token.kind {
+      case .mark:
+        if token.isMark(.fullStop) || token.isMark(.closeParenthesis) || token.isMark(.closeQuote)
+          || token.isMark(.semicolon) || token.isMark(.slash) || token.isMark(.colon) || token.isMark(.comma)
+          || token.isMark(.quote)
+        {
+          return index
+        }
+      case .other: break
+      default: return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether positions of office stand in capitals at the end: a signature that could not be read as one.
+  var hasTraceOfSignature: Bool {
+    guard let closingStart else { return false }
+    let positions: [[WordKey]] = Self.positions
+    for index in max(0, closingStart - 12)..<tokens.upperBound {
+      guard plan.tokens[index].traits.contains(.capitals) else { continue }
+      if positions.contains(where: { words in plan.reads(words, at: index) }) { return true }
+    }
+    return false
+  }
+
+  private static let positions: [[WordKey]] = [
+    ["chủ", "tịch"], ["chu", "tịch"], ["giám", "đốc"], ["bí", "thư"], ["hiệu", "trưởng"], ["trưởng", "ban"], ["trưởng", "phòng"],
+    ["bộ", "trưởng"], ["thứ", "trưởng"], ["cục", "trưởng"], ["chi", "cục"], ["chánh", "văn"], ["thủ", "tướng"],
+    ["tổng", "cục"], ["chủ", "nhiệm"], ["tm"], ["kt"], ["tl"], ["tuq"], ["thừa", "lệnh"],
+  ]
+}
