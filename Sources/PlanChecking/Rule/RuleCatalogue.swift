@@ -43,6 +43,7 @@ public enum RuleCatalogue {
     MissingNumber(),
     MissingRecipients(),
     MissingSignatory(),
+    TitleMismatch(),
     // Wording
     AbbreviationDiacritics(),
     AbbreviationUnknown(),

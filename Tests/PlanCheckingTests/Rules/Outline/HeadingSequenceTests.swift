@@ -5,7 +5,7 @@ import Testing
 @Suite struct HeadingSequenceTests {
   /// Numbered lines under one heading, with what must be found of them.
   private func findings(_ lines: [String]) throws -> (found: [Span], marked: MarkedText, findings: [Finding]) {
-    let marked = MarkedText("KẾ HOẠCH\nI. NỘI DUNG\n" + lines.map { line in line + " Việc cần làm\n" }.joined())
+    let marked = MarkedText("KẾ HOẠCH\nI. NỘI DUNG\n" + lines.map { line in line + " Việc cần làm.\n" }.joined())
     let rule = try #require(RuleCatalogue.rule("heading-sequence"))
     let findings: [Finding] = try CheckedText.findings(marked.text, by: rule)
     return (findings.compactMap(\.span), marked, findings)
@@ -17,6 +17,12 @@ import Testing
     ["1.", "2.", "⟦4⟧.", "5."],
     ["⟦2⟧.", "2.", "3."],
     ["1.", "2.", "3.", "⟦2⟧."],
+    ["1.", "⟦1⟧."],
+    ["1.", "⟦1⟧.", "3."],
+    ["1.", "⟦1⟧.", "2.", "3."],
+    ["a)", "⟦a⟧)", "b)"],
+    ["1.", "a)", "b)", "⟦1⟧.", "a)", "b)", "3."],
+    ["1.", "a)", "b)", "⟦1⟧.", "a)", "b)", "2."],
     ["a)", "b)", "c)", "d)", "⟦d⟧)", "e)", "g)"],
     ["a)", "b)", "c)", "d)", "⟦e⟧)", "g)", "h)"],
     ["a)", "b)", "c)", "d)", "đ)", "e)", "⟦h⟧)", "i)"],
@@ -64,5 +70,19 @@ import Testing
     #expect(
       try findings(["1.", "2.", "2.", "3."]).findings.map(\.suggestion) == [.init(replacement: "3", safe: false)])
     #expect(try findings(["1.", "2.", "4.", "5."]).findings.map(\.suggestion) == [nil])
+  }
+
+  /// What stands between the numbers: pages and tables hide no lost heading, a scanner's marks and new lists do.
+  @Test(arguments: [
+    ("1. Một.\n2\n\n⟦3⟧. Ba.\n4. Bốn.\n", true), ("1. Một.\n|2 | Họp |\n⟦3⟧. Ba.\n4. Bốn.\n", true),
+    ("1. Một.\n§. Hai.\n3. Ba.\n4. Bốn.\n", false), ("1. Một.\nGiao các sở:\n1. Sở Y tế.\n", false),
+    ("1. Một.\n2 Hai.\n3. Ba.\n4. Bốn.\n", false), ("1. Một.\n2. Hai.\n3. Ba.\n1.HIỆU TRƯỞNG\n", false),
+    ("1. Một.\na) Gồm các việc:\n1. Họp.\n2. Viết.\n2. Hai.\n", false),
+  ])
+  func between(_ body: String, _ isBroken: Bool) throws {
+    let marked = MarkedText("KẾ HOẠCH\nI. NỘI DUNG\n" + body)
+    let rule = try #require(RuleCatalogue.rule("heading-sequence"))
+    let findings: [Finding] = try CheckedText.findings(marked.text, by: rule)
+    #expect(findings.compactMap(\.span) == marked.places && findings.isEmpty != isBroken)
   }
 }
