@@ -50,7 +50,8 @@ struct MissingNumber: Rule {
     report(
       Violation(
         at: span, isDated ? .blankThoughDated : .blank, severity: isDated ? nil : .info,
-        related: isDated ? plan.record.header.issuedOn.map { date in [Violation.Related(date.span, .dated)] } ?? [] : [],
+        related: isDated
+          ? plan.record.header.issuedOn.map { date in [Violation.Related(date.span, .dated)] } ?? [] : [],
         cause: isDated ? .either : .author))
   }
 }

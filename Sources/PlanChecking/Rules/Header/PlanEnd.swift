@@ -14,7 +14,8 @@ struct PlanEnd {
 
   init(_ plan: PlanUnderCheck) {
     self.plan = plan
-    let end: Int = plan.record.attachments.first.map { attachment in plan.token(at: attachment.span.start) }
+    let end: Int =
+      plan.record.attachments.first.map { attachment in plan.token(at: attachment.span.start) }
       ?? plan.tokens.count
     tokens = 0..<end
     let last: Int = plan.record.closing.recipients.first.map { first in plan.token(at: first.span.start) } ?? end
@@ -69,7 +70,8 @@ struct PlanEnd {
   }
 
   private static let positions: [[WordKey]] = [
-    ["chủ", "tịch"], ["chu", "tịch"], ["giám", "đốc"], ["bí", "thư"], ["hiệu", "trưởng"], ["trưởng", "ban"], ["trưởng", "phòng"],
+    ["chủ", "tịch"], ["chu", "tịch"], ["giám", "đốc"], ["bí", "thư"], ["hiệu", "trưởng"], ["trưởng", "ban"],
+    ["trưởng", "phòng"],
     ["bộ", "trưởng"], ["thứ", "trưởng"], ["cục", "trưởng"], ["chi", "cục"], ["chánh", "văn"], ["thủ", "tướng"],
     ["tổng", "cục"], ["chủ", "nhiệm"], ["tm"], ["kt"], ["tl"], ["tuq"], ["thừa", "lệnh"],
   ]

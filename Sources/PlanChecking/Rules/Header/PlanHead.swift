@@ -54,7 +54,8 @@ struct PlanHead {
     for index in 0..<min(plan.token(at: title.start), 150) where plan.keys[index] == Self.số {
       guard plan.tokens[index].traits.contains(.capitalized), plan.isMark(.colon, at: index + 1) else { continue }
       var end: Int = index + 2
-      while end < plan.tokens.count, end < index + 8, !plan.tokens[end].traits.contains(.spaceBefore) || end == index + 2,
+      while end < plan.tokens.count, end < index + 8,
+        !plan.tokens[end].traits.contains(.spaceBefore) || end == index + 2,
         !plan.tokens[end].traits.contains(.lineStart)
       {
         end += 1
@@ -91,8 +92,9 @@ struct PlanHead {
       case .word: if !Self.wordsOfDate.contains(plan.keys[index]) { return true }
       case .number, .date, .fraction: break
       case .mark:
-        guard plan.isMark(.ellipsis, at: index) || plan.isMark(.fullStop, at: index) || plan.isMark(.comma, at: index)
-          || plan.isMark(.slash, at: index)
+        guard
+          plan.isMark(.ellipsis, at: index) || plan.isMark(.fullStop, at: index) || plan.isMark(.comma, at: index)
+            || plan.isMark(.slash, at: index)
         else { return true }
       default: return true
       }

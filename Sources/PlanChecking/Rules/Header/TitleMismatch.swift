@@ -106,7 +106,7 @@ struct TitleMismatch: Rule {
       guard let name = NameWords(quotation, plan), name.isVariant(of: own) else { continue }
       if let known = variants.firstIndex(where: { names in names[0].keys == name.keys }) {
         variants[known].append(name)
-      } else {
+      } else if variants.count < 8 {
         variants.append([name])
       }
     }

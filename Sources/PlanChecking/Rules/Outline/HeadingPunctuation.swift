@@ -26,8 +26,10 @@ struct HeadingPunctuation: Rule {
         wrong: "KẾ HOẠCH\nI. MỤC ĐÍCH, YÊU CẦU⟦.⟧\nĐẩy mạnh thi đua.\nII. NỘI DUNG\nThi đua.\n",
         right: "KẾ HOẠCH\nI. MỤC ĐÍCH, YÊU CẦU\nĐẩy mạnh thi đua.\nII. NỘI DUNG\nThi đua.\n"),
       RuleExample(
-        wrong: "KẾ HOẠCH\nI. PHÂN CÔNG\n1. Các ban\n1.1. Ban Tổ chức\n⟦1.2⟧ Ban Tuyên giáo\n1.3. Văn phòng\n1.4. Ủy ban\n",
-        right: "KẾ HOẠCH\nI. PHÂN CÔNG\n1. Các ban\n1.1. Ban Tổ chức\n1.2. Ban Tuyên giáo\n1.3. Văn phòng\n1.4. Ủy ban\n"),
+        wrong:
+          "KẾ HOẠCH\nI. PHÂN CÔNG\n1. Các ban\n1.1. Ban Tổ chức\n⟦1.2⟧ Ban Tuyên giáo\n1.3. Văn phòng\n1.4. Ủy ban\n",
+        right:
+          "KẾ HOẠCH\nI. PHÂN CÔNG\n1. Các ban\n1.1. Ban Tổ chức\n1.2. Ban Tuyên giáo\n1.3. Văn phòng\n1.4. Ủy ban\n"),
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
@@ -99,7 +101,8 @@ extension Wording {
   }
 
   fileprivate static func marker(_ mark: String) -> Wording {
-    Wording(vi: "các mục cùng cấp đều có dấu “\(mark)” sau số thứ tự", en: "all siblings have “\(mark)” behind their number")
+    Wording(
+      vi: "các mục cùng cấp đều có dấu “\(mark)” sau số thứ tự", en: "all siblings have “\(mark)” behind their number")
   }
 
   fileprivate static let likewise = Wording(vi: "đề mục này cũng vậy", en: "likewise here")

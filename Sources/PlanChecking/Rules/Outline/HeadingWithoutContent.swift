@@ -20,7 +20,8 @@ struct HeadingWithoutContent: Rule {
       en: "The heading promises what the plan does not say: it was forgotten, or lost in extraction."),
     examples: [
       RuleExample(
-        wrong: "KẾ HOẠCH\nI. MỤC ĐÍCH\nĐẩy mạnh thi đua.\n⟦II. KINH PHÍ⟧\nIII. TỔ CHỨC THỰC HIỆN\nCác đơn vị thực hiện.\n",
+        wrong:
+          "KẾ HOẠCH\nI. MỤC ĐÍCH\nĐẩy mạnh thi đua.\n⟦II. KINH PHÍ⟧\nIII. TỔ CHỨC THỰC HIỆN\nCác đơn vị thực hiện.\n",
         right: """
           KẾ HOẠCH
           I. MỤC ĐÍCH

@@ -27,8 +27,8 @@ struct InternalReference {
 struct InternalReferenceScanner {
   let plan: PlanUnderCheck
 
-  private static let kinds: [WordKey: InternalReference.Part.Kind] = [
-    "phần": .part, "chương": .chapter, "mục": .section, "điều": .article, "khoản": .clause, "điểm": .point,
+  private static let kinds: [(WordKey, InternalReference.Part.Kind)] = [
+    ("phần", .part), ("chương", .chapter), ("mục", .section), ("điều", .article), ("khoản", .clause), ("điểm", .point),
   ]
   private static let này: WordKey = "này"
   private static let nêu: WordKey = "nêu"
@@ -40,15 +40,18 @@ struct InternalReferenceScanner {
   /// The words of types of documents that may say `… này` of themselves.
   private static let selves: [[WordKey]] = [
     ["kế", "hoạch"], ["hướng", "dẫn"], ["chỉ", "thị"], ["chương", "trình"], ["quyết", "định"], ["thông", "báo"],
-    ["công", "văn"], ["văn", "bản"], ["nghị", "quyết"], ["quy", "chế"], ["quy", "định"], ["đề", "án"], ["phương", "án"],
+    ["công", "văn"], ["văn", "bản"], ["nghị", "quyết"], ["quy", "chế"], ["quy", "định"], ["đề", "án"],
+    ["phương", "án"],
   ]
 
   /// The references, in the order of the text; references to other documents are left out.
   func references() -> [InternalReference] {
     var references: [InternalReference] = []
     var index: Int = 0
-    while index < plan.tokens.count {
-      guard Self.kinds[plan.keys[index]] != nil, !startsUnit(index), let (parts, end) = parts(from: index) else {
+    while index + 1 < plan.tokens.count {
+      guard plan.tokens[index].kind == .word, (5...8).contains(plan.tokens[index].length), mayNumber(index + 1),
+        let (parts, end) = parts(from: index), !startsUnit(index)
+      else {
         index += 1
         continue
       }
@@ -58,6 +61,20 @@ struct InternalReferenceScanner {
       index = end
     }
     return references
+  }
+
+  /// Whether the token may be the number of a part: the first question, for it rules out nearly every word.
+  private func mayNumber(_ index: Int) -> Bool {
+    switch plan.tokens[index].kind {
+    case .number, .decimal: true
+    case .word: plan.tokens[index].length <= 2 || plan.tokens[index].traits.contains(.roman)
+    default: false
+    }
+  }
+
+  private static func kind(_ word: WordKey) -> InternalReference.Part.Kind? {
+    for (key, kind) in kinds where key == word { return kind }
+    return nil
   }
 
   /// `điểm a khoản 2 mục III`, `mục 2, phần II`
@@ -77,7 +94,7 @@ struct InternalReferenceScanner {
   }
 
   private func part(at index: Int) -> (InternalReference.Part, end: Int)? {
-    guard index + 1 < plan.tokens.count, let kind = Self.kinds[plan.keys[index]] else { return nil }
+    guard index + 1 < plan.tokens.count, let kind = Self.kind(plan.keys[index]) else { return nil }
     if index > 0, plan.keys[index - 1] == Self.tiểu { return nil }
     let token: Token = plan.tokens[index + 1]
     let text: String = plan.text(plan.span(index + 1))
@@ -91,7 +108,8 @@ struct InternalReferenceScanner {
         guard !isContinued(index + 2) else { return nil }
         return (InternalReference.Part(kind: kind, marker: text, isRoman: true), index + 2)
       }
-      guard kind == .point, text.unicodeScalars.count == 1, !token.traits.contains(.capitals), !isContinued(index + 2) else {
+      guard kind == .point, text.unicodeScalars.count == 1, !token.traits.contains(.capitals), !isContinued(index + 2)
+      else {
         return nil
       }
       return (InternalReference.Part(kind: kind, marker: text, isRoman: false), index + 2)
@@ -110,16 +128,22 @@ struct InternalReferenceScanner {
     guard token.isMark(.comma) || plan.keys[index] == "và" || plan.keys[index] == "đến", index + 1 < plan.tokens.count
     else { return false }
     let next: Token = plan.tokens[index + 1]
-    return next.kind == .number || next.kind == .decimal || next.traits.contains(.roman) && next.traits.contains(.capitals)
+    return next.kind == .number || next.kind == .decimal
+      || next.traits.contains(.roman) && next.traits.contains(.capitals)
       || next.kind == .word && next.length == 1
   }
 
   /// Whether a heading starts with the token: `Điều 1.`, `Mục 2`, `Phần I`.
-  private func startsUnit(_ index: Int) -> Bool { plan.tokens[index].traits.contains(.lineStart) && startsParagraph(index) }
-
-  private func startsParagraph(_ index: Int) -> Bool {
+  private func startsUnit(_ index: Int) -> Bool {
+    guard plan.tokens[index].traits.contains(.lineStart) else { return false }
     let start: Int = Int(plan.tokens[index].start)
-    return plan.unit(holding: plan.span(index)).map { unit in plan.units[unit].node.span.start == start } ?? false
+    var low: Int = 0
+    var high: Int = plan.units.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if plan.units[middle].node.span.start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < plan.units.count && plan.units[low].node.span.start == start
   }
 
   /// Whether the text speaks of itself: `… Kế hoạch này`, `… nêu trên`, `Như Điều 3` among the recipients.
@@ -127,7 +151,8 @@ struct InternalReferenceScanner {
     if first > 0, plan.keys[first - 1] == Self.như, isRecipient(first) { return true }
     var index: Int = end
     if index < plan.keys.count, plan.keys[index] == Self.của { index += 1 }
-    if plan.reads([Self.nêu, Self.trên], at: index) || plan.keys.indices.contains(index) && plan.keys[index] == Self.này {
+    if plan.reads([Self.nêu, Self.trên], at: index) || plan.keys.indices.contains(index) && plan.keys[index] == Self.này
+    {
       return true
     }
     for words in Self.selves where plan.reads(words, at: index) {
@@ -138,7 +163,8 @@ struct InternalReferenceScanner {
   }
 
   private func isRecipient(_ index: Int) -> Bool {
-    let span: Span = plan.span(index)
-    return plan.record.closing.recipients.contains { recipient in recipient.span.contains(span) }
+    let recipients: [Closing.Recipient] = plan.record.closing.recipients
+    guard let first = recipients.first, let last = recipients.last else { return false }
+    return Int(plan.tokens[index].start) >= first.span.start && plan.tokens[index].end <= last.span.end
   }
 }

@@ -43,7 +43,8 @@ import Testing
 
   @Test func oneNameIsReportedOnce() throws {
     let name: String = "“Đẩy mạnh xây dựng, phát triển kết cấu hạ tầng đồng bộ, hiện đại”"
-    let findings: [Finding] = try plan("Phong trào \(name).\nPhong trào \(name).").findings(by: "title-mismatch").findings
+    let findings: [Finding] = try plan("Phong trào \(name).\nPhong trào \(name).").findings(by: "title-mismatch")
+      .findings
     #expect(findings.count == 1 && findings[0].related.count == 2)
   }
 }
