@@ -32,6 +32,7 @@ struct MissingNumber: Rule {
     let head = PlanHead(plan: plan)
     guard head.isExpected else { return }
     guard let number = plan.record.header.number else {
+      guard !head.hasNumberElsewhere else { return }
       let label: Span? = head.emptyNumberLabel
       let isLost: Bool = head.isLost && label == nil
       report(

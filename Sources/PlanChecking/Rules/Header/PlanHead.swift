@@ -48,6 +48,15 @@ struct PlanHead {
     return number.span
   }
 
+  /// Whether a number stands behind `Số:` at an unusual place, such as under the title, where it is not taken for the plan's.
+  var hasNumberElsewhere: Bool {
+    let end: Int = plan.units.first.map { unit in plan.token(at: unit.node.span.start) } ?? plan.tokens.count
+    return (0..<min(end, 100)).contains { index in
+      plan.keys[index] == Self.số && plan.tokens[index].traits.contains(.capitalized)
+        && plan.isMark(.colon, at: index + 1) && index + 2 < plan.tokens.count && plan.tokens[index + 2].kind == .symbol
+    }
+  }
+
   /// `Số:` in the head where no number could be read behind it; null where none stands there.
   var emptyNumberLabel: Span? {
     guard header.number == nil, let title = header.type?.span ?? header.title?.span else { return nil }

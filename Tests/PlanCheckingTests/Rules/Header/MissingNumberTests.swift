@@ -39,6 +39,11 @@ import Testing
     #expect(try SignedPlan(number: number).findings(by: "missing-number").findings.isEmpty)
   }
 
+  @Test func aNumberUnderTheTitle() throws {
+    let rule = try #require(RuleCatalogue.rule("missing-number"))
+    #expect(try CheckedText.findings("## KẾ HOẠCH\n\n**Số:** 3/KH-UBND\n\n- Việc một\n", by: rule).isEmpty)
+  }
+
   @Test(arguments: [
     "KẾ HOẠCH\n(Kèm theo Quyết định số 12/QĐ-SYT ngày 16 tháng 5 năm 2023)\nI. NỘI DUNG\nThi đua.\n",
     "KẾ HOẠCH\n(Ban hành kèm theo Quyết định số 12/QĐ-SYT ngày 16 tháng 5 năm 2023)\nI. NỘI DUNG\nThi đua.\n",
