@@ -24,7 +24,7 @@ public struct PlanUnderCheck: Sendable {
   public let topUnits: [[Int]]
   /// Every date in the text with the places of its parts, in order.
   public let datePoints: [DatePoint]
-  /// Every document number in the text that the record has, group by group: the plan's own first, then those it cites.
+  /// Every document number in the text, group by group, in order: the plan's own and those it cites.
   let numbers: [PrintedNumber]
   /// The day of issue; null where head or part of the date are missing.
   public let issueDay: CalendarDay?
@@ -57,7 +57,7 @@ public struct PlanUnderCheck: Sendable {
     topUnits = flattener.tops
     let scanner = DatePointScanner(bytes: bytes, tokens: tokens, keys: keys, mentions: record.dates)
     datePoints = Self.matched(scanner.points(), record.dates)
-    numbers = PrintedNumber.all(in: record, bytes: bytes)
+    numbers = PrintedNumber.all(in: record, bytes: bytes, tokens: tokens, keys: keys)
     let issuedOn: PartialDate? = record.header.issuedOn?.value.single
     issueDay = issuedOn.flatMap { date in CalendarDay(date) }
     issueBounds = issuedOn.flatMap { date in DateBounds(date) }

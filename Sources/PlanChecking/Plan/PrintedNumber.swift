@@ -98,8 +98,9 @@ struct PrintedNumber: Sendable {
 
   // MARK: In a plan
 
-  /// The numbers of a record in the order of the text: the plan's own, those of its attachments, those it cites.
-  static func all(in record: CampaignRecord, bytes: [UInt8]) -> [PrintedNumber] {
+  /// The numbers of a plan in the order of the text: its own, those of its attachments, those it cites, and those behind
+  /// `số` that the record leaves out, as the captions of annexes repeat the plan's own.
+  static func all(in record: CampaignRecord, bytes: [UInt8], tokens: [Token], keys: [WordKey]) -> [PrintedNumber] {
     var numbers: [PrintedNumber] = []
     for header in [record.header] + record.attachments.map(\.header) {
       if let own = header.number, let number = PrintedNumber(bytes, at: own.span, citation: nil) {
@@ -109,8 +110,33 @@ struct PrintedNumber: Sendable {
     for (index, citation) in record.citations.enumerated() where citation.number != nil {
       if let number = PrintedNumber(bytes, at: citation.span, citation: index) { numbers.append(number) }
     }
-    return numbers
+    numbers.sort { first, second in first.span.start < second.span.start }
+    let others: [PrintedNumber] = unrecorded(besides: numbers, bytes: bytes, tokens: tokens, keys: keys)
+    guard !others.isEmpty else { return numbers }
+    return (numbers + others).sorted { first, second in first.span.start < second.span.start }
   }
+
+  /// The numbers behind `số` that are none of `numbers`; forms (`Mẫu số 01/PLI`) are none.
+  private static func unrecorded(
+    besides numbers: [PrintedNumber], bytes: [UInt8], tokens: [Token], keys: [WordKey]
+  ) -> [PrintedNumber] {
+    var found: [PrintedNumber] = []
+    var next: Int = 0
+    for index in tokens.indices where tokens[index].kind == .symbol && index > 1 {
+      let span = Span(start: tokens[index].range.lowerBound, end: tokens[index].end)
+      while next < numbers.count, numbers[next].span.end <= span.start { next += 1 }
+      if next < numbers.count, numbers[next].span.overlaps(span) { continue }
+      guard keys[index - 1] == số, keys[index - 2] != mẫu, keys[index - 2] != biểu,
+        let number = PrintedNumber(bytes, at: span, citation: nil)
+      else { continue }
+      found.append(number)
+    }
+    return found
+  }
+
+  private static let số: WordKey = "số"
+  private static let mẫu: WordKey = "mẫu"
+  private static let biểu: WordKey = "biểu"
 }
 
 extension PlanUnderCheck {

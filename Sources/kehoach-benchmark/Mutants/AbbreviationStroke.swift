@@ -34,7 +34,8 @@ struct AbbreviationStroke: Mutation {
 
   /// The words in capitals, and the parts of numbers, that hold Đ; and whether they are parts of numbers.
   private static func abbreviations(of plan: OriginalPlan) -> [(Span, Bool)] {
-    let numbers: [Span] = plan.record.citations.map(\.span)
+    let own: [Span] = plan.record.header.number.map { number in [number.span] } ?? []
+    let numbers: [Span] = own + plan.record.citations.map(\.span)
     var abbreviations: [(Span, Bool)] = []
     for token in plan.parsed.tokens where token.kind == .word || token.kind == .symbol {
       let place: Span = plan.span(token)

@@ -26,7 +26,8 @@ extension DateEvidence {
       old <= issued,
       first > issued
     {
-      found.append(Contradiction(rule: "citation-after-issue"))
+      // The table of known documents may prove more.
+      found.append(Contradiction(rule: "citation-after-issue", others: ["citation-known-conflict"]))
     }
     if let year = new.knownYear, year < Self.firstYear { found.append(Contradiction(rule: "date-year-outlier")) }
     return found

@@ -47,20 +47,32 @@ struct CitationExpired: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var told: Set<String> = []
+    let issued: CalendarDay? = credibleIssueDay(plan)
     for citation in plan.record.citations {
       guard let number = citation.number, let row = row(citation, number, plan.lexicons), let expired = row.expired,
-        let year = CalendarDay(expired.partialDate), told.insert(number).inserted,
+        let day = CalendarDay(expired.partialDate), told.insert(number).inserted,
         !isSpokenOf(citation, plan)
       else { continue }
-      let isPast: Bool = plan.issueBounds?.first.map { issued in year <= issued } ?? false
+      let isPast: Bool = issued.map { issued in day <= issued } ?? false
       if isPast {
         report(
           Violation(
             at: citation.span, .expired(row, on: expired), severity: row.confidence == .high ? nil : .info))
-      } else if let asOf = plan.asOf, year <= asOf {
+      } else if let asOf = plan.asOf, day <= asOf {
         report(Violation(at: citation.span, .expiredSince(row, on: expired), severity: .info))
       }
     }
+  }
+
+  /// The first day that the date of issue may mean; null where it lies decades after all that is cited, as by a slip in
+  /// its year.
+  private func credibleIssueDay(_ plan: PlanUnderCheck) -> CalendarDay? {
+    guard let issued = plan.issueBounds?.first else { return nil }
+    let cited: [CalendarDay] = plan.record.citations.compactMap { citation in
+      citation.issuedOn?.single.flatMap { date in CalendarDay(date) }
+    }
+    guard let last = cited.max() else { return issued }
+    return issued - last < 20 * 366 ? issued : nil
   }
 
   /// The known document that the mention means; null where its number belongs to several and the date does not tell.

@@ -55,12 +55,13 @@ struct CitationIncomplete: Rule {
     if let last = plan.issueBounds?.last, let start = CalendarDay(year: 2011, month: 3, day: 5), last < start { return }
     var documents: [[UInt8]: (first: Int, isDated: Bool)] = [:]
     var order: [[UInt8]] = []
-    let own: [UInt8]? = plan.record.header.number?.value.map { number in Self.key(number) }
+    let own: Header.DocumentNumber? = plan.record.header.number
+    let ownKey: [UInt8] = Self.key(own.map { own in own.value ?? own.symbol } ?? "")
     for (index, citation) in plan.record.citations.enumerated() {
       guard let number = citation.number else { continue }
       let isDated: Bool = citation.issuedOn != nil || hasBlankDate(after: citation.span, plan)
       let key: [UInt8] = Self.key(number)
-      if key == own { continue }
+      if own?.serial == nil ? !ownKey.isEmpty && Self.ends(key, with: ownKey) : key == ownKey { continue }
       if let entry = documents[key] {
         documents[key] = (entry.first, entry.isDated || isDated)
       } else {
@@ -93,6 +94,14 @@ struct CitationIncomplete: Rule {
     number.utf8.split(separator: UInt8(ascii: "/")).last.map { part in
       part.starts(with: "QH".utf8) || part.starts(with: "UBTVQH".utf8)
     } ?? false
+  }
+
+  /// Whether a number has the symbol of the plan's own, whose serial was left blank: it may be the plan itself.
+  private static func ends(_ key: [UInt8], with symbol: [UInt8]) -> Bool {
+    guard key.count > symbol.count, key.suffix(symbol.count).elementsEqual(symbol) else { return false }
+    // The Party's numbers have a hyphen there, which keys leave out.
+    let before: UInt8 = key[key.count - symbol.count - 1]
+    return before == UInt8(ascii: "/") || 0x30...0x39 ~= before
   }
 
   /// Whether a type is all that follows the serial, so that more of the number stands elsewhere: `36/KH UBND`.

@@ -11,7 +11,7 @@ struct Abbreviation {
   /// The abbreviations of at least three letters, in order; those in document numbers left out.
   static func all(in plan: PlanUnderCheck) -> [Abbreviation] {
     var found: [Abbreviation] = []
-    let numbers: [Span] = plan.numbers.map(\.span).sorted { first, second in first.start < second.start }
+    let numbers: [Span] = plan.numbers.map(\.span)
     var next: Int = 0
     for (index, token) in plan.tokens.enumerated()
     where token.kind == .word && token.length > 2 && token.traits.isSuperset(of: [.capitals, .capitalized]) {

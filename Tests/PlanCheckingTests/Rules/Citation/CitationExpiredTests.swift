@@ -22,6 +22,7 @@ import Testing
     ("Nghị định số 98/2023/NĐ-CP thay thế Nghị định số 91/2017/NĐ-CP ngày 31/7/2017.", "ngày 16 tháng 5 năm 2024"),
     ("Tổng kết việc thi hành Nghị định số 91/2017/NĐ-CP ngày 31/7/2017.", "ngày 16 tháng 5 năm 2024"),
     ("Theo Quy định số 66-QĐ/TW của Ban Bí thư.", "ngày 10 tháng 01 năm 2026"),
+    ("Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.", "ngày 09 tháng 10 năm 2924"),
     ("Theo Quyết định số 587/QĐ-TTg ngày 18/5/2022 của Thủ tướng Chính phủ.", "ngày 10 tháng 01 năm 2026"),
   ])
   func letPass(_ body: String, _ issued: String) throws {

@@ -40,4 +40,14 @@ import Testing
       "Thi hành Quyết định số 169-CP về điều tra.", issued: "ngày 10 tháng 11 năm 1980", rule: "citation-incomplete")
     #expect(plan.findings.isEmpty)
   }
+
+  /// A plan whose serial was left blank may cite itself.
+  @Test(arguments: [
+    ("Số:     /KH-SYT", "12/KH-SYT", 0), ("Số:     /KH-SYT", "12/KH-UBND", 1), ("Số     -KH/HU", "12-KH/HU", 0),
+  ])
+  func blankOwnNumber(_ own: String, _ cited: String, _ count: Int) throws {
+    let rule: any Rule = try #require(RuleCatalogue.rule("citation-incomplete"))
+    let text: String = "SỞ Y TẾ\n\(own)\nKẾ HOẠCH\nI. NỘI DUNG\n1. Thực hiện Kế hoạch số \(cited).\n"
+    #expect(try CheckedText.findings(text, by: rule).count == count)
+  }
 }

@@ -40,4 +40,25 @@ import Testing
     #expect(try CheckedText.findings(text, by: rules[0]).map(\.suggestion?.replacement) == ["CĐYT"])
     #expect(try CheckedText.findings(text, by: rules[1]).isEmpty)
   }
+
+  @Test func captionsOfAnnexes() throws {
+    let plan = MarkedText(
+      """
+      ỦY BAN NHÂN DÂN
+      TỈNH PHÚ YÊN
+      Số: 742/QĐ-UBND
+      Phú Yên, ngày 09 tháng 5 năm 2011
+      QUYẾT ĐỊNH
+      Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phổ cập giáo dục.
+      CHỦ TỊCH
+      Phan Văn Bình
+      KẾ HOẠCH
+      Phổ cập giáo dục
+      (Ban hành kèm theo Quyết định số 742/⟦QD⟧-UBND ngày 09 tháng 5 năm 2011 của Ủy ban nhân dân tỉnh Phú Yên)
+      I. MỤC ĐÍCH
+
+      """)
+    let rule: any Rule = try #require(RuleCatalogue.rule("symbol-diacritics"))
+    #expect(try CheckedText.findings(plan.text, by: rule).compactMap(\.span) == plan.places)
+  }
 }
