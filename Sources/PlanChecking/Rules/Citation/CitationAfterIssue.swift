@@ -43,10 +43,12 @@ struct CitationAfterIssue: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    guard let issued = plan.record.header.issuedOn, let last = plan.issueBounds?.last else { return }
+    guard let issued = plan.record.header.issuedOn, let last = plan.issueBounds?.last,
+      !plan.yearOutliers.isIssueOutlier
+    else { return }
     var told: Set<Span>?
     for citation in plan.record.citations {
-      guard let mention = DatedMention(citation), let day = CalendarDay(mention.date), day > last,
+      guard let mention = DatedMention(citation, in: plan), let day = CalendarDay(mention.date), day > last,
         !isInDatedAttachment(mention.span, plan)
       else { continue }
       let others: Set<Span> = told ?? Self.told(plan)

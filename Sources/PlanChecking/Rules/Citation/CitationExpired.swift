@@ -67,7 +67,7 @@ struct CitationExpired: Rule {
   /// The first day that the date of issue may mean; null where it lies decades after all that is cited, as by a slip in
   /// its year.
   private func credibleIssueDay(_ plan: PlanUnderCheck) -> CalendarDay? {
-    guard let issued = plan.issueBounds?.first else { return nil }
+    guard !plan.yearOutliers.isIssueOutlier, let issued = plan.issueBounds?.first else { return nil }
     let cited: [CalendarDay] = plan.record.citations.compactMap { citation in
       citation.issuedOn?.single.flatMap { date in CalendarDay(date) }
     }

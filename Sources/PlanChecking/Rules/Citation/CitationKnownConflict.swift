@@ -35,7 +35,9 @@ struct CitationKnownConflict: Rule {
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var told: Set<Span>?
     for citation in plan.record.citations {
-      guard let mention = DatedMention(citation), let row = contradicting(mention, plan.lexicons) else { continue }
+      guard let mention = DatedMention(citation, in: plan), let row = contradicting(mention, plan.lexicons) else {
+        continue
+      }
       let conflicts: Set<Span> = told ?? Set(DateConflict.all(in: plan).map(\.mention.span))
       told = conflicts
       if conflicts.contains(mention.span) { continue }

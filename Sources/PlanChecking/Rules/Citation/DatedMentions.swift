@@ -9,10 +9,11 @@ struct DatedMention {
   /// Where the day stands.
   let span: Span
 
-  /// A citation with number and a day of the calendar; null for any other.
-  init?(_ citation: Citation) {
+  /// A citation with number and a day of the calendar; null for any other, and where another rule reports the year.
+  init?(_ citation: Citation, in plan: PlanUnderCheck) {
     guard citation.number != nil, let date = citation.issuedOn?.single, CalendarDay(date) != nil,
-      let span = citation.spans.issuedOn
+      let span = citation.spans.issuedOn,
+      !plan.yearOutliers.containsAny(of: plan.pointIndices(in: span), in: plan)
     else { return nil }
     self.citation = citation
     self.date = date
@@ -69,7 +70,7 @@ struct DateConflict {
     var groups: [[DatedMention]] = []
     var indices: [[UInt8]: Int] = [:]
     for citation in plan.record.citations {
-      guard let mention = DatedMention(citation) else { continue }
+      guard let mention = DatedMention(citation, in: plan) else { continue }
       let key: [UInt8] = Folding.fold(mention.number.utf8, [.letterCase, .spaces, .dashes, .eth, .stroke])
       if let index = indices[key] {
         groups[index].append(mention)
