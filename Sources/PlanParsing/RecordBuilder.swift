@@ -86,7 +86,24 @@ struct RecordBuilder {
           || (phrase.tokens.lowerBound < headEnd && own != nil && phrase.number?.value == own)
       }
     }
-    return merged(phrases, NamedCitationRecognizer.citations(in: flow, at: anchors, lexicon: lexicon))
+    let named: [CitationPhrase] = NamedCitationRecognizer.citations(in: flow, at: anchors, lexicon: lexicon)
+    return merged(phrases, dated(named, &dates))
+  }
+
+  /// `Luật Thi đua, khen thưởng ngày 26/11/2003`: the day right behind a name is the document's.
+  private func dated(_ named: [CitationPhrase], _ dates: inout [DatePhrase]) -> [CitationPhrase] {
+    var named: [CitationPhrase] = named
+    var next: Int = 0
+    for index in named.indices where named[index].date == nil {
+      let end: Int = named[index].tokens.upperBound
+      while next < dates.count, dates[next].tokens.lowerBound < end { next += 1 }
+      guard next < dates.count, dates[next].tokens.lowerBound == end, dates[next].form == .single,
+        dates[next].first.isDay, dates[next].role == .other
+      else { continue }
+      named[index].date = next
+      dates[next].role = .citation
+    }
+    return named
   }
 
   /// Both lists in order; of two that share a token the one with a number counts.

@@ -13,7 +13,9 @@ struct DutyReader {
     let sentence: Range<Int> = sentence(due.tokens, paragraph)
     let isLabelled: Bool = (sentence.lowerBound..<due.tokens.upperBound).contains { flow.matches($0, .thời, .gian) }
     if isLabelled, let section = context.section(of: due.tokens.lowerBound) {
-      return text(section.headingTokens)
+      // `c) Thời gian hoàn thành: …` is itself an item of what is to be done.
+      let isItem: Bool = section.headingTokens.contains(due.tokens.lowerBound)
+      return text((isItem ? context.parent(of: section) ?? section : section).headingTokens)
     }
     if sentence.lowerBound == due.tokens.lowerBound {
       var start: Int = due.tokens.upperBound
@@ -66,12 +68,13 @@ struct DutyReader {
 
   /// `Đơn vị chủ trì: …`, `Cơ quan chủ trì: …`, `Phân công: …` among the items beside.
   private func lead(near own: Int) -> String? {
-    let section: Int? = context.section(of: flow.paragraphs[own].tokens.lowerBound)?.token
+    let section: SectionStart? = context.section(of: flow.paragraphs[own].tokens.lowerBound)
     for offset in [0, -1, 1, -2, 2, -3, 3] {
       let index: Int = own + offset
       guard flow.paragraphs.indices.contains(index) else { continue }
       let paragraph: Paragraph = flow.paragraphs[index]
-      guard context.section(of: paragraph.tokens.lowerBound)?.token == section else { continue }
+      let other: SectionStart? = context.section(of: paragraph.tokens.lowerBound)
+      guard other?.token == section?.token || isItemBeside(other, section) else { continue }
       let content: Int = context.contentStart(paragraph)
       guard content < paragraph.tokens.upperBound,
         let colon = (content..<min(content + 7, paragraph.tokens.upperBound)).first(where: { flow.isMark($0, .colon) })
@@ -86,6 +89,12 @@ struct DutyReader {
       return text(colon + 1..<end)
     }
     return nil
+  }
+
+  /// Whether two units are items under one heading: `a) Đơn vị chủ trì: …` beside `c) Thời gian: …`.
+  private func isItemBeside(_ first: SectionStart?, _ second: SectionStart?) -> Bool {
+    guard let first, let second, let parent = first.parent else { return false }
+    return parent == second.parent && first.headingTokens.count <= 24 && second.headingTokens.count <= 24
   }
 
   /// The body with which a sentence starts, or to which it gives the duty: `Giao Sở Y tế …`

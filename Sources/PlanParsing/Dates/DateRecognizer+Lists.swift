@@ -17,7 +17,9 @@ extension DateRecognizer {
     var isRange: Bool = false
     while let day = flow.number(position), flow.length(position) <= 2, (1...31).contains(day), days.count < 31 {
       let next: Int = position + 1
-      let isComma: Bool = flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.isMark(next, .ampersand)
+      let isComma: Bool =
+        flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.isMark(next, .ampersand)
+        || hasWord && flow.keyword(next) == .hoặc
       let isSpan: Bool = flow.isMark(next, .dash) || flow.keyword(next) == .đến || flow.keyword(next) == .tới
       guard isComma || isSpan else { break }
       days.append(day)

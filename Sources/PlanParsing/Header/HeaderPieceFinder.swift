@@ -235,6 +235,8 @@ struct HeaderPieceFinder {
       let head: Int = cell.tokens.lowerBound
       if flow.matches(head, .kính, .gửi) || flow.keyword(head) == .số || flow.kind(head) == .marker
         || flow.matches(head, .độc, .lập) || flow.matches(head, .căn, .cứ)
+        || flow.matches(head, .cộng, .hòa) && flow.isCapitals(head)
+        || flow.matches(head, .đảng, .cộng) && flow.isCapitals(head)
         || lexicon.kindNames.longest(startingAt: head, in: flow) != nil && flow.isCapitals(head)
         || dates.contains(where: { $0.tokens.lowerBound >= head && $0.tokens.upperBound == cell.tokens.upperBound })
           && flow.isMark(head + 2, .comma)

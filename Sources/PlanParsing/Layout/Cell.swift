@@ -19,6 +19,8 @@ extension Flow {
     var start: Int = line.tokens.lowerBound
     var number: Int = 0
     var column: Int = line.indent
+    // Where the table cell starts, to which its lines come back at each break.
+    var cellColumn: Int = line.indent
     for position in line.tokens {
       let isBar: Bool = tokens[position].isMark(.cell)
       let isApart: Bool =
@@ -29,6 +31,7 @@ extension Flow {
           Int(tokens[start].start)..<Int(tokens[isBar ? min(position + 1, count - 1) : position].start))
         start = isBar ? position + 1 : position
         if isBar, position > line.tokens.lowerBound { number += 1 }
+        if isBar { cellColumn = column } else if followsCellBreak(position) { column = cellColumn }
       }
     }
     if start < line.tokens.upperBound {

@@ -18,6 +18,7 @@ import Testing
       "a) Tổ chức hội nghị\n- Cơ quan chủ trì: Sở Tư pháp.\n- Đơn vị phối hợp: Sở Y tế.\n- Thời gian thực hiện: Quý III/2024.",
       "Sở Tư pháp"
     ),
+    ("1. Tổ chức hội nghị\na) Đơn vị chủ trì: Sở Tư pháp.\nb) Thời gian thực hiện: Quý III/2024.", "Sở Tư pháp"),
     ("Giao Sở Y tế chủ trì, phối hợp tổ chức kiểm tra trước ngày 15/5/2024.", "Sở Y tế"),
     ("TT | Nội dung | Chủ trì | Thời gian\n1 | Tập huấn điều tra viên | Sở Nội vụ | Tháng 9/2024", "Sở Nội vụ"),
     (
@@ -41,6 +42,10 @@ import Testing
     ("- Gửi danh sách về Sở Nội vụ trước ngày 15/5/2024.", "Gửi danh sách về Sở Nội vụ"),
     (
       "a) Tổ chức hội nghị phổ biến Luật\n- Đơn vị chủ trì: Sở Tư pháp.\n- Thời gian thực hiện: Quý III/2024.",
+      "Tổ chức hội nghị phổ biến Luật"
+    ),
+    (
+      "1. Tổ chức hội nghị phổ biến Luật\na) Đơn vị chủ trì: Sở Tư pháp.\nb) Thời gian: Quý III/2024.",
       "Tổ chức hội nghị phổ biến Luật"
     ),
     (

@@ -96,6 +96,12 @@ import Testing
         **Trần Văn Khương**
         """),
     Row(
+      name: "lines broken inside the cells of a markdown table",
+      lines: """
+        | ***Nơi nhận:*** <br> - Bộ Y tế (để b/c); <br> - Các đơn vị trực thuộc Sở; <br> - Lưu: VT, TCCB. | **KT. GIÁM ĐỐC** <br> **PHÓ GIÁM ĐỐC** <br><br> **Trần Văn Khương** |
+        |---|---|
+        """),
+    Row(
       name: "position and name on one line",
       lines: """
         Nơi nhận:

@@ -24,10 +24,30 @@ import Testing
       "KẾ HOẠCH\nTriển khai Chỉ thị số 47-CT/TW ngày 25/6/2015 của Ban Bí thư\nvề phòng cháy",
       "Triển khai Chỉ thị số 47-CT/TW ngày 25/6/2015 của Ban Bí thư về phòng cháy"
     ),
+    (
+      "KẾ HOẠCH\n\nTổ chức Tháng cao điểm và kỷ niệm 90 năm\n\nNgày thành lập Mặt trận\n\nCăn cứ Luật Hộ tịch;",
+      "Tổ chức Tháng cao điểm và kỷ niệm 90 năm Ngày thành lập Mặt trận"
+    ),
     ("KẾ HOẠCH\nTổ chức Tháng hành động\n(giai đoạn 2021 - 2025)", "Tổ chức Tháng hành động (giai đoạn 2021 - 2025)"),
     ("        KẾ HOẠCH\n    Tăng   cường công tác\n      phòng cháy", "Tăng cường công tác phòng cháy"),
   ])
   func title(lines: String, title: String) throws { #expect(try header(lines).title?.text == title) }
+
+  /// The subject of a công văn ends where the motto of the other column follows it.
+  @Test func subject() throws {
+    let text: String = """
+      CÔNG ĐOÀN NGÀNH Y TẾ
+      Số: 62/CĐYT
+      V/v đăng ký tham dự Hội thi
+      CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Bắc Ninh, ngày 3 tháng 6 năm 2022
+
+      Kính gửi: Các công đoàn cơ sở.
+
+      """
+    #expect(try RecordFactory.record(of: text).header.title?.text == "đăng ký tham dự Hội thi")
+  }
 
   /// The campaign's name, without its quotation marks.
   @Test(arguments: [
