@@ -1,23 +1,27 @@
 import CampaignRecord
+import VietnameseText
 
 /// Finds what a plan says is owed to a body by a day: reports, lists, plans.
 struct DutyFinder {
   let names: IssuerNames
   /// The province of the plan.
-  let home: [UInt8]?
+  let home: UInt64?
 
   /// The duties of a plan that have a day and a recipient.
   func duties(of record: CampaignRecord) -> [PlanSummary.Duty] {
-    let issuer: IssuerNames.Words = record.header.issuer.map { issuer in names.words(of: issuer.name) } ?? []
-    let own: UInt64? = names.body(named: issuer, home: home)?.key
     var duties: [PlanSummary.Duty] = []
+    var issuer: (name: IssuerNames.Words, key: UInt64?)?
     for deadline in record.deadlines {
       guard [.by, .before, .until, .recurring].contains(deadline.kind), let action = deadline.action else { continue }
-      let words: [Substring] = action.split { letter in letter == " " || letter == "\n" || letter == "\u{A0}" }
-      let topics: DutyTopics = Self.topics(words)
-      guard !topics.isEmpty, let recipient = recipient(in: words, issuer, own) else { continue }
-      for date in Self.dates(deadline.value) {
-        guard let day = PackedDay(date) else { continue }
+      let days: [PackedDay] = Self.days(deadline.value)
+      guard !days.isEmpty else { continue }
+      let words = ActionWords(action)
+      let topics: DutyTopics = words.topics
+      guard !topics.isEmpty else { continue }
+      let own = issuer ?? self.issuer(of: record.header)
+      issuer = own
+      guard let recipient = recipient(words.recipient, own) else { continue }
+      for day in days {
         duties.append(
           PlanSummary.Duty(day: day, topics: topics, recipient: recipient, place: PackedSpan(deadline.span)))
       }
@@ -25,77 +29,114 @@ struct DutyFinder {
     return Array(duties)
   }
 
-  private static func dates(_ value: ExtendedDate) -> [PartialDate] {
+  private func issuer(of header: Header) -> (name: IssuerNames.Words, key: UInt64?) {
+    let name: IssuerNames.Words = header.issuer.map { issuer in names.words(of: issuer.name) } ?? []
+    return (name, names.body(named: name, home: home)?.key)
+  }
+
+  /// To whom it is owed: the body that is named; the issuer where the plan calls it by the start of its name, or nobody is
+  /// named. Null for a name that others have, too.
+  private func recipient(_ name: String?, _ own: (name: IssuerNames.Words, key: UInt64?)) -> UInt64? {
+    guard let name else { return own.key }
+    let words: IssuerNames.Words = names.words(of: name)
+    if own.name.starts(with: words) { return own.key }
+    return names.body(named: words, home: home).flatMap { body in body.isCertain ? body.key : nil }
+  }
+
+  private static func days(_ value: ExtendedDate) -> [PackedDay] {
     switch value {
-    case .date(let date): [date]
-    case .set(let dates): dates
+    case .date(let date): [date].compactMap(PackedDay.init)
+    case .set(let dates): dates.compactMap(PackedDay.init)
     case .interval, .repetition: []
     }
   }
+}
 
-  // MARK: Recipients
+/// The words of what is to be done.
+private struct ActionWords {
+  private let bytes: [UInt8]
+  private let ranges: [Range<Int>]
+  private let keys: [WordKey]
 
-  /// To whom it is owed: the body behind `về`, `gửi`, `báo cáo`; the issuer where the plan calls it by the start of its
-  /// name, or nobody is named.
-  private func recipient(in words: [Substring], _ issuer: IssuerNames.Words, _ own: UInt64?) -> UInt64? {
-    for index in words.indices.dropFirst() where Self.leads.contains(Self.small(words[index - 1])) {
-      guard let first = words[index].unicodeScalars.first, first.properties.isUppercase else { continue }
-      let name: IssuerNames.Words = names.words(of: Self.name(words[index...]))
-      if issuer.starts(with: name) { return own }
-      return names.body(named: name, home: home).flatMap { body in body.isCertain ? body.key : nil }
+  init(_ action: String) {
+    bytes = Array(action.utf8)
+    var ranges: [Range<Int>] = []
+    var start: Int = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] <= 0x20 {
+      if start < index { ranges.append(start..<index) }
+      start = index + 1
     }
-    return own
-  }
-
-  /// The name at the start of the words.
-  private static func name(_ words: ArraySlice<Substring>) -> String {
-    var name: [Substring] = []
-    for word in words.prefix(12) {
-      if word.first == "(" || (!name.isEmpty && stops.contains(small(word))) { break }
-      if word.unicodeScalars.first?.properties.numericType != nil { break }
-      let bare: Substring = word.prefix { letter in !",;.:)(".contains(letter) }
-      name.append(bare)
-      if bare.endIndex < word.endIndex { break }
+    self.ranges = ranges
+    keys = bytes.withUnsafeBufferPointer { [bytes = self.bytes] buffer in
+      ranges.map { range in WordKey(buffer, range.lowerBound..<Self.bareEnd(range, bytes)) }
     }
-    return name.joined(separator: " ")
   }
 
-  private static func small(_ word: Substring) -> [UInt8] { IssuerNames.fold(String(word)) }
-
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(separator: " ").map { word in small(word) })
+  /// The word without the marks behind it.
+  private static func bareEnd(_ range: Range<Int>, _ bytes: [UInt8]) -> Int {
+    var end: Int = range.upperBound
+    while end > range.lowerBound, isMark(bytes[end - 1]) { end -= 1 }
+    return end
   }
 
-  /// Words before a recipient.
-  private static let leads: Set<[UInt8]> = set("về gửi cho cáo trình lên")
-  /// Words that end a recipient's name.
-  private static let stops: Set<[UInt8]> = set(
-    "trước chậm để vào theo kết tình trong đúng về qua khi sau những các đề xem hồ danh báo tổng bằng cùng kèm thẩm muộn"
-  )
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ")"): true
+    default: false
+    }
+  }
 
   // MARK: Topics
 
-  private static func topics(_ words: [Substring]) -> DutyTopics {
+  /// What it is about.
+  var topics: DutyTopics {
     var topics: DutyTopics = []
-    var isReport: Bool = false
-    let folded: [[UInt8]] = words.map { word in
-      IssuerNames.fold(String(word.filter { letter in !",;.:()".contains(letter) }))
+    for (first, second) in zip(keys, keys.dropFirst()) {
+      guard let candidates = Self.pairs[first] else { continue }
+      for (word, topic) in candidates where word == second { topics.insert(topic) }
     }
-    for (first, second) in zip(folded, folded.dropFirst()) {
-      for (pair, topic) in pairs where first == pair.0 && second == pair.1 { topics.insert(topic) }
-      if first == report.0, second == report.1 { isReport = true }
-    }
-    return topics.isEmpty && isReport ? .report : topics
+    return topics == .report ? topics : topics.subtracting(.report)
   }
 
-  private static func pair(_ first: String, _ second: String) -> ([UInt8], [UInt8]) {
-    (IssuerNames.fold(first), IssuerNames.fold(second))
+  private static let pairs: [WordKey: [(WordKey, DutyTopics)]] = [
+    "sơ": [("kết", .interimReview)], "tổng": [("kết", .finalReview)], "kế": [("hoạch", .plan)],
+    "danh": [("sách", .list)], "khen": [("thưởng", .award)], "hồ": [("sơ", .award)], "đăng": [("ký", .registration)],
+    "báo": [("cáo", .report)],
+  ]
+
+  // MARK: Recipients
+
+  /// The name behind `về`, `gửi`, `báo cáo`; null where none stands there.
+  var recipient: String? {
+    for index in ranges.indices.dropFirst() where Self.leads.contains(keys[index - 1]) {
+      let word: Substring.UnicodeScalarView = text(ranges[index]).unicodeScalars[...]
+      if word.first?.properties.isUppercase == true { return name(from: index) }
+    }
+    return nil
   }
 
-  private static let report: ([UInt8], [UInt8]) = pair("báo", "cáo")
-  private static let pairs: [(([UInt8], [UInt8]), DutyTopics)] = [
-    (pair("sơ", "kết"), .interimReview), (pair("tổng", "kết"), .finalReview), (pair("kế", "hoạch"), .plan),
-    (pair("danh", "sách"), .list), (pair("khen", "thưởng"), .award), (pair("hồ", "sơ"), .award),
-    (pair("đăng", "ký"), .registration),
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private func name(from first: Int) -> String {
+    var end: Int = ranges[first].lowerBound
+    for index in first..<min(first + 12, ranges.count) {
+      let range: Range<Int> = ranges[index]
+      let isStop: Bool = index > first && Self.stops.contains(keys[index])
+      if isStop || bytes[range.lowerBound] == UInt8(ascii: "(") || (0x30...0x39).contains(bytes[range.lowerBound]) {
+        break
+      }
+      end = range.upperBound
+      if Self.isMark(bytes[end - 1]) { break }
+    }
+    return text(ranges[first].lowerBound..<end)
+  }
+
+  /// Words before a recipient.
+  private static let leads: Set<WordKey> = ["về", "gửi", "cho", "cáo", "trình", "lên"]
+  /// Words that end a recipient's name.
+  private static let stops: Set<WordKey> = [
+    "trước", "chậm", "để", "vào", "theo", "kết", "tình", "trong", "đúng", "về", "qua", "khi", "sau", "những", "các",
+    "đề",
+    "xem", "hồ", "danh", "báo", "tổng", "bằng", "cùng", "kèm", "thẩm", "muộn",
   ]
 }

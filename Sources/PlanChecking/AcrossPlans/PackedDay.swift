@@ -18,6 +18,9 @@ struct PackedDay: Hashable, Sendable {
   /// The day of the month.
   var day: Int { Int(value) % 100 }
 
+  /// The day as a number.
+  var key: UInt64 { UInt64(value) }
+
   /// The date; its year is unknown for a day of every year.
   var date: PartialDate {
     PartialDate(year: year > 0 ? .known(year) : .unknown, month: .known(month), day: .known(day))

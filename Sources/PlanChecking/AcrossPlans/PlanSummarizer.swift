@@ -15,7 +15,7 @@ struct PlanSummarizer: Sendable {
 
   /// The summary of a plan.
   func summary(of plan: PlanUnderCheck) -> PlanSummary {
-    let home: [UInt8]? = names.home(of: plan.record.header)
+    let home: UInt64? = names.home(of: plan.record.header)
     return PlanSummary(
       own: own(plan.record.header, home), title: Self.title(plan.record.header), citations: citations(plan, home),
       duties: DutyFinder(names: names, home: home).duties(of: plan.record), sketch: sketch(plan),
@@ -28,7 +28,7 @@ struct PlanSummarizer: Sendable {
     return TextSketch(plan.keys[min(start, plan.keys.count)...])
   }
 
-  private func own(_ header: Header, _ home: [UInt8]?) -> PlanSummary.Document? {
+  private func own(_ header: Header, _ home: UInt64?) -> PlanSummary.Document? {
     guard let number = header.number, let value = number.value else { return nil }
     let issuer: IssuerNames.Words? = header.issuer.map { issuer in names.words(of: issuer.name) }
     var register: UInt64? = names.register(of: value, issuer: issuer, home: home)
@@ -44,14 +44,15 @@ struct PlanSummarizer: Sendable {
   }
 
   /// What the plan cites with number and day; of mentions that say the same, the first.
-  private func citations(_ plan: PlanUnderCheck, _ home: [UInt8]?) -> [PlanSummary.Document] {
+  private func citations(_ plan: PlanUnderCheck, _ home: UInt64?) -> [PlanSummary.Document] {
     var documents: [PlanSummary.Document] = []
+    var seen: Set<UInt64> = []
     for citation in plan.record.citations {
       guard let number = citation.number, let date = citation.issuedOn?.single, date.isFullDay,
         let day = PackedDay(date)
       else { continue }
       let key: UInt64 = Self.key(number)
-      if documents.contains(where: { document in document.number == key && document.day == day }) { continue }
+      guard seen.insert(key &* 31 &+ day.key).inserted else { continue }
       let issuer: IssuerNames.Words? = citation.issuer.map(names.words)
       documents.append(
         PlanSummary.Document(
@@ -98,7 +99,6 @@ struct PlanSummarizer: Sendable {
   private static func title(_ header: Header) -> [UInt32] {
     guard let title = header.title else { return [] }
     let words = IssuerNames.fold(title.text).split { byte in byte <= 0x2F }
-    return Array(Set(words.prefix(24).map { word in UInt32(truncatingIfNeeded: StableHash.value(of: word) >> 32) }))
-      .sorted()
+    return words.prefix(24).map { word in UInt32(truncatingIfNeeded: StableHash.value(of: word) >> 32) }
   }
 }

@@ -1,12 +1,17 @@
+import CampaignRecord
 import Lexicons
 @testable import PlanChecking
 import Testing
 
 @Suite struct IssuerNamesTests {
   private let names = IssuerNames(.compiledIn)
-  private let home: [UInt8] = Array("kon tum".utf8)
+  private let home: UInt64? = {
+    var header = Header()
+    header.place = "Kon Tum"
+    return IssuerNames(.compiledIn).home(of: header)
+  }()
 
-  private func body(_ name: String, home: [UInt8]?) -> IssuerNames.Body? {
+  private func body(_ name: String, home: UInt64?) -> IssuerNames.Body? {
     names.body(named: names.words(of: name), home: home)
   }
 

@@ -87,8 +87,8 @@ struct CorpusDuplicateNumber: CorpusRule {
     if first.textHash == second.textHash || first.sketch.likeness(to: second.sketch) >= likeness { return true }
     // Nothing tells what a plan without a title is about.
     guard !first.title.isEmpty, !second.title.isEmpty else { return true }
-    let common: Int = Set(first.title).intersection(second.title).count
-    return 2 * common >= min(first.title.count, second.title.count)
+    let titles: (Set<UInt32>, Set<UInt32>) = (Set(first.title), Set(second.title))
+    return 2 * titles.0.intersection(titles.1).count >= min(titles.0.count, titles.1.count)
   }
 }
 
