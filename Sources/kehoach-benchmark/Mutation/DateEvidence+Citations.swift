@@ -71,7 +71,8 @@ extension DateEvidence {
   private func citations(from day: CalendarDay, to last: CalendarDay) -> [Span] {
     var places: [Span] = []
     for citation in record.citations {
-      guard let place = citation.spans.issuedOn, case .date(let date)? = citation.issuedOn, let cited = CalendarDay(date),
+      guard let place = citation.spans.issuedOn, case .date(let date)? = citation.issuedOn,
+        let cited = CalendarDay(date),
         day < cited, cited <= last
       else { continue }
       places.append(place)
