@@ -5,7 +5,8 @@ import VietnameseText
 struct AbbreviationIndex: Sendable {
   /// The abbreviations, as words.
   private let known: Set<WordKey>
-  /// Those with Đ, by what is left without the stroke; those that share it with another are left out.
+  /// Those with Đ, and the few that are known for having none, by what is left without strokes; those that share it with
+  /// another are left out.
   private let byFoldedWord: [WordKey: String]
 
   /// The abbreviations of the tables: bodies, types of documents, terms.
@@ -21,7 +22,8 @@ struct AbbreviationIndex: Sendable {
     }
     self.known = known
     byFoldedWord = spellings.compactMapValues { texts in
-      texts.count == 1 ? texts.first.flatMap { text in text.utf8.contains(0xC4) ? text : nil } : nil
+      guard texts.count == 1, let text = texts.first else { return nil }
+      return text.utf8.contains(0xC4) || Self.withoutStroke.contains(text) ? text : nil
     }
   }
 
@@ -37,10 +39,19 @@ struct AbbreviationIndex: Sendable {
       && text.unicodeScalars.allSatisfy { scalar in scalar == "Đ" || ("A"..."Z").contains(scalar) }
   }
 
+  /// Abbreviations with a D that nobody takes for a Đ: with one they would be nothing else.
+  private static let withoutStroke: Set<String> = ["CAND", "BVHTTDL", "UBND", "VHTTDL"]
+
   /// Abbreviations of running text that name no body and are in no table.
   private static let others: [String] = [
-    "ATLĐ", "ATVSLĐ", "BHLĐ", "BHTN", "BHXH", "BHYT", "CBCC", "CBCNV", "CBVC", "CBCNVC", "CBCCVCLĐ", "CBCNVCLĐ", "CNLĐ",
-    "CNTT", "CNVC", "ĐVTN", "GDTX", "GDĐT", "HĐLĐ", "HĐQT", "HSSV", "HTX", "LĐTBXH", "LĐLĐVN", "LLVT", "NSDLĐ", "NSLĐ",
-    "PCCC", "QHLĐ", "QLNN", "SXKD", "THCS", "THPT", "TNCS", "TNLĐ", "TTLĐ", "UBMTTQ", "VHTTDL", "VSLĐ", "XDCB",
+    "ANQG", "ANTT", "ATGT", "ATLĐ", "ATTP", "ATVSLĐ", "ATVSTP", "BCĐTW", "BĐBP", "BGDĐT", "BHLĐ", "BHTN",
+    "BHXH", "BHYT", "BNNLĐ", "BTĐKT", "CAND", "CBCC", "CBCCVC", "CBCCVCLĐ", "CBCCVCNLĐ", "CBCNV", "CBCNVC",
+    "CBCNVCLĐ", "CBGV", "CBGVNV", "CBVC", "CCHC", "CCLĐ", "CĐCS", "CĐS", "CĐV", "CLĐXH", "CNLĐ", "CNTT",
+    "CNVC", "CNVCLĐ", "DTTS", "ĐBQH", "ĐĐBQH", "ĐHCĐ", "ĐHĐB", "ĐTN", "ĐUQS", "ĐVTN", "GDĐT", "GDMN", "GDTH", "GDTX",
+    "HĐGDQP", "HĐKH", "HĐLĐ", "HĐPHPBGDPL", "HĐQT", "HĐTĐKT", "HNCBCC", "HNNCC", "HNNLĐ", "HSSV", "HTX",
+    "KTXH", "LĐLĐVN", "LĐNT", "LĐTBXH", "LĐVP", "LĐXH", "LLVT", "NLĐ", "NSDLĐ", "NSLĐ", "NTM", "PBGDPL", "PCCC",
+    "PCTT", "PGDĐT", "QĐND", "QHLĐ", "QLNN", "QPAN", "QPTD", "SGDĐT", "SLĐTBXH", "STNMT", "SXKD", "SYT", "TĐKT",
+    "TDTT", "THCS", "THPT", "THPTQG", "TKCN", "TNCS", "TNLĐ", "TTATGT", "TTHC", "TTLĐ", "UBMTTQ", "VHTTDL", "VHXH",
+    "VPCĐ", "VPĐĐBQH", "VSLĐ", "XDCB",
   ]
 }

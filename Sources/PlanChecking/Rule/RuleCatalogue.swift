@@ -48,6 +48,11 @@ public enum RuleCatalogue {
     AbbreviationDiacritics(),
     AbbreviationUnknown(),
     LikelyMisspelling(),
+    MixedTonePlacement(),
+    NumeralStyle(),
+    Punctuation(),
+    RepeatedWords(),
+    UnbalancedQuotes(),
   ]
 
   /// The rules that hold plans against each other.

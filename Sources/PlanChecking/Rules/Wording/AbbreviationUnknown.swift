@@ -47,10 +47,13 @@ struct AbbreviationUnknown: Rule {
     guard !abbreviations.isEmpty else { return }
     let counts: [WordKey: Int] = Abbreviation.counts(abbreviations)
     let frequent: [(key: WordKey, text: String, folded: [UInt8])] = Self.frequent(abbreviations, counts, plan)
-    for abbreviation in abbreviations where !plan.facts.abbreviations.isKnown(abbreviation.key) {
+    let introduced = Set(
+      abbreviations.filter { abbreviation in isIntroduced(abbreviation.index, plan) }.map(\.key))
+    for abbreviation in abbreviations
+    where !plan.facts.abbreviations.isKnown(abbreviation.key) && !introduced.contains(abbreviation.key) {
       let span: Span = plan.span(abbreviation.index)
       let word: [UInt8] = Folding.fold(plan.bytes[span.start..<span.end], [.stroke, .eth])
-      guard word.count > 3, !isIntroduced(abbreviation.index, plan) else { continue }
+      guard word.count > 3 else { continue }
       if Self.anySlip.contains(where: { known in known != word && Slip.isOne(from: known, to: word) }) {
         report(violation(span, right: "CHXHCN", isSafe: isCountry(abbreviation.index, plan)))
       } else if let place = Self.swaps.firstIndex(where: { known in Slip.isSwapOrDouble(from: known, to: word) }) {

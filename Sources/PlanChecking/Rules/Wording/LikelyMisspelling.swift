@@ -10,12 +10,14 @@ struct LikelyMisspelling: Rule {
       vi: """
         Tìm những cụm từ mà từng tiếng đều đúng nhưng ghép lại không có nghĩa: “hướng ứng”, “cỗ vũ”, “lòng ghép”. So với
         một bảng các lỗi thường gặp trong văn bản hành chính. Cụm từ thuộc hai từ khác nhau được bỏ qua, như “định hướng
-        ứng dụng”, “góp phần đấu tranh”.
+        ứng dụng”, “góp phần đấu tranh”. Cũng tìm tiếng viết thường không có trong tiếng Việt mà hình dạng là một tiếng:
+        “duơng”, “nghành”, “hòan”; tên riêng, từ nước ngoài, chữ viết tắt được bỏ qua.
         """,
       en: """
         Finds words of which each is a right syllable and which mean nothing together: “hướng ứng”, “cỗ vũ”, “lòng ghép”.
         They are looked up in a table of slips that are common in such texts. Syllables that belong to two words are let
-        pass, as in “định hướng ứng dụng” or “góp phần đấu tranh”.
+        pass, as in “định hướng ứng dụng” or “góp phần đấu tranh”. Words in small letters that have the shape of a syllable
+        and are none are found as well: “duơng”, “nghành”, “hòan”; names, foreign words and abbreviations are let pass.
         """),
     whyIsThisBad: Wording(
       vi:
@@ -31,21 +33,55 @@ struct LikelyMisspelling: Rule {
       RuleExample(
         wrong: "KẾ HOẠCH\nI. NỘI DUNG\n1. Tổ chức ⟦lòng ghép⟧ với sơ kết, ⟦phối họp⟧ giải quyết.\n",
         right: "KẾ HOẠCH\nI. NỘI DUNG\n1. Đề tài theo định hướng ứng dụng, góp phần đấu tranh, ban điều phối họp.\n"),
+      RuleExample(
+        wrong: "KẾ HOẠCH\nI. NỘI DUNG\n1. Biểu ⟦duơng⟧ các ⟦nghành⟧; ⟦hòan⟧ thành công ⟦viêc⟧.\n",
+        right: "KẾ HOẠCH\nI. NỘI DUNG\n1. Tiêm vắc-xin, vắcxin; đo nồng độ brôm; xã Đăk Pơ, sông Krông; gửi email.\n"),
     ])
 
+  /// More slips than these are the work of a scanner, a conversion or a lost font: no clerk wants them as warnings.
+  private static let most: Int = 8
+
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+    let confusions: [Violation] = confusions(in: plan)
+    let syllables: [Violation] = syllables(in: plan)
+    guard !confusions.isEmpty || !syllables.isEmpty else { return }
+    let isDoubtful: Bool = confusions.count + syllables.count > Self.most || ScanQuality.isPoor(plan)
+    for violation in confusions {
+      var violation: Violation = violation
+      if isDoubtful { violation.severity = .info }
+      report(violation)
+    }
+    if isDoubtful, let first = syllables.first {
+      report(Violation(at: first.span, .broken(syllables.count), severity: .info, cause: .either))
+    } else {
+      for violation in syllables { report(violation) }
+    }
+  }
+
+  private func syllables(in plan: PlanUnderCheck) -> [Violation] {
+    BrokenSyllable.all(in: plan).map { syllable in
+      Violation(
+        at: plan.span(syllable.index), syllable.right.map { right in .misspelling(right: [right]) } ?? .broken(1),
+        severity: syllable.isMisplacedTone ? .note : nil,
+        suggestion: syllable.right.map { right in Finding.Suggestion(replacement: right, safe: true) }, cause: .either)
+    }
+  }
+
+  private func confusions(in plan: PlanUnderCheck) -> [Violation] {
+    var found: [Violation] = []
     let keys: [WordKey] = plan.keys
     var index: Int = 0
     while index + 1 < keys.count {
       if let entries = plan.facts.confusions.entries(keys[index], keys[index + 1]),
         let entry = entries.first(where: { entry in stands(entry, at: index, plan) })
       {
-        report(violation(entry, at: index, plan))
+        found.append(violation(entry, at: index, plan))
         index += entry.words.count
       } else {
         index += 1
       }
     }
+    return found
   }
 
   /// Whether the words of a slip stand at a token, in one run, and with none of the words around them that make them right.
@@ -84,6 +120,14 @@ struct LikelyMisspelling: Rule {
 }
 
 extension Wording {
+  fileprivate static func broken(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(vi: "không phải là một tiếng trong tiếng Việt", en: "this is no Vietnamese syllable")
+      : Wording(
+        vi: "\(count) tiếng không có trong tiếng Việt, có lẽ do nhận dạng chữ hoặc chuyển mã",
+        en: "\(count) words that are no syllables, probably from a scan or a conversion")
+  }
+
   fileprivate static func misspelling(right words: [String]) -> Wording {
     let right: String = words.joined(separator: " ")
     return Wording(vi: "có lẽ là “\(right)”", en: "“\(right)” was probably meant")

@@ -1,0 +1,43 @@
+/// Two words of two syllables that meet with the same syllable: `tổng kết | kết quả`. Most equal neighbours in Vietnamese
+/// text are such, so the table has the words of administration that end and start with one syllable.
+enum WordMeeting {
+  /// What two equal syllables are.
+  enum Meeting {
+    /// The end of one word and the start of the next.
+    case usual
+    /// A part of one word, written twice.
+    case slip
+  }
+
+  /// What a syllable that stands twice is, by the words around it; null where it makes no word with them. `next` is
+  /// `WordKey.none` where no word follows.
+  static func meeting(of syllable: WordKey, after before: WordKey, before next: WordKey) -> Meeting? {
+    guard let entry = entries[syllable] else { return nil }
+    let startsWord: Bool = entry.tails.contains(next == .none ? noWord : next)
+    guard entry.heads.contains(before) else { return startsWord ? .slip : nil }
+    return startsWord || entry.tails.isEmpty ? .usual : .slip
+  }
+
+  /// Stands in the table for a number, a mark, the end.
+  private static let noWord: WordKey = "#"
+
+  /// The syllables before, with which it ends a word, and those behind, with which it starts one; none where it is a word.
+  private struct Entry {
+    let heads: Set<WordKey>
+    let tails: Set<WordKey>
+  }
+
+  private static let entries: [WordKey: Entry] = {
+    var entries: [WordKey: Entry] = [:]
+    for line in WordMeetingTable.lines.utf8.split(separator: 0x0A) {
+      let parts = line.split(separator: UInt8(ascii: "|"))
+      guard parts.count == 3 else { continue }
+      for syllable in keys(parts[0]) { entries[syllable] = Entry(heads: keys(parts[1]), tails: keys(parts[2])) }
+    }
+    return entries
+  }()
+
+  private static func keys(_ words: Substring.UTF8View) -> Set<WordKey> {
+    Set(words.split(separator: 0x20).map { word in WordKey(String(Substring(word))) }).subtracting([WordKey("*")])
+  }
+}
