@@ -27,8 +27,17 @@ struct DocumentNumberReader {
 
   /// The number whose serial was left blank, from its slash or dash: `/KH-SGDĐT`.
   func blankNumber(at index: Int) -> DocumentNumber? {
-    guard flow.isMark(index, .slash) || flow.isMark(index, .dash), flow.isCapitalized(index + 1) else { return nil }
-    guard var number = finished(index..<extendedEnd(groupEnd(index + 1))) else { return nil }
+    guard flow.isMark(index, .slash) || flow.isMark(index, .dash) else { return nil }
+    let end: Int
+    if flow.isCapitalized(index + 1) {
+      end = extendedEnd(groupEnd(index + 1))
+    } else if flow.kind(index + 1) == .symbol {
+      // `/2009/CT-UBND`
+      end = extendedEnd(index + 2)
+    } else {
+      return nil
+    }
+    guard var number = finished(index..<end) else { return nil }
     number.serialLength = 0
     return number
   }

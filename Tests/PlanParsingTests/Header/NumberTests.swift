@@ -42,6 +42,7 @@ import Testing
     ("Số:……/KH-UBND", "KH-UBND"),
     ("Số:        -KH/HU", "KH/HU"),
     ("Số …-KH/TU", "KH/TU"),
+    ("Số:      /2009/CT-UBND", "2009/CT-UBND"),
   ])
   func blank(line: String, symbol: String) throws {
     let (number, _) = try number(line)
