@@ -1,5 +1,5 @@
 public import CampaignRecord
-internal import PlanText
+public import PlanText
 public import VietnameseText
 
 /// The text of a file in which places are looked up.
@@ -10,6 +10,13 @@ public struct CheckedText: Sendable {
   private let source: [UInt8]
   /// The offsets in the normalized text at which lines start.
   private let lineStarts: [Int]
+
+  /// The text of a plan that was read from these bytes. Only files of text have lines and columns of their own; of others
+  /// those of the text count that was made of them.
+  public init(_ plan: PlanText, source: [UInt8]) {
+    let isText: Bool = plan.mediaType == "text/plain" || plan.mediaType == "text/markdown"
+    self.init(plan.text, source: isText ? source : plan.text.bytes)
+  }
 
   /// The text of a file with these bytes.
   public init(_ text: NormalizedText, source: [UInt8]) {

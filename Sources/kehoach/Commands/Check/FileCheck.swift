@@ -112,7 +112,7 @@ struct FileCheck: Sendable {
   private func result(
     _ input: PlanInput, _ plan: ParsedPlan, _ bytes: [UInt8], _ judge: PlanJudge, _ file: String
   ) -> CheckedFile {
-    let text = CheckedText(plan.plan.text, source: bytes)
+    let text = CheckedText(plan.plan, source: bytes)
     guard plan.isPlan, !options.inputs.isSingle, !judge.corpusRules.isEmpty else {
       return result(input, isPlan: plan.isPlan, judge.judge(plan, file: file), text, judge, file, rules: judge.rules)
     }

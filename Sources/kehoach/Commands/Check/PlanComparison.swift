@@ -97,8 +97,8 @@ struct PlanComparison {
   /// The text of a plan; null where the file no longer holds it.
   private func text(of plan: Int) -> CheckedText? {
     guard let bytes = try? processor.contents(of: members[plan].input),
-      let text = try? processor.text(of: .bytes(bytes, name: "")).text,
-      PlanSummary.textHash(of: text.bytes) == plans.textHash(of: plan)
+      let text = try? processor.text(of: .bytes(bytes, name: "")),
+      PlanSummary.textHash(of: text.text.bytes) == plans.textHash(of: plan)
     else { return nil }
     return CheckedText(text, source: bytes)
   }
