@@ -4,7 +4,8 @@ public struct Source: Hashable, Sendable, Codable {
   public var name: String
   /// The media type that the content showed, such as `text/plain` or `text/markdown`.
   public var mediaType: String
-  /// The encoding of the text, such as `utf-8` or `utf-16le`.
+  /// The encoding of the text, such as `utf-8`, `utf-16le` or `tcvn3`; `tcvn3+utf-8` where the codes of TCVN3
+  /// were stored as characters of UTF-8.
   public var encoding: String
   /// SHA-256 of the file's bytes, in hexadecimal.
   public var sha256: String

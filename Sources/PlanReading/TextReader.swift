@@ -31,8 +31,9 @@ struct TextReader {
   private func line(of error: TextDecodingError, in bytes: [UInt8]) -> Int {
     let isWide: Bool =
       switch error {
-      case .malformed(let encoding, _), .truncated(let encoding, _): encoding != .utf8
-      case .contradictingByteOrderMark, .unsupportedByteOrderMark: false
+      case .malformed(let encoding, _), .truncated(let encoding, _):
+        [.utf16, .utf16LittleEndian, .utf16BigEndian].contains(encoding)
+      case .undecided, .contradictingByteOrderMark, .unsupportedByteOrderMark: false
       }
     let before: ArraySlice<UInt8> = bytes[..<error.offset]
     return 1

@@ -47,7 +47,7 @@ extension RecordSchema {
           "properties": {
             "name": {"description": "The file's name as it was given.", "type": "string"},
             "mediaType": {"description": "The media type that the content showed, such as text/plain.", "type": "string"},
-            "encoding": {"description": "The encoding of the text, such as utf-8.", "type": "string"},
+            "encoding": {"description": "The encoding of the text, such as utf-8 or tcvn3; tcvn3+utf-8 where TCVN3 was stored as UTF-8 unconverted.", "type": "string"},
             "sha256": {"description": "SHA-256 of the file's bytes.", "type": "string", "pattern": "^[0-9a-f]{64}$"},
             "bytes": {"description": "The file's length in bytes.", "type": "integer", "minimum": 0},
             "pages": {"description": "The number of pages, where the format has pages.", "type": "integer", "minimum": 0},

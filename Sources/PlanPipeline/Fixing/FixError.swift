@@ -12,4 +12,6 @@ public enum FixError: Error, Hashable, Sendable {
   case unwritable(SystemError)
   /// The places of the suggestions could not be found again in the file's own bytes.
   case unmapped
+  /// The file's encoding, by its name, lacks letters that were to be written.
+  case unencodable(String)
 }

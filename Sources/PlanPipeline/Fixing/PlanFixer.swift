@@ -53,7 +53,14 @@ public struct PlanFixer: Sendable {
         break
       }
       let editor = SourceEditor(text: outcome.plan.plan.text, source: outcome.bytes)
-      guard let bytes = editor.applying(edits), let plan = try? processor.process(.bytes(bytes, name: name)) else {
+      let bytes: [UInt8]
+      do throws(FixError) {
+        bytes = try editor.applying(edits)
+      } catch {
+        outcome.error = error
+        break
+      }
+      guard let plan = try? processor.process(.bytes(bytes, name: name)) else {
         outcome.error = .unmapped
         break
       }

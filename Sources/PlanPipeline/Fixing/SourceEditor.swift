@@ -8,23 +8,28 @@ struct SourceEditor {
   /// The bytes of the file.
   let source: [UInt8]
 
-  /// The file with edits made, which are in order and do not overlap; null where the new bytes do not read as the edited
-  /// text does.
-  func applying(_ edits: [SourceEdit]) -> [UInt8]? {
+  /// The file with edits made, which are in order and do not overlap.
+  ///
+  /// - Throws: `unencodable` where the file's encoding lacks a letter, `unmapped` where the new bytes do not read as the
+  ///   edited text does.
+  func applying(_ edits: [SourceEdit]) throws(FixError) -> [UInt8] {
     let isDecomposed: Bool = hasLooseMarks
     var result: [UInt8] = []
     var position: Int = 0
     for edit in edits.map({ edit in edit.trimmed(in: text.bytes) }) {
       let start: Int = text.sourceOffset(of: edit.span.start)
       let end: Int = text.sourceOffset(of: edit.span.end)
-      guard position <= start, start <= end, end <= source.count else { return nil }
+      guard position <= start, start <= end, end <= source.count else { throw .unmapped }
       result += source[position..<start]
       let replacement: String = withLineEnds(edit.replacement)
-      result += encoded(isDecomposed ? CanonicalDecomposition.decompose(replacement) : replacement)
+      let bytes: [UInt8]? = encoded(isDecomposed ? CanonicalDecomposition.decompose(replacement) : replacement)
+      guard let bytes else { throw .unencodable(text.encoding.name) }
+      result += bytes
       position = end
     }
     result += source[position...]
-    return reads(result, as: edits) ? result : nil
+    guard reads(result, as: edits) else { throw isLegacy ? .unencodable(text.encoding.name) : .unmapped }
+    return result
   }
 
   /// Whether the bytes are read as the normalized text with the edits made.
@@ -54,8 +59,19 @@ struct SourceEditor {
     return String(result)
   }
 
-  private func encoded(_ text: String) -> [UInt8] {
+  /// Whether the file is in an encoding that does not have every letter.
+  private var isLegacy: Bool {
+    switch text.encoding {
+    case .utf8, .utf16, .utf16LittleEndian, .utf16BigEndian: false
+    case .legacy, .misread: true
+    }
+  }
+
+  /// The bytes of a text in the file's encoding; null where it lacks a letter.
+  private func encoded(_ text: String) -> [UInt8]? {
     switch self.text.encoding {
+    case .legacy(let encoding): LegacyEncoder(encoding).encode(text)
+    case .misread(let encoding, let form): LegacyEncoder(encoding, in: form).encode(text)
     case .utf8: Array(text.utf8)
     case .utf16, .utf16LittleEndian: text.utf16.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     case .utf16BigEndian: text.utf16.flatMap { unit in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
@@ -68,6 +84,7 @@ struct SourceEditor {
     case .utf8: source.indices.contains { index in source[index] & 0xFE == 0xCC }
     case .utf16, .utf16LittleEndian: hasLooseMarks(high: 1)
     case .utf16BigEndian: hasLooseMarks(high: 0)
+    case .legacy, .misread: false
     }
   }
 

@@ -55,6 +55,10 @@ public struct CheckedText: Sendable {
 
   private func position(of offset: Int) -> (line: Int, column: Int) {
     let line: Int = line(of: offset)
+    if case .legacy = text.encoding {
+      // The file's bytes are no characters of Unicode: those that they were decoded to are counted.
+      return (line + 1, text.bytes[lineStarts[line]..<offset].count { byte in byte & 0xC0 != 0x80 } + 1)
+    }
     let start: Int = text.sourceOffset(of: lineStarts[line])
     return (line + 1, scalars(in: start..<max(start, text.sourceOffset(of: offset))) + 1)
   }
@@ -62,9 +66,9 @@ public struct CheckedText: Sendable {
   /// How many Unicode scalars stand in a range of the file's bytes.
   private func scalars(in range: Range<Int>) -> Int {
     switch text.encoding {
-    case .utf8: source[range].count { byte in byte & 0xC0 != 0x80 }
-    case .utf16, .utf16LittleEndian: units(in: range, high: 1)
-    case .utf16BigEndian: units(in: range, high: 0)
+    case .utf8, .legacy, .misread(_, storedIn: .utf8): source[range].count { byte in byte & 0xC0 != 0x80 }
+    case .utf16, .utf16LittleEndian, .misread(_, storedIn: .utf16LittleEndian): units(in: range, high: 1)
+    case .utf16BigEndian, .misread(_, storedIn: .utf16BigEndian): units(in: range, high: 0)
     }
   }
 

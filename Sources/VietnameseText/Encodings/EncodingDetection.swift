@@ -15,6 +15,10 @@ enum EncodingDetection {
     }
     let mark = ByteOrderMark.encoding(of: bytes)
     switch requested {
+    case .legacy(let encoding):
+      return (.legacy(encoding), 0)
+    case .misread(let encoding, let form):
+      return (.misread(encoding, storedIn: form), try resolve(form.encoding, in: bytes).markLength)
     case nil:
       return mark ?? (byteOrder(of: bytes) ?? .utf8, 0)
     case .utf16:

@@ -5,6 +5,9 @@ public enum TextDecodingError: Error, Hashable, Sendable {
   case malformed(encoding: TextEncoding, offset: Int)
   /// The text ends within the character that starts at `offset`.
   case truncated(encoding: TextEncoding, offset: Int)
+  /// The text is not UTF-8 from `offset` on, and its words do not tell which other encoding it is in. `candidates` are those
+  /// in which it would be Vietnamese.
+  case undecided(candidates: [LegacyEncoding], offset: Int)
   /// The byte order mark is that of `found`, and the encoding asked for is `expected`.
   case contradictingByteOrderMark(expected: TextEncoding, found: TextEncoding)
   /// The byte order mark is that of an encoding which is not read, such as `utf-32le`.
@@ -13,7 +16,7 @@ public enum TextDecodingError: Error, Hashable, Sendable {
   /// The offset in the source at which decoding stopped, in bytes.
   public var offset: Int {
     switch self {
-    case .malformed(_, let offset), .truncated(_, let offset): offset
+    case .malformed(_, let offset), .truncated(_, let offset), .undecided(_, let offset): offset
     case .contradictingByteOrderMark, .unsupportedByteOrderMark: 0
     }
   }

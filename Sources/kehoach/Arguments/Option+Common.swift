@@ -22,8 +22,8 @@ extension Option {
   static let encoding = Option(
     "encoding", value: Message(vi: "TÊN", en: "NAME"),
     help: Message(
-      vi: "bảng mã của tệp văn bản, ví dụ utf-16le (mặc định: tự nhận ra)",
-      en: "the encoding of text files, such as utf-16le (default: found in the bytes)"))
+      vi: "bảng mã của tệp văn bản, ví dụ tcvn3, vni, utf-16le (mặc định: tự nhận ra)",
+      en: "the encoding of text files, such as tcvn3, vni, utf-16le (default: found in the bytes)"))
   /// `--lexicons`
   static let lexicons = Option(
     "lexicons", value: Message(vi: "THƯ_MỤC", en: "FOLDER"),

@@ -19,7 +19,10 @@ struct ReadingSettings {
       return
     }
     guard let encoding = TextEncoding(name: name) else {
-      let allowed: String = TextEncoding.allCases.map(\.name).joined(separator: ", ")
+      let plain: [TextEncoding] = TextEncoding.allCases.filter { encoding in
+        if case .misread = encoding { false } else { true }
+      }
+      let allowed: String = (plain.map(\.name) + ["tcvn3+utf-8 …"]).joined(separator: ", ")
       throw .invalidValue(option: Option.encoding.long, value: name, allowed: allowed)
     }
     self.encoding = encoding

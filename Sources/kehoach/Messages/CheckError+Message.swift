@@ -84,6 +84,10 @@ extension FixError {
     case .unmapped:
       Message(
         vi: "không xác định được chỗ sửa trong tệp gốc", en: "the places could not be found again in the file's bytes")
+    case .unencodable(let encoding):
+      Message(
+        vi: "bảng mã \(encoding) của tệp không ghi được chữ cần sửa; hãy chuyển tệp sang utf-8 trước",
+        en: "the file's encoding, \(encoding), lacks letters that were to be written; convert it to utf-8 first")
     }
   }
 }

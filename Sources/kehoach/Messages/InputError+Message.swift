@@ -29,8 +29,8 @@ extension ReadingError {
         en: "is \(format.message.english), which cannot be read yet; convert it to plain text first")
     case .binary(let offset):
       Message(
-        vi: "không phải tệp văn bản: có dữ liệu nhị phân tại byte \(offset)",
-        en: "not a text file: there is binary data at byte \(offset)")
+        vi: "không phải tệp văn bản: có dữ liệu nhị phân tại byte \(offset); nếu là văn bản thì thêm --encoding",
+        en: "not a text file: there is binary data at byte \(offset); if it is one, add --encoding")
     case .undecodable(let error, let line): error.message(line: line)
     case .archive(let error): error.message
     case .missingPart(let name):
@@ -85,6 +85,8 @@ extension TextDecodingError {
       Message(
         vi: "văn bản bị cắt giữa một ký tự \(encoding.name) tại byte \(offset) (dòng \(line))",
         en: "the text ends within a character of \(encoding.name) at byte \(offset) (line \(line))")
+    case .undecided(let candidates, let offset):
+      Self.undecided(candidates, offset: offset, line: line)
     case .contradictingByteOrderMark(let expected, let found):
       Message(
         vi: "đầu tệp cho biết bảng mã là \(found.name), không phải \(expected.name)",
@@ -92,6 +94,16 @@ extension TextDecodingError {
     case .unsupportedByteOrderMark(let name):
       Message(vi: "chưa đọc được bảng mã \(name)", en: "the encoding \(name) cannot be read yet")
     }
+  }
+
+  private static func undecided(_ candidates: [LegacyEncoding], offset: Int, line: Int) -> Message {
+    let isOpen: Bool = candidates.isEmpty
+    let names: String = (isOpen ? LegacyEncoding.allCases : candidates).map(\.name).joined(separator: ", ")
+    return Message(
+      vi: "không phải utf-8 (byte \(offset), dòng \(line)) và không rõ bảng mã nào; hãy thêm --encoding "
+        + (isOpen ? "(\(names), …)" : "với một trong: \(names)"),
+      en: "not utf-8 (byte \(offset), line \(line)), and it is not clear what else; add --encoding "
+        + (isOpen ? "(\(names), …)" : "with one of \(names)"))
   }
 }
 
