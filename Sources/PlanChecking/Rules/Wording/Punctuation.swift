@@ -50,6 +50,7 @@ struct Punctuation: Rule {
   private func violations(in plan: PlanUnderCheck) -> [Violation] {
     var found: [Violation] = []
     let marks = PunctuationMarks(plan)
+    let bytes: [UInt8] = plan.bytes
     var blanks: [Int] = []
     for (index, token) in plan.tokens.enumerated() where token.kind == .mark && index > 0 {
       guard let mark = Mark(rawValue: token.word) else { continue }
@@ -57,6 +58,11 @@ struct Punctuation: Rule {
       case .comma, .semicolon, .colon, .fullStop: break
       default: continue
       }
+      // Nearly every mark stands right behind a word and before a blank.
+      let isWellPlaced: Bool =
+        bytes[Int(token.start) - 1] > 0x20 && (token.end == bytes.count || bytes[token.end] <= 0x20)
+        && plan.tokens[index - 1].kind != .mark
+      if isWellPlaced, mark != .comma { continue }
       if marks.followsBlank(index) {
         blanks.append(index)
       } else if let length = marks.repeated(at: index) {
