@@ -18,7 +18,7 @@ struct DocumentNumberReader {
       guard isAnnounced, isGroup(index + 1), !flow.hasSpaceBefore(index + 1) else { return nil }
       return finished(index..<extendedEnd(groupEnd(index + 1)))
     case .number, .date:
-      guard isAnnounced, let end = spacedEnd(index) else { return nil }
+      guard isAnnounced, let end = assemblyEnd(index) ?? serialAndCodeEnd(index) ?? spacedEnd(index) else { return nil }
       return finished(index..<end)
     default:
       return nil
@@ -70,6 +70,25 @@ struct DocumentNumberReader {
       capitals += 1
     }
     return capitals >= 2
+  }
+
+  /// `14/2022QH15`, `06/2022-QH15`: the end of a number of the National Assembly that lost its second slash.
+  private func assemblyEnd(_ index: Int) -> Int? {
+    guard flow.kind(index) == .date else { return nil }
+    let group: Int = flow.isMark(index + 1, .dash) ? index + 2 : index + 1
+    guard flow.spells(group, "QH"), !flow.hasSpaceBefore(group), !flow.hasSpaceBefore(index + 1),
+      flow.kind(group + 1) == .number, !flow.hasSpaceBefore(group + 1)
+    else { return nil }
+    return group + 2
+  }
+
+  /// `34CT/TW`, `15KH/TU`: the end of a Party number that lost its hyphen.
+  private func serialAndCodeEnd(_ index: Int) -> Int? {
+    guard flow.kind(index) == .number, isGroup(index + 1), !flow.hasSpaceBefore(index + 1),
+      flow.isMark(index + 2, .slash), isGroup(index + 3), !flow.hasSpaceBefore(index + 3),
+      lexicon.kindsByCode[Array(flow.bytes[flow.tokens[index + 1].range])] != nil
+    else { return nil }
+    return extendedEnd(groupEnd(index + 1))
   }
 
   /// `222 /KH-CDYT`, `367 - QĐ/TWĐTN-VP`, `201-CP`, `34 CT/TW`: the end of a number of several tokens.
@@ -137,6 +156,7 @@ struct DocumentNumberReader {
         }
       }
     }
+    restoreHyphenAfterSerial(&value)
     var serialLength: Int = 0
     while serialLength < value.count, value[serialLength] != UInt8(ascii: "/"), value[serialLength] != UInt8(ascii: "-")
     {
@@ -154,12 +174,24 @@ struct DocumentNumberReader {
     while start < value.count {
       var end: Int = start
       while end < value.count, value[end] != UInt8(ascii: "/"), value[end] != UInt8(ascii: "-") { end += 1 }
-      if lexicon.kindsByCode[Array(value[start..<end])] != nil { return start..<end }
+      // `QH-15` is the National Assembly, and no Quy hoạch.
+      let isAssembly: Bool =
+        value[start..<end].elementsEqual("QH".utf8) && end + 1 < value.count && value[end + 1] <= UInt8(ascii: "9")
+      if !isAssembly, lexicon.kindsByCode[Array(value[start..<end])] != nil { return start..<end }
       // Only a year may stand between the serial and the type.
       guard end - start == 4, value[start..<end].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return 0..<0 }
       start = end + 1
     }
     return 0..<0
+  }
+
+  /// `34CT/TW` is `34-CT/TW`: digits and the abbreviation of a type stand before the slash.
+  private func restoreHyphenAfterSerial(_ value: inout [UInt8]) {
+    guard let split = value.firstIndex(where: { $0 < 0x30 || $0 > 0x39 }), split > 0, value[split] >= 0x41,
+      let slash = value[split...].firstIndex(of: UInt8(ascii: "/")), slash > split + 1,
+      lexicon.kindsByCode[Array(value[split..<slash])] != nil
+    else { return }
+    value.insert(UInt8(ascii: "-"), at: split)
   }
 
   /// `182/KHUBND` is `182/KH-UBND`: the last group starts with a type and goes on with a known body.

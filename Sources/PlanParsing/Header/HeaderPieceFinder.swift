@@ -118,7 +118,8 @@ struct HeaderPieceFinder {
         position += 1
       }
       // Up to the last slash before the symbol: `Số: //74//UBND- KSTTHC`
-      while position < min(next + 8, flow.count), !flow.isCapitalized(position + 1), flow.kind(position + 1) != .symbol {
+      while position < min(next + 8, flow.count), !flow.isCapitalized(position + 1), flow.kind(position + 1) != .symbol
+      {
         position += 1
       }
       guard position < flow.count, flow.isMark(position, .slash) || flow.isMark(position, .dash),

@@ -4,6 +4,11 @@ import Testing
   /// A lost hyphen is restored.
   @Test(arguments: [
     CitationRow(
+      "Chỉ thị số ⟦34CT/TW⟧ ngày 07/4/2014 của Bộ Chính trị;", "34-CT/TW | Chỉ thị | 2014-04-07 | Bộ Chính trị"),
+    CitationRow("Kế hoạch số ⟦15KH/TU⟧ của Tỉnh ủy;", "15-KH/TU | Kế hoạch | - | Tỉnh ủy"),
+    CitationRow("Luật số ⟦14/2022QH15⟧ ngày 15/11/2022;", "14/2022QH15 | Luật | 2022-11-15 | -"),
+    CitationRow("Luật số ⟦06/2022-QH15⟧ ngày 15/6/2022;", "06/2022-QH15 | Luật | 2022-06-15 | -"),
+    CitationRow(
       "Kế hoạch số ⟦182/KHUBND⟧ ngày 04/10/2021 của UBND tỉnh về chương trình hành động;",
       "182/KH-UBND | Kế hoạch | 2021-10-04 | UBND tỉnh"),
     CitationRow(

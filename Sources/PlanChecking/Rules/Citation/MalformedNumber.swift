@@ -45,7 +45,8 @@ struct MalformedNumber: Rule {
         report(violation(span, text, isSafe: true, plan))
         continue
       }
-      for group in number.symbol where group.code.count > 3 && !plan.facts.numberCodes.isKnown(group.code) {
+      for group in number.symbol
+      where group.code.count > 3 && !Self.isAssembly(group.code) && !plan.facts.numberCodes.isKnown(group.code) {
         let parts: OwnParts = own ?? OwnParts(plan)
         own = parts
         let isFirst: Bool = group.span == number.symbol.first?.span
