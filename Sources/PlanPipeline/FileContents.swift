@@ -13,6 +13,15 @@ public enum FileContents {
     return try read(descriptor: descriptor)
   }
 
+  /// The first bytes of the regular file at a path, at most `length` of them.
+  static func head(of path: FilePath, length: Int) throws(InputError) -> [UInt8] {
+    guard FileKind(of: path) == .file else { return [] }
+    let descriptor: Int32 = path.withCString { path in open(path, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .unreadable(.last) }
+    defer { close(descriptor) }
+    return try readChunk(descriptor, atMost: length)
+  }
+
   /// The bytes that a descriptor gives up to its end.
   public static func read(descriptor: Int32) throws(InputError) -> [UInt8] {
     var status = stat()

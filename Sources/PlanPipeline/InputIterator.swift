@@ -1,3 +1,5 @@
+internal import PlanReading
+
 /// Goes through paths and, in depth, through their folders.
 public struct InputIterator: IteratorProtocol {
   /// The paths to come, the next one last.
@@ -5,8 +7,13 @@ public struct InputIterator: IteratorProtocol {
   /// The folders that are being gone through, the innermost last.
   private var folders: [Folder] = []
 
-  init(paths: [String]) {
+  /// The inputs of the archive that is being gone through, the next one last.
+  private var members: [PlanInput] = []
+  private let limits: ReadingLimits
+
+  init(paths: [String], limits: ReadingLimits) {
     self.paths = paths.reversed()
+    self.limits = limits
   }
 
   /// A folder with those of its names that are still to come.
@@ -18,6 +25,7 @@ public struct InputIterator: IteratorProtocol {
   /// The next input.
   public mutating func next() -> PlanInput? {
     while true {
+      if let member = members.popLast() { return member }
       if !folders.isEmpty {
         if let input = nextInFolder() { return input }
       } else {
@@ -33,7 +41,8 @@ public struct InputIterator: IteratorProtocol {
     let path = FilePath(path)
     return switch FileKind(of: path) {
     case .folder, .linkedFolder: enter(path)
-    case .file, .special, .absent: .file(path)
+    case .file: file(path)
+    case .special, .absent: .file(path)
     }
   }
 
@@ -47,9 +56,18 @@ public struct InputIterator: IteratorProtocol {
     let path: FilePath = folders[innermost].path.appending(name)
     switch FileKind(of: path) {
     case .folder: return enter(path)
-    case .file, .absent: return path.hasEnding(in: InputSequence.endings) ? .file(path) : .rejected(path, .skipped)
+    case .file, .absent:
+      if path.hasEnding(in: InputSequence.endings) { return .file(path) }
+      return path.hasEnding(in: InputSequence.archiveEndings) ? file(path) : .rejected(path, .skipped)
     case .linkedFolder, .special: return nil
     }
+  }
+
+  /// What a file stands for; null where it is an archive, which is then gone into.
+  private mutating func file(_ path: FilePath) -> PlanInput? {
+    guard let inputs = BundleReader.inputs(at: path, limits: limits) else { return .file(path) }
+    members = inputs.reversed()
+    return nil
   }
 
   /// Goes into a folder; null, or why it cannot be gone into.

@@ -1,20 +1,28 @@
+public import PlanReading
+
 /// The inputs that a list of paths stands for, in its order: a file stands for itself, `-` for standard input, a folder
-/// for the text files in it and below it, in the byte order of their names. A folder is listed only when it is come to.
+/// for the plans in it and below it, in the byte order of their names, and an archive for those in it. A folder is listed only when it is come to.
 public struct InputSequence: Sequence, Sendable {
   /// The endings of the files that a folder stands for.
-  public static let endings: Set<String> = ["txt", "text", "md", "markdown"]
+  public static let endings: Set<String> = [
+    "txt", "text", "md", "markdown", "docx", "docm", "dotx", "odt", "ott", "html", "htm", "xhtml",
+  ]
+  /// The endings of the archives that a folder stands for.
+  public static let archiveEndings: Set<String> = ["zip", "7z", "tar", "tgz", "gz", "tbz2", "bz2", "txz", "xz", "zst"]
 
   /// The paths.
   private let paths: [String]
+  private let limits: ReadingLimits
 
-  /// The inputs that the paths stand for.
-  public init(paths: [String]) {
+  /// The inputs that the paths stand for; archives are unpacked within limits.
+  public init(paths: [String], limits: ReadingLimits = ReadingLimits()) {
     self.paths = paths
+    self.limits = limits
   }
 
   /// Whether the paths are one file or standard input, and so give one record at most.
   public var isSingle: Bool {
-    guard paths.count == 1, let path = paths.first else { return false }
+    guard paths.count == 1, let path = paths.first, !BundleReader.isBundle(FilePath(path)) else { return false }
     return switch path == "-" ? .special : FileKind(of: FilePath(path)) {
     case .folder, .linkedFolder: false
     case .file, .special, .absent: true
@@ -22,5 +30,5 @@ public struct InputSequence: Sequence, Sendable {
   }
 
   /// The way through the inputs.
-  public func makeIterator() -> InputIterator { InputIterator(paths: paths) }
+  public func makeIterator() -> InputIterator { InputIterator(paths: paths, limits: limits) }
 }

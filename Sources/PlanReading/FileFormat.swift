@@ -16,19 +16,30 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case zip
   /// A compound file: DOC, XLS or PPT before 2007.
   case compound
+  /// A web page.
+  case html
   /// Rich Text Format.
   case rtf
   /// A picture: PNG, JPEG, GIF, TIFF, BMP or WebP.
   case image
-  /// Compressed data: gzip, bzip2, xz, Zstandard, 7z or RAR.
+  /// An archive or compressed data: tar, gzip, bzip2, xz, Zstandard or 7z.
   case compressed
+  /// A RAR archive.
+  case rar
   /// A program.
   case executable
 
   /// The format of a file with these bytes.
   public init(of bytes: [UInt8]) {
-    self = Self.signatures.first { signature in bytes.starts(with: signature.bytes) }?.format ?? .text
+    self = Self.signature(of: bytes)
     if self == .zip { self = Self.package(of: bytes) }
+  }
+
+  /// The format by the first bytes alone, which are no more than `.zip` for every package.
+  public static func signature(of bytes: [UInt8]) -> FileFormat {
+    if let known = signatures.first(where: { signature in bytes.starts(with: signature.bytes) }) { return known.format }
+    if bytes.count >= 512, bytes[257..<262].elementsEqual("ustar".utf8) { return .compressed }
+    return WebPageMarks.show(in: bytes) ? .html : .text
   }
 
   /// What a ZIP archive is by the names and first bytes of its members.
@@ -71,7 +82,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     ([0xFD] + Array("7zXZ\0".utf8), .compressed),
     ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .compressed),
-    (Array("Rar!".utf8), .compressed),
+    (Array("Rar!".utf8), .rar),
     ([0x7F] + Array("ELF".utf8), .executable),
   ]
 }

@@ -19,6 +19,9 @@ public struct PlanReader: Sendable {
     return switch format {
     case .text: try TextReader(encoding: encoding).read(bytes)
     case .docx: try WordReader(limits: limits).read(bytes)
+    case .odt: try OpenDocumentReader(limits: limits).read(bytes)
+    case .html: try WebPageReader(encoding: encoding, limits: limits).read(bytes)
+    case .zip: throw ArchiveReader(.zip, limits: limits).fault(of: bytes) ?? .unsupported(.zip)
     default: throw .unsupported(format)
     }
   }

@@ -11,7 +11,6 @@ import VietnameseText
 
   @Test(arguments: [
     (Array("%PDF-1.7\n".utf8), FileFormat.pdf),
-    (Array("PK\u{3}\u{4}rest".utf8), .zip),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], .compound),
     (Array("{\\rtf1\\ansi".utf8), .rtf),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .image),
@@ -22,6 +21,10 @@ import VietnameseText
   ])
   func unsupported(bytes: [UInt8], format: FileFormat) {
     #expect(throws: ReadingError.unsupported(format)) { try PlanReader().read(bytes) }
+  }
+
+  @Test func cutOffArchive() {
+    #expect(throws: ReadingError.archive(.damaged)) { try PlanReader().read(Array("PK\u{3}\u{4}rest".utf8)) }
   }
 
   @Test func zeroByte() {

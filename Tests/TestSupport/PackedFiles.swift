@@ -1,4 +1,5 @@
 import CArchive
+import Glibc
 
 /// Makes archives in memory.
 public enum PackedFiles {
@@ -11,6 +12,13 @@ public enum PackedFiles {
   public static func archive(
     _ files: [(name: String, bytes: [UInt8])], as format: Format = .zip, password: String? = nil
   ) -> [UInt8] {
+    // Names beyond ASCII are written as the locale says, which is that of C in tests.
+    let locale: locale_t? = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+    let outer: locale_t? = uselocale(locale)
+    defer {
+      uselocale(outer)
+      freelocale(locale)
+    }
     let archive: OpaquePointer = archive_write_new()
     defer { archive_write_free(archive) }
     switch format {

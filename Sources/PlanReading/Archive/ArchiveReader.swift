@@ -20,10 +20,15 @@ public struct ArchiveReader: Sendable {
     self.limits = limits
   }
 
-  /// The names of the files in an archive, in its order.
-  public func names(in archive: [UInt8]) throws(ArchiveError) -> [[UInt8]] {
+  /// What keeps an archive from being gone through; null where nothing does.
+  func fault(of archive: [UInt8]) -> ReadingError? {
     var budget: Int = 0
-    return try members(of: archive, budget: &budget) { _ in false }.map(\.path)
+    do throws(ArchiveError) {
+      let members: [ArchiveMember] = try members(of: archive, budget: &budget) { _ in false }
+      return members.isEmpty ? .archive(.noFiles) : nil
+    } catch {
+      return .archive(error)
+    }
   }
 
   /// The files in an archive, in its order; those that `isWanted` are unpacked, at most `budget` bytes of them all,
@@ -34,10 +39,12 @@ public struct ArchiveReader: Sendable {
     guard let handle = archive_read_new() else { throw .damaged }
     defer { archive_read_free(handle) }
     enableFormats(handle)
-    let outcome: Result<[ArchiveMember], ArchiveError> = archive.withUnsafeBytes { bytes in
-      Result { () throws(ArchiveError) in
-        guard archive_read_open_memory(handle, bytes.baseAddress, bytes.count) == ARCHIVE_OK else { throw .damaged }
-        return try members(handle, &budget, isWanted)
+    let outcome: Result<[ArchiveMember], ArchiveError> = NameLocale.use {
+      archive.withUnsafeBytes { bytes in
+        Result { () throws(ArchiveError) in
+          guard archive_read_open_memory(handle, bytes.baseAddress, bytes.count) == ARCHIVE_OK else { throw .damaged }
+          return try members(handle, &budget, isWanted)
+        }
       }
     }
     return try outcome.get()
@@ -47,6 +54,7 @@ public struct ArchiveReader: Sendable {
     _ handle: OpaquePointer, _ budget: inout Int, _ isWanted: ([UInt8]) -> Bool
   ) throws(ArchiveError) -> [ArchiveMember] {
     var members: [ArchiveMember] = []
+    var declared: Int = 0
     var entry: OpaquePointer?
     while true {
       let status: Int32 = archive_read_next_header(handle, &entry)
@@ -54,6 +62,10 @@ public struct ArchiveReader: Sendable {
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
         throw archive_read_has_encrypted_entries(handle) > 0 ? .encrypted : .damaged
       }
+      // A member that is passed over is unpacked all the same where all are packed together.
+      let isApart: Bool = archive_format(handle) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_ZIP
+      declared += isApart ? 0 : Int(clamping: archive_entry_size(entry))
+      guard declared <= limits.archiveBytes else { throw .tooLarge(limit: limits.archiveBytes) }
       guard archive_entry_filetype(entry) & 0o170000 == 0o100000 else { continue }
       guard members.count < limits.members else { throw .tooManyMembers(limit: limits.members) }
       let path: [UInt8] = Self.path(of: entry)

@@ -3,10 +3,19 @@ final class MarkupRecorder {
   private(set) var tape = MarkupTape()
   /// Whether the parser came to a document type declaration.
   private(set) var sawDeclaration: Bool = false
+  /// Whether elements lay too deep within one another to go on.
+  private(set) var isTooDeep: Bool = false
   /// Stops the parser.
   var stop: () -> Void = {}
 
+  /// The most elements that are recorded within one another; what lies deeper counts as text of the last of them.
+  private static let recordedDepth: Int = 256
+  /// The most elements that may lie within one another: parsers of web pages look through all that are open.
+  private static let depthLimit: Int = 4096
+
   private let vocabulary: MarkupVocabulary
+  /// How many elements are open that are not recorded.
+  private var unrecorded: Int = 0
   /// The numbers of the elements whose text is kept; null for all.
   private let textBearing: Set<UInt8>?
   private var keepsText: [Bool]
@@ -34,6 +43,14 @@ final class MarkupRecorder {
     }
     let number: UInt8 = vocabulary.number(of: name, prefix: address == nil ? 0 : namespace.prefix)
     isInText = false
+    if open.count >= Self.recordedDepth {
+      unrecorded += 1
+      if unrecorded > Self.depthLimit, !isTooDeep {
+        isTooDeep = true
+        stop()
+      }
+      return
+    }
     open.append(tape.nodes.count)
     tape.nodes.append(MarkupTape.Node(kind: .element, name: number, end: 0, count: counts[Int(number)]))
     counts[Int(number)] += 1
@@ -42,7 +59,7 @@ final class MarkupRecorder {
   /// The element that started last has an attribute.
   func attribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     let number: UInt8 = vocabulary.number(of: name)
-    guard number != 0 else { return }
+    guard number != 0, unrecorded == 0 else { return }
     add(.attribute, number, value)
   }
 
@@ -61,6 +78,10 @@ final class MarkupRecorder {
   /// The element that is open ends.
   func end() {
     isInText = false
+    if unrecorded > 0 {
+      unrecorded -= 1
+      return
+    }
     guard let element = open.popLast() else { return }
     tape.nodes[element].end = UInt32(tape.nodes.count)
   }

@@ -6,7 +6,7 @@ enum XMLParser {
   static func parse(
     _ bytes: [UInt8], vocabulary: MarkupVocabulary, textBearing: Set<UInt8>? = nil
   ) throws(MarkupError) -> MarkupTape {
-    _ = Self.library
+    setUp()
     guard let context = xmlNewParserCtxt() else { throw .malformed(line: 1) }
     defer { xmlFreeParserCtxt(context) }
     let recorder = MarkupRecorder(vocabulary, textBearing: textBearing, capacity: bytes.count)
@@ -22,14 +22,25 @@ enum XMLParser {
       }
     }
     if recorder.sawDeclaration { throw .declaresEntities }
-    guard status == 1 else { throw .malformed(line: line(of: context)) }
+    guard status == 1, !recorder.isTooDeep else { throw .malformed(line: line(of: context)) }
     return recorder.tape
   }
 
-  /// The library, which must be set up once before threads use it.
+  /// Set up once.
   private static let library: Void = xmlInitParser()
 
-  private static func line(of context: xmlParserCtxtPtr) -> Int {
+  /// Sets the library up, which must be done before threads use it.
+  static func setUp() { _ = library }
+
+  /// The length of a text that ends with a zero.
+  static func length(_ text: UnsafePointer<UInt8>) -> Int {
+    var length: Int = 0
+    while text[length] != 0 { length += 1 }
+    return length
+  }
+
+  /// The line of the last error, from 1.
+  static func line(of context: xmlParserCtxtPtr) -> Int {
     guard let error = xmlCtxtGetLastError(context) else { return 1 }
     return max(1, Int(error.pointee.line))
   }

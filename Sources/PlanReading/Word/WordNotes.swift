@@ -13,10 +13,4 @@ final class WordNotes {
 
   /// The ids of a part's notes in order.
   func ids(of part: TextRun.Part) -> [String] { ids[part] ?? [] }
-
-  /// A number in superscript.
-  static func superscript(_ number: Int) -> String {
-    let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
-    return String(String(number).map { digit in digits[digit.wholeNumberValue ?? 0] })
-  }
 }

@@ -136,7 +136,7 @@ struct WordParagraph {
       case .endnoteReference: if shows { refer(child, .endnotes, &flow) }
       case .footnoteRef, .endnoteRef:
         if shows, flow.noteNumber > 0 {
-          lines[lines.count - 1].append(generated: WordNotes.superscript(flow.noteNumber).utf8)
+          lines[lines.count - 1].append(generated: Superscript.text(flow.noteNumber).utf8)
         }
       case .lastRenderedPageBreak: turnPage(&flow)
       case .alternateContent:
@@ -179,7 +179,7 @@ struct WordParagraph {
     guard let id = tape.value(.id, of: node) else { return }
     let number: Int = flow.notes.number(of: id, in: part)
     if tape.value(.customMarkFollows, of: node) != nil { return }
-    lines[lines.count - 1].append(generated: WordNotes.superscript(number).utf8)
+    lines[lines.count - 1].append(generated: Superscript.text(number).utf8)
   }
 
   /// The text boxes in a drawing.

@@ -14,7 +14,7 @@ struct WordText {
     // Without this mark, white space at the ends is only the way in which the file is written.
     if tape.value(.space, of: node) != "preserve" { trim() }
     cleanUp()
-    if properties.isCapitals == true { makeCapitals() }
+    if properties.isCapitals == true { bytes = Capitals.of(bytes) }
   }
 
   private mutating func trim() {
@@ -27,18 +27,5 @@ struct WordText {
   /// Line ends within text are white space.
   private mutating func cleanUp() {
     for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D { bytes[index] = 0x20 }
-  }
-
-  /// Writes small letters as they are shown. Capitals of Latin letters are as long in UTF-8 as small ones; the few that
-  /// are not stay.
-  private mutating func makeCapitals() {
-    var capitals: [UInt8] = []
-    capitals.reserveCapacity(bytes.count)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let upper: String = scalar.properties.uppercaseMapping
-      let length: Int = UTF8.width(scalar)
-      capitals += upper.utf8.count == length ? Array(upper.utf8) : Array(String(scalar).utf8)
-    }
-    bytes = capitals
   }
 }

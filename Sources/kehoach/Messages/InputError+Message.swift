@@ -12,7 +12,8 @@ extension InputError {
         vi: "tệp quá lớn (trên \(FileContents.limit >> 20) MB)",
         en: "the file is too large (over \(FileContents.limit >> 20) MB)")
     case .skipped:
-      Message(vi: "bỏ qua, không phải tệp văn bản", en: "skipped, not a text file")
+      Message(
+        vi: "bỏ qua, không có đuôi của loại tệp đọc được", en: "skipped, without the ending of a format that is read")
     case .reading(let error): error.message
     }
   }
@@ -23,6 +24,10 @@ extension ReadingError {
   fileprivate var message: Message {
     switch self {
     case .empty: Message(vi: "tệp rỗng", en: "the file is empty")
+    case .unsupported(.zip):
+      Message(
+        vi: "là tệp ZIP chứa các tệp khác, không phải tài liệu; đặt đuôi .zip để đọc từng tệp trong đó",
+        en: "is a ZIP file of other files and no document; named .zip, each file in it is read")
     case .unsupported(let format):
       Message(
         vi: "là \(format.message.vietnamese), chưa đọc được; hãy chuyển sang văn bản thuần trước",
@@ -119,9 +124,11 @@ extension FileFormat {
     case .presentation: Message(vi: "bản trình chiếu (PPTX, ODP)", en: "a presentation (PPTX, ODP)")
     case .zip: Message(vi: "tệp ZIP", en: "a ZIP file")
     case .compound: Message(vi: "tệp Word/Excel cũ (DOC, XLS)", en: "an old Word or Excel file (DOC, XLS)")
+    case .html: Message(vi: "trang web", en: "a web page")
     case .rtf: Message(vi: "tệp RTF", en: "an RTF file")
     case .image: Message(vi: "tệp ảnh", en: "a picture")
-    case .compressed: Message(vi: "tệp nén", en: "a compressed file")
+    case .compressed: Message(vi: "tệp nén", en: "an archive or compressed file")
+    case .rar: Message(vi: "tệp RAR", en: "a RAR archive")
     case .executable: Message(vi: "tệp chương trình", en: "a program")
     }
   }

@@ -4,11 +4,13 @@ extension Message {
     Message(vi: "\(rate) tệp/giây · còn \(left) giây", en: "\(rate) files/s · \(left) s left")
   }
 
-  /// Files in folders that do not end as text does.
+  /// Files in folders whose names do not end as those do that are read.
   static func skipped(_ names: NameList) -> Message {
     Message(
-      vi: "bỏ qua \(names.count) tệp không có đuôi văn bản (.txt, .text, .md, .markdown): \(names.text)",
-      en: "skipped \(files(names.count)) without a text ending (.txt, .text, .md, .markdown): \(names.text)")
+      vi: "bỏ qua \(names.count) tệp không có đuôi đọc được (.txt, .md, .docx, .odt, .html, .zip …): \(names.text)",
+      en:
+        "skipped \(files(names.count)) without an ending that is read (.txt, .md, .docx, .odt, .html, .zip …): \(names.text)"
+    )
   }
 
   /// Files in which no plan shows.

@@ -1,0 +1,50 @@
+internal import CXML
+
+/// Parses HTML by libxml2 into a tape, as browsers take it: whatever stands there gives one.
+enum HTMLParser {
+  /// The tape of a page in UTF-8.
+  static func parse(_ bytes: [UInt8], vocabulary: MarkupVocabulary) throws(MarkupError) -> MarkupTape {
+    XMLParser.setUp()
+    guard let context = htmlNewParserCtxt() else { throw .malformed(line: 1) }
+    defer { htmlFreeParserCtxt(context) }
+    let recorder = MarkupRecorder(vocabulary, capacity: bytes.count)
+    recorder.stop = { xmlStopParser(context) }
+    context.pointee.sax.pointee = handler
+    context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
+    let options: UInt32 =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
+      | HTML_PARSE_NOWARNING.rawValue
+    withExtendedLifetime(recorder) {
+      bytes.withUnsafeBytes { buffer in
+        let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+        xmlFreeDoc(htmlCtxtReadMemory(context, start, Int32(clamping: buffer.count), nil, "UTF-8", Int32(options)))
+      }
+    }
+    recorder.finish()
+    if recorder.isTooDeep { throw .malformed(line: XMLParser.line(of: context)) }
+    return recorder.tape
+  }
+
+  /// What is done at each piece of markup.
+  private static var handler: xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.startElement = { context, name, attributes in
+      guard let name else { return }
+      let recorder = MarkupRecorder.at(context)
+      recorder.start(name)
+      // Names and values by turns; a name without value has none.
+      guard var pair = attributes else { return }
+      while let name = pair[0] {
+        let length: Int = pair[1].map { XMLParser.length($0) } ?? 0
+        recorder.attribute(name, UnsafeBufferPointer(start: pair[1], count: length))
+        pair += 2
+      }
+    }
+    handler.endElement = { context, _ in MarkupRecorder.at(context).end() }
+    handler.characters = { context, text, length in
+      MarkupRecorder.at(context).text(UnsafeBufferPointer(start: text, count: Int(length)))
+    }
+    handler.ignorableWhitespace = handler.characters
+    return handler
+  }
+}
