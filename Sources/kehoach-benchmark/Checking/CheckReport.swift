@@ -27,19 +27,17 @@ struct CheckReport {
   private static func ratio(_ sample: Sample, seconds: Double) throws -> Row {
     let plain = PlanProcessor(lexicons: .compiledIn)
     let checking = PlanProcessor(lexicons: .compiledIn, checker: PlanChecker(lexicons: .compiledIn))
-    // Long enough for the clock, short enough that a pair of turns sees the same machine.
-    let repetitions: Int = max(1, sample.repetitions / 20)
     func run(_ processor: PlanProcessor) {
-      for _ in 0..<repetitions { for plan in sample.plans { EndToEnd.process(plan, processor) } }
+      for plan in sample.plans { EndToEnd.process(plan, processor) }
     }
     var best: (plain: Double, checking: Double) = (.infinity, .infinity)
     var total: Double = 0
     while total < 2 * seconds {
-      let times: (Double, Double) = (Stopwatch.time { run(plain) }, Stopwatch.time { run(checking) })
+      let times: (Double, Double) = (ProcessorTime.of { run(plain) }, ProcessorTime.of { run(checking) })
       best = (min(best.plain, times.0), min(best.checking, times.1))
       total += times.0 + times.1
     }
-    let length: Double = Double(sample.length) / Double(sample.repetitions) * Double(repetitions) / 1e6
+    let length: Double = Double(sample.length / sample.repetitions) / 1e6
     let row = Row(
       name: "with findings against without", value: .ratio(best.checking / best.plain), bound: .atMost(ratio))
     print(line("extraction", "\(tenths(length / best.plain)) MB/s", ""))

@@ -26,9 +26,8 @@ struct RuleTimes {
       try processor.process(.bytes(plan, name: "plan.txt"))
     }
     let repetitions: Int = 10
-    let stopwatch = Stopwatch(seconds: seconds / 20)
     func time(_ body: () -> Void) -> Double {
-      stopwatch.best { for _ in 0..<repetitions { body() } } / Double(repetitions)
+      ProcessorTime.best(seconds: seconds / 20) { for _ in 0..<repetitions { body() } } / Double(repetitions)
     }
     var count: Int = 0
     var parts: [Part] = [

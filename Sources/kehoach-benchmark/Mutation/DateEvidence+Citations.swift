@@ -26,7 +26,7 @@ extension DateEvidence {
       old <= issued,
       first > issued
     {
-      // The table of known documents may prove more.
+      // Where the document is known, its own date says more than that this one lies ahead.
       found.append(Contradiction(rule: "citation-after-issue", others: ["citation-known-conflict"]))
     }
     if let year = new.knownYear, year < Self.firstYear { found.append(Contradiction(rule: "date-year-outlier")) }
