@@ -32,12 +32,13 @@ struct DateEvidence {
       || !(1...CalendarDay.days(inMonth: month, of: date.knownYear ?? 2024)).contains(day)
   }
 
-  /// A year that no office plans for, or in which none cited anything.
+  /// A year that no office plans for. A day of other matters, such as the end of a lease, may lie far ahead.
   private func beyond(_ date: WrittenDate, _ new: PartialDate) -> [Contradiction] {
     let role: DateMention.Role = record.dates[date.mention].role
     guard let year = new.knownYear, let old = date.value.knownYear, year > old, role != .citation else { return [] }
-    let isFar: Bool =
-      new.isFullDay && (issue?.last).map { day in year > (day.date.knownYear ?? 0) + Self.reach } ?? false
+    let issueYear: Int? = issue?.last?.date.knownYear
+    let isOwn: Bool = role == .phase || role == .deadline || role == .issue
+    let isFar: Bool = isOwn && new.isFullDay && issueYear.map { issued in year > issued + Self.reach } ?? false
     return year >= Self.lastYear || isFar ? [Contradiction(rule: "date-year-outlier")] : []
   }
 
