@@ -68,10 +68,7 @@ struct CitationExpired: Rule {
   /// its year.
   private func credibleIssueDay(_ plan: PlanUnderCheck) -> CalendarDay? {
     guard !plan.yearOutliers.isIssueOutlier, let issued = plan.issueBounds?.first else { return nil }
-    let cited: [CalendarDay] = plan.record.citations.compactMap { citation in
-      citation.issuedOn?.single.flatMap { date in CalendarDay(date) }
-    }
-    guard let last = cited.max() else { return issued }
+    guard let last = plan.record.citations.compactMap(\.day).max() else { return issued }
     return issued - last < 20 * 366 ? issued : nil
   }
 

@@ -124,9 +124,8 @@ struct YearOutlierFinder {
   /// Whether all that the plan asks for lies years after it.
   private func isTooEarly(_ issue: CalendarDay, _ days: [CalendarDay]) -> Bool {
     guard let first = days.min(), let last = days.max(), first - issue > 1500, last - first < 800 else { return false }
-    // In two steps: the optimizer of Swift 6.3 does not survive the two in one.
-    let cited: [PartialDate] = plan.record.citations.compactMap { citation in citation.issuedOn?.single }
-    return days.count > 2 || cited.contains { date in CalendarDay(date).map { day in day > issue } ?? false }
+    return days.count > 2
+      || plan.record.citations.contains { citation in citation.day.map { day in day > issue } ?? false }
   }
 
   // MARK: Other dates
