@@ -10,6 +10,7 @@ struct DatePointScanner {
   let keys: [WordKey]
   let mentions: [DateMention]
 
+  private static let ngày: WordKey = "ngày"
   private static let tháng: WordKey = "tháng"
   private static let năm: WordKey = "năm"
 
@@ -24,6 +25,10 @@ struct DatePointScanner {
         points.append(point)
       } else if token.kind == .fraction, isMentioned(token, &next), let point = dayAndMonth(token) {
         points.append(point)
+      } else if token.kind == .number, token.length <= 2, let (point, end) = spaced(at: index) {
+        points.append(point)
+        index = end
+        continue
       } else if token.kind == .word, keys[index] == Self.tháng, let (point, end) = spoken(at: index) {
         points.append(point)
         index = end
@@ -60,6 +65,48 @@ struct DatePointScanner {
     guard parts.count == 2, parts[1].span.end - parts[1].span.start <= 2 else { return nil }
     let span = Span(start: token.range.lowerBound, end: token.range.upperBound)
     return DatePoint(day: parts[0], month: parts[1], year: nil, form: .digits(separator: separator), span: span)
+  }
+
+  /// `14 /4/2026`, `22/ 12/ 2011`, `ngày 31-12`: digits in tokens of their own; and the token after them.
+  private func spaced(at index: Int) -> (DatePoint, end: Int)? {
+    guard let day = number(at: index, digits: 1...2), index + 2 < tokens.count, let separator = separator(at: index + 1)
+    else { return nil }
+    let next: Token = tokens[index + 2]
+    if next.kind == .date {
+      let (parts, _) = parts(of: next)
+      guard parts.count == 2 else { return nil }
+      return (point(day, parts[0], parts[1], separator), index + 3)
+    }
+    guard let month = number(at: index + 2, digits: 1...2) else { return nil }
+    if index + 4 < tokens.count, self.separator(at: index + 3) == separator {
+      guard let year = number(at: index + 4, digits: 4...4) else { return nil }
+      return (point(day, month, year, separator), index + 5)
+    }
+    // `ngày 15-20` is a range of days, and so is `ngày 10-12/5`.
+    guard separator == UInt8(ascii: "-"), index > 0, keys[index - 1] == Self.ngày, month.span.start == day.span.end + 1,
+      day.value > month.value, 1...12 ~= month.value, !continues(index + 3)
+    else { return nil }
+    return (point(day, month, nil, separator), index + 3)
+  }
+
+  private func point(
+    _ day: DatePoint.Part, _ month: DatePoint.Part, _ year: DatePoint.Part?, _ separator: UInt8
+  ) -> DatePoint {
+    let span = Span(start: day.span.start, end: (year ?? month).span.end)
+    return DatePoint(day: day, month: month, year: year, form: .digits(separator: separator), span: span)
+  }
+
+  /// The byte of a slash or dash.
+  private func separator(at index: Int) -> UInt8? {
+    let token: Token = tokens[index]
+    return token.isMark(.slash) || (token.isMark(.dash) && token.length == 1) ? bytes[Int(token.start)] : nil
+  }
+
+  /// Whether what follows a number belongs to it: a mark between numbers, a month, a unit.
+  private func continues(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    return separator(at: index) != nil || tokens[index].kind == .number || keys[index] == Self.tháng
+      || keys[index] == Self.năm
   }
 
   /// The numbers of the token and the byte between them; none where one of them is none.

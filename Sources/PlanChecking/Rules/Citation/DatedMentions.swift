@@ -13,7 +13,7 @@ struct DatedMention {
   init?(_ citation: Citation, in plan: PlanUnderCheck) {
     guard citation.number != nil, let date = citation.issuedOn?.single, CalendarDay(date) != nil,
       let span = citation.spans.issuedOn,
-      !plan.yearOutliers.containsAny(of: plan.pointIndices(in: span), in: plan)
+      !plan.yearOutliers.contains(in: span)
     else { return nil }
     self.citation = citation
     self.date = date

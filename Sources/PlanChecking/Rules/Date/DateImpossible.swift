@@ -38,7 +38,7 @@ struct DateImpossible: Rule {
         let suggestion: Finding.Suggestion? = swapped(point, day: month, month: day, plan)
         report(Violation(at: point.span, .noSuchMonth(month.value), suggestion: suggestion))
       } else if let day = point.day {
-        let year: Int? = point.year.flatMap { year in year.value > 999 ? year.value : nil }
+        let year: Int? = point.year == nil ? plan.yearOfRange(point) : point.fullYear
         // Without a year, 29 February is let pass.
         let count: Int = CalendarDay.days(inMonth: month.value, of: year ?? 2024)
         guard !(1...count).contains(day.value) else { continue }

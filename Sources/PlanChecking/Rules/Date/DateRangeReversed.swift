@@ -36,7 +36,7 @@ struct DateRangeReversed: Rule {
       guard case .interval(let start?, let end?) = mention.value,
         let range = ReversedRange(start, end, in: mention.span, plan)
       else { continue }
-      guard !range.points.contains(where: { point in plan.yearOutliers.contains(point.span.start) }) else { continue }
+      guard !plan.yearOutliers.contains(in: range.span) else { continue }
       report(Violation(at: range.span, .reversed, suggestion: range.swapped(plan)))
     }
   }

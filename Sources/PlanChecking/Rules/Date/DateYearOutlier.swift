@@ -70,20 +70,18 @@ struct DateYearOutlier: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     for outlier in plan.yearOutliers.outliers {
-      let point: DatePoint = plan.datePoints[outlier.index]
-      guard let year = point.year else { continue }
       var suggestion: Finding.Suggestion?
       if let meant = outlier.year {
-        let text: String = plan.text(Span(start: point.span.start, end: year.span.start)) + "\(meant)"
+        let text: String = plan.text(Span(start: outlier.span.start, end: outlier.yearSpan.start)) + "\(meant)"
         suggestion = Finding.Suggestion(replacement: text, safe: outlier.isCertain)
       }
       let related: [Violation.Related] =
         plan.record.header.issuedOn.map { issued in
-          issued.span.overlaps(point.span) ? [] : [Violation.Related(issued.span, .issued)]
+          issued.span.overlaps(outlier.span) ? [] : [Violation.Related(issued.span, .issued)]
         } ?? []
       report(
         Violation(
-          at: point.span, .outlier(year.value, meant: outlier.year, byWeekday: outlier.isProvenByWeekday),
+          at: outlier.span, .outlier(outlier.written, meant: outlier.year, byWeekday: outlier.isProvenByWeekday),
           severity: outlier.isFar ? nil : .warning, related: related, suggestion: suggestion))
     }
   }

@@ -9,19 +9,19 @@ struct DeadlineBeforeIssue: Rule {
       vi: """
         Tìm việc phải xong trước hoặc chậm nhất vào một ngày sớm hơn ngày ban hành văn bản. Việc ghi thời gian (không phải
         hạn chót) trong quá khứ được báo ở mức cảnh báo. Mốc cách ngày ban hành hơn 400 ngày thường là mốc lịch sử và được bỏ
-        qua, ngày có năm đã báo là sai cũng vậy.
+        qua, trừ khi sửa một chữ số của năm thì thành ngày sắp đến; ngày có năm đã báo là sai cũng được bỏ qua.
         """,
       en: """
         Finds duties to be done by a day earlier than the plan's date of issue. A scheduled time in the past that is no last
-        day is a warning. Days more than 400 days earlier are mostly history and are let pass, as are dates whose year is
-        reported as wrong.
+        day is a warning. Days more than 400 days earlier are mostly history and are let pass, unless one other
+        digit in the year makes them days to come; so are dates whose year is reported as wrong.
         """),
     whyIsThisBad: Wording(
       vi: "Việc đã quá hạn ngay khi văn bản ra đời, thường do chép lại thời hạn của năm trước.",
       en: "The duty is late on the day it is given; mostly the date was copied from last year's plan."),
     fixSafety: Wording(
-      vi: "Chỉ gợi ý khi sai đúng một năm; gợi ý cần người xem lại.",
-      en: "Suggested only where the year alone is off, and never put in without being asked."),
+      vi: "Chỉ gợi ý khi năm viết sai một chữ số; gợi ý cần người xem lại.",
+      en: "Suggested only where one digit of the year is off, and never put in without being asked."),
     examples: [
       RuleExample(
         wrong: """
@@ -46,34 +46,59 @@ struct DeadlineBeforeIssue: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     guard let issue = plan.issueBounds?.first, !plan.yearOutliers.isIssueOutlier else { return }
+    let lapsed = LapsedDays(plan: plan)
     for deadline in plan.record.deadlines {
       guard deadline.kind != .from, deadline.kind != .recurring, let last = DateBounds(deadline.value)?.last,
-        last < issue,
-        issue - last <= 400
+        last < issue, !plan.yearOutliers.contains(in: deadline.span)
       else { continue }
       let points: Range<Int> = plan.pointIndices(in: deadline.span)
-      guard !plan.yearOutliers.containsAny(of: points, in: plan) else { continue }
       let isBinding: Bool = deadline.kind == .by || deadline.kind == .before || deadline.kind == .until
       // A year or a month alone that has passed is mostly what was done then.
       guard isBinding || !points.isEmpty else { continue }
       let point: DatePoint? = points.last.map { index in plan.datePoints[index] }
+      // What lies further back is mostly history, unless one digit makes it a day to come.
+      let meant: CalendarDay? = point.flatMap { point in meantDay(point, issue) }
+      let isHistory: Bool = meant == nil || (point.map { point in lapsed.isCondition(point) } ?? true)
+      guard issue - last <= 400 || !isHistory else { continue }
       let isDay: Bool = point?.calendarDay != nil
       report(
-        Violation(
-          at: point?.span ?? deadline.span, .passed, severity: isBinding && isDay ? nil : .warning,
-          related: plan.record.header.issuedOn.map { issued in [Violation.Related(issued.span, .issued)] } ?? [],
-          suggestion: point.flatMap { point in suggestion(point, issue, plan) }))
+        violation(
+          point?.span ?? deadline.span, severity: isBinding && isDay ? nil : .warning,
+          suggestion(point, meant, plan), plan))
+    }
+    // A day that has long passed may not be read as a deadline at all.
+    for point in plan.datePoints where plan.role(of: point) == .other {
+      guard let day = point.calendarDay, day < issue, let meant = meantDay(point, issue),
+        !plan.yearOutliers.contains(point.span.start), lapsed.isLimit(point)
+      else { continue }
+      report(violation(point.span, severity: nil, suggestion(point, meant, plan), plan))
     }
   }
 
-  /// The same day of the year of issue, where that lies ahead.
-  private func suggestion(_ point: DatePoint, _ issue: CalendarDay, _ plan: PlanUnderCheck) -> Finding.Suggestion? {
-    guard let date = point.date, let year = plan.record.header.issuedOn?.value.single?.knownYear,
-      let month = date.knownMonth, let day = date.knownDay, date.knownYear == year - 1,
-      let meant = CalendarDay(year: year, month: month, day: day), meant >= issue,
-      let text = point.text(saying: PartialDate(year: year, month: month, day: day), in: plan)
-    else { return nil }
+  private func violation(
+    _ span: Span, severity: Finding.Severity?, _ suggestion: Finding.Suggestion?, _ plan: PlanUnderCheck
+  ) -> Violation {
+    Violation(
+      at: span, .passed, severity: severity,
+      related: plan.record.header.issuedOn.map { issued in [Violation.Related(issued.span, .issued)] } ?? [],
+      suggestion: suggestion)
+  }
+
+  /// The day that was probably meant, written as the other is.
+  private func suggestion(_ point: DatePoint?, _ meant: CalendarDay?, _ plan: PlanUnderCheck) -> Finding.Suggestion? {
+    guard let point, let meant, let text = point.text(saying: meant.date, in: plan) else { return nil }
     return Finding.Suggestion(replacement: text, safe: false)
+  }
+
+  /// The same day of the year of issue or of the next, where it lies ahead and the year differs by a slip of the pen.
+  private func meantDay(_ point: DatePoint, _ issue: CalendarDay) -> CalendarDay? {
+    guard let written = point.fullYear, let month = point.month, let day = point.day,
+      let year = issue.date.knownYear, written < year
+    else { return nil }
+    let years: [Int] = YearSlips.years(from: written)
+    return [year, year + 1].filter { year in years.contains(year) || year == written + 1 }.lazy.compactMap { year in
+      CalendarDay(year: year, month: month.value, day: day.value)
+    }.first { day in day >= issue }
   }
 }
 

@@ -52,7 +52,7 @@ struct DeadlineOrder: Rule {
       guard let due = DateBounds(deadline.value)?.last, due < end, case .date(let date) = deadline.value,
         date.isFullDay, isClosing(deadline, plan)
       else { continue }
-      guard !plan.yearOutliers.containsAny(of: plan.pointIndices(in: deadline.span), in: plan) else { continue }
+      guard !plan.yearOutliers.contains(in: deadline.span) else { continue }
       report(Violation(at: deadline.span, .tooEarly, related: [Violation.Related(phase.span, .end)]))
     }
   }
@@ -62,7 +62,7 @@ struct DeadlineOrder: Rule {
     var found: (phase: Phase, end: CalendarDay)?
     let phases: [Phase] = plan.record.phases
     for (index, phase) in phases.enumerated() {
-      guard !plan.yearOutliers.containsAny(of: plan.pointIndices(in: phase.span), in: plan) else { return nil }
+      guard !plan.yearOutliers.contains(in: phase.span) else { return nil }
       // Where a phase follows, the campaign ends with that one.
       if index + 1 < phases.count, PhaseSeries.follows(phases[index + 1], phase, plan) { continue }
       // Of a month the first day: a report within the last month may be meant.

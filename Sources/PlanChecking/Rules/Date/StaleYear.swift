@@ -55,7 +55,9 @@ struct StaleYear: Rule {
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     guard let title = plan.record.header.title else { return }
     let titleYears: [Int] = yearTokens(plan.tokens(in: title.span), plan)
-    guard let wanted = titleYears.first.map({ index in value(index, plan) }), titleYears.count == 1 else { return }
+    guard !plan.yearOutliers.contains(in: title.span),
+      let wanted = titleYears.first.map({ index in value(index, plan) }), titleYears.count == 1
+    else { return }
     for index in plan.keys.indices where plan.keys[index] == Self.trên {
       guard plan.reads(Self.formula, at: index + 1) else { continue }
       let end: Int = sentenceEnd(index, plan)
@@ -64,6 +66,7 @@ struct StaleYear: Rule {
         !(index..<end).contains(where: { index in plan.keys[index] == Self.số || plan.tokens[index].kind == .symbol })
       else { continue }
       let span: Span = plan.span(year)
+      guard !plan.yearOutliers.contains(span.start) else { continue }
       report(
         Violation(
           at: span, .stale, related: [Violation.Related(plan.span(titleYears[0]), .title)],

@@ -17,6 +17,8 @@ struct YearOutlierFinder {
 
   /// How far a plan may look ahead, in years.
   private static let reach: Int = 20
+  /// No document of any office that plans cite is older than the Party.
+  private static let firstCited: Int = 1930
 
   init(_ plan: PlanUnderCheck) {
     self.plan = plan
@@ -35,9 +37,10 @@ struct YearOutlierFinder {
     let anchor: Int? = anchor()
     for index in plan.datePoints.indices {
       if let outlier = ancient(index, anchor) ?? anchor.flatMap({ anchor in far(index, anchor) }) {
-        result.add(outlier, in: plan)
+        result.add(outlier)
       }
     }
+    for outlier in BareYears(plan: plan, anchor: anchor).outliers() { result.add(outlier) }
     result.sort()
     return result
   }
@@ -87,19 +90,22 @@ struct YearOutlierFinder {
 
   /// A plan that was issued years after or long before everything that it asks for has a slip in its own date.
   private mutating func findIssue() {
-    guard let index = own.first(where: { index in role(index) == .issue }),
-      let issue = plan.datePoints[index].calendarDay, let year = plan.datePoints[index].fullYear
+    guard let index = own.first(where: { index in role(index) == .issue }), let issue = plan.issueBounds?.first,
+      let year = plan.datePoints[index].fullYear, var outlier = outlier(index)
     else { return }
     let days: [CalendarDay] = own.compactMap { index in
       role(index) == .issue || role(index) == .anniversary ? nil : plan.datePoints[index].calendarDay
     }
-    guard year < 1900 || isTooLate(issue, year, days) || isTooEarly(issue, days) else { return }
+    guard year < 1900 || year >= BareYears.beyond || isTooLate(issue, year, days) || isTooEarly(issue, days) else {
+      return
+    }
     let meant: [Int] = slips(of: index).filter { year in
       guard let day = day(index, in: year), let first = days.min() else { return false }
       return day <= first && first - day < 400
     }
     result.isIssueOutlier = true
-    result.add(YearOutliers.Outlier(index: index, year: meant.count == 1 ? meant[0] : nil), in: plan)
+    outlier.year = meant.count == 1 ? meant[0] : nil
+    result.add(outlier)
   }
 
   /// Whether no other date of the plan reaches the year of issue, and what it asks for was over by then.
@@ -133,11 +139,13 @@ struct YearOutlierFinder {
   /// A date long before any office: a document of the year 1024, a report by 31/8/0018.
   private func ancient(_ index: Int, _ anchor: Int?) -> YearOutliers.Outlier? {
     let point: DatePoint = plan.datePoints[index]
-    guard let year = point.fullYear, year < 1900, point.isFull, let role = role(index) ?? (year < 1000 ? .other : nil)
+    guard let year = point.fullYear, year < Self.firstCited, point.isFull,
+      let role = role(index) ?? (year < 1000 ? .other : nil)
     else { return nil }
+    if role == .citation { return outlier(index) }
+    guard year < 1900 else { return nil }
     switch role {
     case .anniversary: return nil
-    case .citation: return YearOutliers.Outlier(index: index)
     case .deadline, .issue, .phase: return meaning(index, anchor)
     default:
       // `ngày 10/10/1010` may be history; what is one digit from the plan's own years is not.
@@ -150,13 +158,21 @@ struct YearOutlierFinder {
 
   /// A date far ahead of the plan, or a phase from long before it.
   private func far(_ index: Int, _ anchor: Int) -> YearOutliers.Outlier? {
-    guard let year = plan.datePoints[index].fullYear else { return nil }
+    let point: DatePoint = plan.datePoints[index]
+    guard let year = point.fullYear else { return nil }
     switch role(index) {
     case .phase, .deadline: break
-    case .other:
+    case .citation: return point.isFull && year > anchor + Self.reach ? outlier(index) : nil
+    case .anniversary, .issue: return nil
+    default:
       // Goals and leases may lie decades ahead.
-      return plan.datePoints[index].isFull && year > anchor + 99 ? meaning(index, anchor) : nil
-    default: return nil
+      let isFar: Bool = year >= BareYears.beyond || (point.isFull && year > anchor + 99)
+      if isFar { return meaning(index, anchor) }
+      // The last day of a year is where goals end.
+      guard point.isFull, point.mention != nil, year > anchor + 30, point.day?.value != 31 || point.month?.value != 12,
+        slips(of: index).contains(where: { year in anchor - 60...anchor + Self.reach ~= year })
+      else { return nil }
+      return meaning(index, anchor)
     }
     let isGoal: Bool = year < 2100 && (year <= horizon || counts[year, default: 0] > 1)
     let isFar: Bool = (year > anchor + Self.reach && !isGoal) || (year < anchor - 60 && role(index) == .phase)
@@ -169,17 +185,25 @@ struct YearOutlierFinder {
     return outlier
   }
 
+  /// The date as an outlier of which nothing more is known.
+  private func outlier(_ index: Int) -> YearOutliers.Outlier? {
+    let point: DatePoint = plan.datePoints[index]
+    return point.year.map { year in
+      YearOutliers.Outlier(span: point.span, yearSpan: year.span, written: year.value)
+    }
+  }
+
   /// The outlier with the year that was meant, where one slip of the pen leads to one year of the plan's time.
   private func meaning(_ index: Int, _ anchor: Int?) -> YearOutliers.Outlier? {
-    guard let anchor else { return YearOutliers.Outlier(index: index) }
+    guard var outlier = outlier(index), let anchor else { return outlier(index) }
     let candidates: [Int] = slips(of: index).filter { year in
       anchor - 1...anchor + Self.reach ~= year && fits(index, year)
     }
     let known: [Int] = candidates.filter { year in counts[year] != nil }
     let near: [Int] = candidates.filter { year in year <= anchor + 3 }
-    let meant: Int? = known.count == 1 ? known[0] : (candidates.count == 1 ? candidates[0] : nil)
-    return YearOutliers.Outlier(
-      index: index, year: meant, isCertain: known.count == 1 && near.allSatisfy { year in year == meant })
+    outlier.year = known.count == 1 ? known[0] : (candidates.count == 1 ? candidates[0] : nil)
+    outlier.isCertain = known.count == 1 && near.allSatisfy { year in year == known[0] }
+    return outlier
   }
 
   /// The last of the other years of the plan's own time.
@@ -208,32 +232,18 @@ struct YearOutlierFinder {
           plan.datePoints[neighbour].calendarDay.map { other in abs(other - day) < 100 } ?? false
         }
       }
-      guard right.count == 1 else { continue }
-      result.add(
-        YearOutliers.Outlier(index: index, year: right[0], isCertain: true, isProvenByWeekday: true), in: plan)
+      guard right.count == 1, var outlier = outlier(index) else { continue }
+      outlier.year = right[0]
+      outlier.isCertain = true
+      outlier.isProvenByWeekday = true
+      result.add(outlier)
     }
   }
 
   // MARK: Slips
 
-  /// The years that one wrong digit, or two neighbouring digits in each other's place, make into the year of a date.
   private func slips(of index: Int) -> [Int] {
-    guard let year = plan.datePoints[index].fullYear else { return [] }
-    let digits: [Int] = [year / 1000, year / 100 % 10, year / 10 % 10, year % 10]
-    var years: Set<Int> = []
-    for place in 0..<4 {
-      for digit in 0..<10 where digit != digits[place] {
-        var other: [Int] = digits
-        other[place] = digit
-        years.insert(other.reduce(0) { value, digit in value * 10 + digit })
-      }
-      guard place < 3 else { continue }
-      var other: [Int] = digits
-      other.swapAt(place, place + 1)
-      years.insert(other.reduce(0) { value, digit in value * 10 + digit })
-    }
-    years.remove(year)
-    return years.filter { year in 1900..<2200 ~= year }.sorted()
+    plan.datePoints[index].fullYear.map { year in YearSlips.years(from: year) } ?? []
   }
 
   private func day(_ index: Int, in year: Int) -> CalendarDay? {

@@ -31,7 +31,7 @@ struct PhaseReversed: Rule {
       guard let start = phase.start?.single, let end = phase.end?.single,
         let range = ReversedRange(start, end, in: phase.span, plan)
       else { continue }
-      guard !range.points.contains(where: { point in plan.yearOutliers.contains(point.span.start) }) else { continue }
+      guard !plan.yearOutliers.contains(in: range.span) else { continue }
       report(Violation(at: range.span, .reversed, suggestion: range.swapped(plan)))
     }
   }

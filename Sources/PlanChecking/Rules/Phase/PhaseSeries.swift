@@ -26,12 +26,13 @@ struct PhaseBounds {
     startPoint = points.count > 1 || phase.end == nil ? points.first : nil
     endPoint = phase.end == nil ? nil : points.last
     // A start without a date of its own is the date of issue: `từ ngày ban hành`.
-    isEndOutlier = endPoint.map { point in outliers.contains(point.span.start) } ?? false
+    // Years alone have no points: `Giai đoạn 1 (2001-5003)`.
+    isEndOutlier = endPoint.map { point in outliers.contains(point.span.start) } ?? outliers.contains(in: phase.span)
     if let startPoint {
       // `từ 01/4 đến 30/11/2022`: the start has the year of the end.
       isStartOutlier = outliers.contains(startPoint.span.start) || (startPoint.year == nil && isEndOutlier)
     } else {
-      isStartOutlier = start != nil && outliers.isIssueOutlier
+      isStartOutlier = start != nil && (outliers.isIssueOutlier || (endPoint == nil && isEndOutlier))
     }
   }
 

@@ -18,7 +18,7 @@ import Testing
     "1. Họp ngày 05/6/2023 (thứ Hai).", "1. Họp thứ 2, ngày 05/6/2023.", "1. Hội nghị lần thứ sáu, ngày 05/6/2023.",
     "1. Lớp thứ ba ngày 05/6/2023, thứ hai là kiểm tra.", "1. Họp ngày 05/6 (thứ Ba).",
     "1. Họp ngày 05 và 06/6/2023 (thứ Hai, thứ Ba).", "1. Báo cáo vào thứ Sáu hằng tuần từ ngày 05/6/2023.",
-    "1. Họp ngày 05/6/2023, thứ Ba, ngày 06/6/2023 kiểm tra.",
+    "1. Kỳ họp thứ 3, ngày 05/6/2023.", "1. Họp ngày 05/6/2023, thứ Ba, ngày 06/6/2023 kiểm tra.",
     "1. Từ ngày 05/6/2023 đến ngày 09/6/2023 (thứ Hai đến thứ Sáu).",
   ])
   func letPass(_ body: String) throws {

@@ -15,6 +15,12 @@ import Testing
     #expect(early.found == early.marked)
   }
 
+  @Test func aPhaseThatIsTurnedRoundHoldsNothing() throws {
+    let body: String =
+      "1. Giai đoạn 1 (từ ngày 31/12/2024 đến ngày 01/6/2023): chào mừng 79 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2024)."
+    #expect(try IssuedPlan(body, rule: "event-outside-phase").findings.isEmpty)
+  }
+
   @Test func letPass() throws {
     #expect(
       try plan(

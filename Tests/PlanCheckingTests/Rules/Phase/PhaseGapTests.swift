@@ -15,6 +15,9 @@ import Testing
   @Test(arguments: [
     "1. Giai đoạn 1 (từ ngày 01/6/2023 đến ngày 30/9/2023).\n2. Giai đoạn 2 (từ tháng 10/2023 đến ngày 31/12/2023).",
     "1. Đợt 1 (từ ngày 01/6/2023 đến ngày 15/6/2023).\n2. Đợt 2 (từ ngày 01/8/2023 đến ngày 15/8/2023).",
+    // A phase that is turned round is told as such, a year that cannot be meant as an outlier.
+    "1. Giai đoạn 1 (từ ngày 30/9/2023 đến ngày 01/6/2023).\n2. Giai đoạn 2 (từ ngày 01/10/2023 đến ngày 31/12/2023).",
+    "1. Giai đoạn 1 (từ ngày 01/6 đến ngày 30/9/2023).\n2. Giai đoạn 2 (từ ngày 01/10 đến ngày 31/12/5023).",
     "1. Giai đoạn 1 (2021 - 2025).\n2. Giai đoạn 2 (2026 - 2030).",
   ])
   func letPass(_ body: String) throws {

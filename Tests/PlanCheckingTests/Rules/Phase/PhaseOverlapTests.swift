@@ -14,6 +14,7 @@ import Testing
 
   @Test(arguments: [
     "1. Giai đoạn 1 (từ ngày 01/6/2023 đến ngày 03/02/2025).\n2. Giai đoạn 2 (từ ngày 04/02/2025 đến ngày 03/02/2030).",
+    "1. Giai đoạn 1 (từ ngày 01/6/2023 đến ngày 03/02/2025).\n2. Giai đoạn 2 (từ ngày 03/02/2030 đến ngày 04/02/2025).",
     "1. Giai đoạn 1 (2021 - 2025).\n2. Giai đoạn 2 (2025 - 2030).",
     "1. Giai đoạn 1 (từ tháng 6/2023 đến tháng 9/2023).\n2. Giai đoạn 2 (từ tháng 9/2023 đến tháng 12/2023).",
     "1. Thời gian thi đua: từ ngày 01/6/2023 đến ngày 03/02/2030.\n2. Giai đoạn 1 (từ ngày 01/6/2023 đến ngày 03/02/2025).",

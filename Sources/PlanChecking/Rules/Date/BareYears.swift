@@ -1,0 +1,74 @@
+import CampaignRecord
+import VietnameseText
+
+/// Years that stand alone and that no office plans for: `năm 2820`, `giai đoạn 2021 - 2925`, `nhiệm kỳ 7025 - 2030`.
+struct BareYears {
+  let plan: PlanUnderCheck
+  /// The year around which the plan lies, where the text tells.
+  let anchor: Int?
+
+  /// The first year that nobody plans for.
+  static let beyond: Int = 2200
+  /// Years that plans speak of, goals and history.
+  private static let usual: ClosedRange<Int> = 1930...2100
+
+  private static let năm: WordKey = "năm"
+  /// Words before `năm` that count years; what follows is a quantity: `mỗi năm 2500 học sinh`.
+  private static let counters: Set<WordKey> = [
+    "mỗi", "hàng", "hằng", "một", "hai", "ba", "bốn", "mười", "từng", "nhiều", "vài", "mấy", "quân", "nửa",
+  ]
+  /// Words before a range of years.
+  private static let periods: Set<WordKey> = ["đoạn", "kỳ", "kì", "học", "khóa", "khoá", "năm"]
+
+  /// The years; those of dates are left to others.
+  func outliers() -> [YearOutliers.Outlier] {
+    var found: [YearOutliers.Outlier] = []
+    var next: Int = 0
+    for index in plan.tokens.indices where plan.tokens[index].kind == .number && plan.tokens[index].length == 4 {
+      let span: Span = plan.span(index)
+      while next < plan.datePoints.count, plan.datePoints[next].span.end <= span.start { next += 1 }
+      if next < plan.datePoints.count, plan.datePoints[next].span.start <= span.start { continue }
+      let year: Int = number(index)
+      guard !Self.usual.contains(year), isAlone(index, year) || isInPeriod(index) else { continue }
+      let meant: [Int] = YearSlips.years(from: year).filter { year in window.contains(year) }
+      guard year >= Self.beyond || !meant.isEmpty else { continue }
+      // A round number may count something.
+      guard !meant.isEmpty, year % 50 != 0 || isInPeriod(index) else { continue }
+      found.append(
+        YearOutliers.Outlier(
+          span: span, yearSpan: span, written: year, year: meant.count == 1 ? meant[0] : nil,
+          isCertain: meant.count == 1 && anchor != nil))
+    }
+    return found
+  }
+
+  /// The years that may have been meant.
+  private var window: ClosedRange<Int> {
+    anchor.map { anchor in max(anchor - 60, Self.usual.lowerBound)...anchor + 40 } ?? 1990...2060
+  }
+
+  /// `năm 2820`
+  private func isAlone(_ index: Int, _ year: Int) -> Bool {
+    guard year >= Self.beyond, index > 0, plan.keys[index - 1] == Self.năm else { return false }
+    return index < 2 || plan.tokens[index - 1].traits.contains(.lineStart)
+      || (plan.tokens[index - 2].kind != .number && !Self.counters.contains(plan.keys[index - 2]))
+  }
+
+  /// Whether the year is an end of a period whose other end is a usual year: `nhiệm kỳ 7025 - 2030`, `(2001-5003)`.
+  private func isInPeriod(_ index: Int) -> Bool {
+    let isFirst: Bool = plan.isMark(.dash, at: index + 1)
+    let other: Int = isFirst ? index + 2 : index - 2
+    guard isFirst || plan.isMark(.dash, at: index - 1), plan.tokens.indices.contains(other),
+      plan.tokens[other].kind == .number, plan.tokens[other].length == 4, Self.usual.contains(number(other))
+    else { return false }
+    let before: Int = min(index, other) - 1
+    guard before >= 0 else { return false }
+    let isInParentheses: Bool =
+      plan.isMark(.openParenthesis, at: before) && plan.isMark(.closeParenthesis, at: max(index, other) + 1)
+    return isInParentheses || Self.periods.contains(plan.keys[before])
+  }
+
+  private func number(_ index: Int) -> Int {
+    plan.bytes[plan.tokens[index].range].reduce(0) { value, digit in value &* 10 &+ Int(digit &- 0x30) }
+  }
+}

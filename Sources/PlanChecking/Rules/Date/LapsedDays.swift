@@ -1,0 +1,54 @@
+import CampaignRecord
+import VietnameseText
+
+/// Days by which something is to be done and that the record does not have as deadlines, because they have passed.
+struct LapsedDays {
+  let plan: PlanUnderCheck
+
+  /// The words before a last day: `trước ngày`, `chậm nhất ngày`, `đến hết ngày`.
+  private static let limits: Set<WordKey> = ["trước", "nhất", "hết"]
+  private static let fillers: Set<WordKey> = ["ngày", "là", "vào"]
+  /// Words of duties: `gửi`, `nộp`, `hoàn thành`, `báo cáo`, `ban hành`.
+  private static let duties: Set<WordKey> = [
+    "gửi", "nộp", "trình", "xong", "thành", "báo", "cáo", "khai", "đăng", "chốt", "nhận", "trao", "toán", "kết", "hành",
+    "chức", "dựng",
+  ]
+  /// Words of what is past or only supposed.
+  private static let past: Set<WordKey> = ["đã", "nếu"]
+  /// Words of what came into being before a day: `sinh`, `có hiệu lực`, `thành lập`, `tuyển dụng`.
+  private static let beginnings: Set<WordKey> = ["sinh", "lực", "lập", "dụng", "tuổi"]
+
+  /// Whether a duty with a last day stands before the date, in its sentence.
+  func isLimit(_ point: DatePoint) -> Bool {
+    guard let limit = limit(point), !isCondition(limit) else { return false }
+    return clause(before: limit).contains { index in Self.duties.contains(plan.keys[index]) }
+  }
+
+  /// Whether the date is the last day of what was, or came into being, before it: `thành lập trước ngày 01/7/2013`.
+  func isCondition(_ point: DatePoint) -> Bool { limit(point).map(isCondition) ?? false }
+
+  private func isCondition(_ limit: Int) -> Bool {
+    clause(before: limit).contains { index in
+      Self.past.contains(plan.keys[index]) || (index > limit - 4 && Self.beginnings.contains(plan.keys[index]))
+    }
+  }
+
+  /// The token of `trước`, `nhất`, `hết` right before the date.
+  private func limit(_ point: DatePoint) -> Int? {
+    var index: Int = plan.token(at: point.span.start) - 1
+    while index > 0, Self.fillers.contains(plan.keys[index]) { index -= 1 }
+    return index > 0 && Self.limits.contains(plan.keys[index]) ? index : nil
+  }
+
+  /// The tokens of the sentence before a token; no more than twenty, so that a text without marks does not cost its length
+  /// for each date.
+  private func clause(before limit: Int) -> Range<Int> {
+    var first: Int = limit
+    while first > 0, first > limit - 20 {
+      let token: Token = plan.tokens[first - 1]
+      if token.kind == .marker || token.isMark(.semicolon) || token.isMark(.fullStop) || token.isMark(.colon) { break }
+      first -= 1
+    }
+    return first..<limit
+  }
+}
