@@ -26,10 +26,16 @@ struct ConfusionPlanted: Mutation {
             word.cased(like: model)
           }
           let span = Span(start: Int(run[index].start), end: run[end - 1].end)
+          if Self.isForm(span, plan) { return nil }
           return Mutant("likely-misspelling", replacing: span, with: wrong.joined(separator: " "))
         }
       }
     }
+  }
+
+  /// Whether the words are those by which the end of a plan is known: without them it has no recipients, no signatory.
+  private static func isForm(_ span: Span, _ plan: OriginalPlan) -> Bool {
+    plan.text(span).lowercased() == "nơi nhận" || (plan.record.closing.signatory?.span.overlaps(span) ?? false)
   }
 
   private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }

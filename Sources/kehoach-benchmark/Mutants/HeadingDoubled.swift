@@ -13,7 +13,8 @@ struct HeadingDoubled: Mutation {
         let next: [Span] = index == 1 && run.headings.count > 2 ? [run.headings[2].span] : []
         guard index > 1 || !next.isEmpty else { return nil }
         let edit = SourceEdit(span: heading.span, replacement: heading.number(heading.ordinal - 1))
-        return Mutant(["heading-sequence"], edits: [edit], at: heading.span, against: next)
+        return Mutant(
+          ["heading-sequence"], edits: [edit], at: heading.span, against: next + heading.references(plan))
       }
     }
   }

@@ -17,7 +17,8 @@ struct HeadingSkipped: Mutation {
           }
         }
         return Mutant(
-          ["heading-sequence"], edits: edits.sorted { $0.span.start < $1.span.start }, at: run.headings[first].span)
+          ["heading-sequence"], edits: edits.sorted { $0.span.start < $1.span.start }, at: run.headings[first].span,
+          against: run.headings[first...].flatMap { heading in heading.references(plan) })
       }
     }
   }

@@ -8,10 +8,11 @@ internal import VietnameseText
 struct WordDoubled: Mutation {
   let name: String = "word doubled"
 
-  /// Words that no style doubles; `từ từ`, `luôn luôn`, `ngày ngày` and their like are not among them.
+  /// Words that no style doubles; `từ từ`, `luôn luôn`, `ngày ngày` and their like are not among them, nor is `hiện`
+  /// (`thực hiện hiện có`).
   private static let words: Set<String> = [
     "của", "và", "các", "những", "về", "cho", "trong", "tại", "theo", "với", "được", "để", "đến", "hoặc", "nhằm", "đối",
-    "đã", "sẽ", "không", "có", "việc", "thì", "bởi", "do", "thực", "hiện", "hành", "chức", "hoạt", "công", "nhiệm",
+    "đã", "sẽ", "không", "có", "việc", "thì", "bởi", "do", "thực", "hành", "chức", "hoạt", "công", "nhiệm",
   ]
 
   func mutants(of plan: OriginalPlan) -> [Mutant] {

@@ -24,6 +24,16 @@ struct Heading {
     String.init)
   static let capitals: [String] = "A B C D E F G H I K L M N O P".split(separator: " ").map(String.init)
 
+  /// Where the text speaks of an article by its marker: when the article has another number, that leads nowhere.
+  func references(_ plan: OriginalPlan) -> [Span] {
+    guard style == .article, let marker = node.marker else { return [] }
+    let bytes: [UInt8] = Array(marker.utf8)
+    let starts: [Int] = plan.text.indices.dropLast(bytes.count).filter { start in
+      plan.text[start..<start + bytes.count].elementsEqual(bytes) && plan.text[start + bytes.count] &- 0x30 > 9
+    }
+    return starts.map { start in Span(start: start, end: start + bytes.count) }
+  }
+
   /// Where the number stands in the marker, and in the markers below that repeat it.
   func places(_ plan: OriginalPlan) -> [Span] {
     guard style == .decimal, let marker = node.marker else { return [span] }

@@ -2,16 +2,16 @@ import CampaignRecord
 import Lexicons
 import VietnameseText
 
-/// A citation that gives number and day.
+/// A citation that gives a day; a law by its name has no number.
 struct DatedMention {
   let citation: Citation
   let date: PartialDate
   /// Where the day stands.
   let span: Span
 
-  /// A citation with number and a day of the calendar; null for any other, and where another rule reports the year.
+  /// A citation with a day of the calendar; null for any other, and where another rule reports the year.
   init?(_ citation: Citation, in plan: PlanUnderCheck) {
-    guard citation.number != nil, let date = citation.issuedOn?.single, CalendarDay(date) != nil,
+    guard let date = citation.issuedOn?.single, CalendarDay(date) != nil,
       let span = citation.spans.issuedOn,
       !plan.yearOutliers.contains(in: span)
     else { return nil }
@@ -20,7 +20,7 @@ struct DatedMention {
     self.span = span
   }
 
-  /// The number.
+  /// The number; empty where it has none.
   var number: String { citation.number ?? "" }
 
   /// The year in the number: 2023 of `98/2023/NĐ-CP`.
@@ -69,7 +69,7 @@ struct DateConflict {
   private static func mentionsByNumber(_ plan: PlanUnderCheck) -> [[DatedMention]] {
     var groups: [[DatedMention]] = []
     var indices: [[UInt8]: Int] = [:]
-    for citation in plan.record.citations {
+    for citation in plan.record.citations where citation.number != nil {
       guard let mention = DatedMention(citation, in: plan) else { continue }
       let key: [UInt8] = Folding.fold(mention.number.utf8, [.letterCase, .spaces, .dashes, .eth, .stroke])
       if let index = indices[key] {

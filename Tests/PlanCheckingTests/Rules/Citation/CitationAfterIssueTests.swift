@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     "Căn cứ Kế hoạch số 45/KH-UBND ngày ⟦17/5/2023⟧ của UBND tỉnh.",
     "Thực hiện Công văn số 12/SNV-TĐKT ngày ⟦01 tháng 6 năm 2023⟧ của Sở Nội vụ.",
+    "Căn cứ Luật Thi đua, khen thưởng ngày ⟦15/6/2032⟧;",
   ])
   func found(_ body: String) throws {
     let plan = try IssuedPlan(body, rule: "citation-after-issue")
@@ -16,6 +17,7 @@ import Testing
     "Căn cứ Kế hoạch số 45/KH-UBND ngày 16/5/2023 của UBND tỉnh.",
     "Căn cứ Kế hoạch số 45/KH-UBND ngày 15/5/2023 của UBND tỉnh.",
     "Căn cứ Kế hoạch số 45/KH-UBND của UBND tỉnh.",
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022, có hiệu lực từ ngày 01/01/2024;",
     "Báo cáo trước ngày 20/6/2023 theo Kế hoạch số 45/KH-UBND ngày 12/4/2023.",
     "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2024.",
   ])
