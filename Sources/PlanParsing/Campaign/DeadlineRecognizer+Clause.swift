@@ -30,7 +30,9 @@ extension DeadlineRecognizer {
         || flow.spells(position, "g")
       if isHour {
         sawHour = true
-      } else if flow.kind(position) != .number, !flow.isMark(position, .comma), !flow.isMark(position, .colon) {
+      } else if flow.kind(position) != .number, !flow.isMark(position, .comma), !flow.isMark(position, .colon),
+        !flow.isMark(position, .apostrophe), !flow.isMark(position, .closeQuote)
+      {
         break
       }
       position -= 1

@@ -39,8 +39,9 @@ extension DeadlineRecognizer {
   func isScheduled(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
     let start: Int = date.tokens.lowerBound
     if isSummaryYear(date) { return true }
-    guard context.issuedOn != nil, context.section(of: start) != nil, !date.last.isYear, date.last.year > 0,
-      !context.isPast(date.first),
+    let isYear: Bool = date.last.isYear && (date.form != .range || date.first.isYear)
+    guard context.issuedOn != nil, context.section(of: start) != nil, !isYear,
+      date.last.year > 0 || isDaysOfDuty(date, paragraph), !context.isPast(date.first),
       date.last.month < 39, !context.isPast(date.last), !isGoal(paragraph, date)
     else { return false }
     let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
@@ -50,6 +51,13 @@ extension DeadlineRecognizer {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
         || flow.matches($0, .tính, .đến) || isOtherTime($0)
     }
+  }
+
+  /// `tổ chức họp dân từ ngày 01 đến 10/3`: days of the plan's own time, though no year is said.
+  private func isDaysOfDuty(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    date.form == .range && date.first.isDay && flow.keyword(date.tokens.lowerBound - 1) == .từ
+      && (isDuty(paragraph, around: date.tokens.lowerBound)
+        || flow.isMark(date.tokens.lowerBound - 2, .comma) || flow.isMark(date.tokens.lowerBound - 2, .colon))
   }
 
   /// `tránh trùng tuần …`, `thay cho lịch cũ …`: when it is not to be.
@@ -90,14 +98,16 @@ extension DeadlineRecognizer {
     return flow.isMark(end, .closeParenthesis) ? end + 1 : nil
   }
 
-  /// A date that has a table cell to itself.
+  /// A date that has a table cell to itself, or a part of it up to a semicolon: `Tuyến xã: 07/12; tuyến tỉnh: 15/12`.
   func byCell(_ date: DatePhrase, _ paragraph: Paragraph) -> Due? {
     var first: Int = date.tokens.lowerBound
     var last: Int = date.tokens.upperBound
-    while first > paragraph.tokens.lowerBound, !flow.isMark(first - 1, .cell) { first -= 1 }
-    while last < paragraph.tokens.upperBound, !flow.isMark(last, .cell) { last += 1 }
+    while first > paragraph.tokens.lowerBound, !endsPart(first - 1), date.tokens.lowerBound - first < 12 { first -= 1 }
+    while last < paragraph.tokens.upperBound, !endsPart(last), last - date.tokens.upperBound < 12 { last += 1 }
     guard last - first - date.tokens.count <= 7 else { return nil }
     if (first..<last).contains(where: { flow.kind($0) == .symbol }) { return nil }
     return due(.in, date, from: max(first, date.tokens.lowerBound - 4))
   }
+
+  private func endsPart(_ index: Int) -> Bool { flow.isMark(index, .cell) || flow.isMark(index, .semicolon) }
 }

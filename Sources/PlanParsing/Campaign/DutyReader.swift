@@ -9,13 +9,18 @@ struct DutyReader {
   /// The duty: the sentence of the time, or for a time with a label the heading or item that it belongs to.
   func action(of due: DeadlineRecognizer.Due) -> String? {
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: due.tokens.lowerBound)]
-    if paragraph.isTableRow { return longestCell(row(paragraph, around: due.tokens), without: due.tokens) }
+    if paragraph.isTableRow { return dutyCell(row(paragraph, around: due.tokens), without: due.tokens) }
     let sentence: Range<Int> = sentence(due.tokens, paragraph)
     let isLabelled: Bool = (sentence.lowerBound..<due.tokens.upperBound).contains { flow.matches($0, .thời, .gian) }
     if isLabelled, let section = context.section(of: due.tokens.lowerBound) {
+      let heading: Range<Int> = section.headingTokens
+      if !heading.contains(due.tokens.lowerBound) { return text(heading) }
       // `c) Thời gian hoàn thành: …` is itself an item of what is to be done.
-      let isItem: Bool = section.headingTokens.contains(due.tokens.lowerBound)
-      return text((isItem ? context.parent(of: section) ?? section : section).headingTokens)
+      if flow.matches(heading.lowerBound, .thời, .gian), let parent = context.parent(of: section),
+        !context.heading(parent).contains(where: { flow.matches($0, .thời, .gian) })
+      {
+        return text(parent.headingTokens)
+      }
     }
     if sentence.lowerBound == due.tokens.lowerBound {
       var start: Int = due.tokens.upperBound
@@ -39,7 +44,7 @@ struct DutyReader {
       var start: Int = heading.lowerBound
       if flow.keyword(start) == .các { start += 1 }
       if flow.isCapitalized(heading.lowerBound), start < heading.upperBound, heading.count <= 24,
-        BodyNames(flow: flow).startsBody(start) || start > heading.lowerBound
+        BodyNames(flow: flow).startsBody(start) || start > heading.lowerBound && namesBodies(start)
       {
         var end: Int = heading.lowerBound
         while end < heading.upperBound, !flow.isMark(end, .colon), !flow.isMark(end, .fullStop) { end += 1 }
@@ -48,6 +53,14 @@ struct DutyReader {
       section = context.parent(of: current)
     }
     return nil
+  }
+
+  /// `Các` `đơn vị`, `cấp ủy`, `xã`: bodies, and not `bước`, `nội dung`.
+  private func namesBodies(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .đơn, .cơ, .cấp, .tổ, .xã, .huyện, .tỉnh, .thành, .phường, .địa, .đồng, .ngành, .lớp, .doanh: true
+    default: BodyNames(flow: flow).startsBody(index)
+    }
   }
 
   /// The sentence that holds the tokens, without its closing mark.
@@ -108,7 +121,11 @@ struct DutyReader {
       BodyNames(flow: flow).startsBody(start) && flow.isCapitalized(start) || start > first
     else { return nil }
     if start == first, let name = IssuerReader(flow: flow, lexicon: context.lexicon).name(at: start) {
-      let end: Int = name.dropFirst(2).first(where: startsDuty) ?? name.upperBound
+      var end: Int = name.dropFirst(2).first(where: startsDuty) ?? name.upperBound
+      // `UBND các phường: …`
+      if flow.keyword(end) == .các {
+        while end < sentence.upperBound, flow.kind(end) == .word, !startsDuty(end) { end += 1 }
+      }
       return end < sentence.upperBound ? text(start..<end) : nil
     }
     var end: Int = start
@@ -151,17 +168,18 @@ struct DutyReader {
     return cells
   }
 
-  private func longestCell(_ row: Range<Int>, without tokens: Range<Int>) -> String? {
-    cells(row).filter { !$0.overlaps(tokens) }.max { $0.count < $1.count }.flatMap { text($0) }
+  /// The cell that says what is to be done: the longest that names no body.
+  private func dutyCell(_ row: Range<Int>, without tokens: Range<Int>) -> String? {
+    let others: [Range<Int>] = cells(row).filter { !$0.overlaps(tokens) }
+    let duties: [Range<Int>] = others.filter { !isBody($0) && $0.count > 1 }
+    return (duties.isEmpty ? others : duties).max { $0.count < $1.count }.flatMap { text($0) }
   }
 
-  private func bodyCell(_ row: Range<Int>) -> String? {
-    let bodies = BodyNames(flow: flow)
-    let isBody: (Range<Int>) -> Bool = { cell in
-      bodies.startsBody(cell.lowerBound) && flow.isCapitalized(cell.lowerBound) && cell.count <= 16
-        && !Duties.isDutyVerb(flow, cell.lowerBound)
-        || flow.keyword(cell.lowerBound) == .các && cell.count <= 12
-    }
-    return cells(row).first(where: isBody).flatMap { text($0) }
+  private func bodyCell(_ row: Range<Int>) -> String? { cells(row).first(where: isBody).flatMap { text($0) } }
+
+  private func isBody(_ cell: Range<Int>) -> Bool {
+    BodyNames(flow: flow).startsBody(cell.lowerBound) && flow.isCapitalized(cell.lowerBound) && cell.count <= 16
+      && !Duties.isDutyVerb(flow, cell.lowerBound)
+      || flow.keyword(cell.lowerBound) == .các && cell.count <= 12
   }
 }

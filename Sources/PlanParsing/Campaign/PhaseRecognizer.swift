@@ -47,7 +47,7 @@ struct PhaseRecognizer {
       }
       guard
         isTimeWord(position) || ordinal(position) != nil || flow.matches(position, .giai, .đoạn)
-          || flow.keyword(position) == .đoạn || flow.keyword(position) == .đợt
+          || flow.keyword(position) == .đoạn || flow.keyword(position) == .đợt || flow.keyword(position) == .thứ
       else { return nil }
       position -= 1
     }

@@ -155,9 +155,10 @@ struct RecurringDutyRecognizer {
         tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
     }
     guard binds(expression, in: paragraph) else { return nil }
-    return DeadlineRecognizer.Due(
-      kind: .recurring, value: .repetition(expression.period),
-      tokens: start..<max(end, min(end + 2, paragraph.tokens.upperBound)))
+    // Two words more say what it is about.
+    var last: Int = end
+    while last < min(end + 2, paragraph.tokens.upperBound), flow.kind(last) == .word { last += 1 }
+    return DeadlineRecognizer.Due(kind: .recurring, value: .repetition(expression.period), tokens: start..<last)
   }
 
   /// Whether an expression of frequency says when a duty is owed.

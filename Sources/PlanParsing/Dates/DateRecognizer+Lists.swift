@@ -32,7 +32,7 @@ extension DateRecognizer {
       if isComma, flow.keyword(position) == .và { position += 1 }
     }
     guard !days.isEmpty, let last = points.barePoint(at: position), last.isDay, last.day != CalendarPoint.unknown,
-      hasWord || !last.lacksYear
+      hasWord || !last.lacksYear || isRange && flow.keyword(index - 1) == .từ
     else { return nil }
     if isRange {
       guard days.count == 1, last.month > 0 else { return nil }
@@ -113,7 +113,8 @@ extension DateRecognizer {
   /// `tuần lễ 06 - 12/11/2023`: a day before a dash and a full date that comes later in the month.
   private func startsDayRange(_ index: Int) -> Bool {
     guard flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date, flow.keyword(index - 1) != .số,
-      flow.kind(index - 1) == .word || flow.isMark(index - 1, .openParenthesis) || flow.isMark(index - 1, .colon),
+      flow.kind(index - 1) == .word || flow.isMark(index - 1, .openParenthesis) || flow.isMark(index - 1, .colon)
+        || flow.isMark(index - 1, .cell),
       let day = flow.number(index), let last = points.numericDay(at: index + 2)
     else { return false }
     return last.isDay && day < last.day

@@ -12,7 +12,8 @@ struct LetterheadIssuer {
     let stop: Int = pieces.kind?.lowerBound ?? Int.max
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       for cell in flow.cells(ofLine: line) {
-        for part in remainder(of: cell, pieces) where part.upperBound <= stop {
+        let stretches: [Range<Int>] = remainder(of: cell, pieces)
+        for part in stretches.flatMap({ $0 == cell.tokens ? [$0] : unglued($0) }) where part.upperBound <= stop {
           guard isName(part) else { continue }
           if let motto = pieces.mottoColumn, motto > 10, cell.column >= motto - 2,
             cell.tokens.lowerBound == part.lowerBound,
@@ -39,6 +40,27 @@ struct LetterheadIssuer {
 
   private func joined(_ parts: [Range<Int>]) -> String {
     parts.map { flow.joinedText(flow.byteRange($0)) }.joined(separator: " ")
+  }
+
+  /// The body above and the body itself where all of a head was glued on one line: `UBND TỈNH A` `SỞ NỘI VỤ`.
+  private func unglued(_ part: Range<Int>) -> [Range<Int>] {
+    let first: Keyword = flow.keyword(part.lowerBound)
+    guard first == .ủy || first == .sở || flow.spells(part.lowerBound, "UBND") else { return [part] }
+    for index in part.dropFirst(first == .ủy ? 5 : 3) where flow.isCapitals(index) {
+      let next: Keyword = flow.keyword(index + 1)
+      let starts: Bool =
+        switch flow.keyword(index) {
+        case .sở, .trường, .phòng: flow.kind(index + 1) == .word
+        case .chi: next == .cục
+        case .trung: next == .tâm
+        case .thanh: next == .tra
+        case .ban: next == .chỉ || flow.spells(index + 1, "QUẢN")
+        case .bệnh: next == .viện
+        default: false
+        }
+      if starts { return [part.lowerBound..<index, index..<part.upperBound] }
+    }
+    return [part]
   }
 
   /// The stretches of a cell that no other piece takes, without marks at their ends.

@@ -102,6 +102,14 @@ import Testing
     DeadlineRow(
       "TT | Nội dung | Chủ trì | Thời gian\n1 | Thu phiếu khảo sát | Bưu điện | ⟦Từ 18/9/2024 đến 25/10/2024⟧",
       "in 2024-09-18/2024-10-25"),
+    DeadlineRow("3. Cấp cơ sở: hội nghị ½ ngày, từ ⟦01 đến 31 tháng 5⟧.", "in XXXX-05-01/XXXX-05-31"),
+    DeadlineRow("3. Tổ chức họp dân từ ⟦ngày 01 đến 10/3⟧; khảo sát.", "in XXXX-03-01/XXXX-03-10"),
+    DeadlineRow("3. Duy trì: Từ ⟦tháng 7/2024 đến hết năm 2024⟧.", "in 2024-07/2024"),
+    DeadlineRow("3. Trả lễ phục ⟦chậm nhất 16h30' ngày 15/5⟧.", "by XXXX-05-15"),
+    DeadlineRow("TT | Nội dung | Thời gian\n2 | Tập huấn tuyến huyện | ⟦15-20/9/2024⟧", "in 2024-09-15/2024-09-20"),
+    DeadlineRow(
+      "TT | Nội dung | Thời gian\n5 | Báo cáo | ⟦Tuyến xã: 07/12/2024⟧; ⟦tuyến tỉnh: 15/12/2024⟧",
+      "in 2024-12-07", "in 2024-12-15"),
     DeadlineRow(
       "TT | Nội dung | Chủ trì | Thời gian\n1 | Phúc tra | Sở Nội vụ | ⟦Trước ngày 31/10/2024⟧", "before 2024-10-31"),
     DeadlineRow(

@@ -25,6 +25,9 @@ import Testing
       "|TT |Nội dung              |Chủ trì          |Thời gian     |\n|1  |Tập huấn điều tra viên |Phòng Di sản     |Tháng 9/2024  |",
       "Phòng Di sản"
     ),
+    ("TT | Hoạt động | Thời gian | Thực hiện\n3 | Cấp phát thuốc | Tháng 9/2024 | Khoa Dược", "Khoa Dược"),
+    ("3. UBND các phường: họp dân xong trước ngày 15/5/2024.", "UBND các phường"),
+    ("1. Các bước thực hiện\n- Khảo sát trước ngày 15/5/2024.", nil),
     ("Tổng hợp, báo cáo trước ngày 15/5/2024.", nil),
   ])
   func actors(text: String, actor: String?) throws {

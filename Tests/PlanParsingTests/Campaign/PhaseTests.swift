@@ -27,6 +27,7 @@ import Testing
     Row("1. ⟦Giai đoạn 1 (từ 2024 - 2025)⟧\n- Ban hành hướng dẫn.", "Giai đoạn 1 2024 2025"),
     Row("1. ⟦Giai đoạn 1 (từ năm 2024 đến năm 2025)⟧: chuẩn bị.", "Giai đoạn 1 2024 2025"),
     Row("1. ⟦Giai đoạn 1 (01/02/2024 – 30/6/2024)⟧: phát động.", "Giai đoạn 1 2024-02-01 2024-06-30"),
+    Row("1. ⟦Giai đoạn thứ nhất (từ năm 2024 đến năm 2025)⟧", "Giai đoạn thứ nhất 2024 2025"),
     Row("2.1. ⟦Giai đoạn 1 (từ 06/02 đến 31/3/2024)⟧: ra quân.", "Giai đoạn 1 2024-02-06 2024-03-31"),
     Row("2.2. ⟦Giai đoạn 2 (từ 01/4 đến 30/11/2024)⟧: chăm sóc.", "Giai đoạn 2 2024-04-01 2024-11-30"),
     Row("a) ⟦Đợt 1 (từ ngày 01/02/2024 đến ngày 30/4/2024)⟧: thi đua.", "Đợt 1 2024-02-01 2024-04-30"),
