@@ -6,6 +6,7 @@ struct DocumentText {
   private var bytes: [UInt8] = []
   private var origins: [TextOrigin] = []
   private var runs: [TextRun] = []
+  private var legacy: [LegacyStretch] = []
 
   /// A text of the lines.
   init(_ lines: [TextLine]) {
@@ -26,20 +27,47 @@ struct DocumentText {
         run.range = run.range.lowerBound + start..<min(run.range.upperBound + start, bytes.count)
         runs.append(run)
       }
+      for var stretch in line.legacy where start + stretch.range.lowerBound < bytes.count {
+        stretch.range = stretch.range.lowerBound + start..<min(stretch.range.upperBound + start, bytes.count)
+        legacy.append(stretch)
+      }
     }
     bytes.append(0x0A)
   }
 
   /// The plan's text; null where it is blank.
-  func plan(cells: [TextCell], mediaType: String, encoding: String = "utf-8", pages: Int? = nil, reader: String)
+  func plan(cells: [TextCell], mediaType: String, encoding: String? = nil, pages: Int? = nil, reader: String)
     -> PlanText?
   {
-    guard !origins.isEmpty, let text = try? NormalizedText(decoding: bytes, encoding: .utf8) else { return nil }
+    guard !origins.isEmpty, let text = try? decoded() else { return nil }
     var plan = PlanText(
-      text: text, origins: normalized(in: text), mediaType: mediaType, encoding: encoding, pages: pages, reader: reader)
+      text: text, origins: normalized(in: text), mediaType: mediaType, encoding: encoding ?? text.encoding.name,
+      pages: pages, reader: reader)
     plan.cells = cells
     plan.runs = runs
     return plan
+  }
+
+  /// The text normalized: what is in old fonts is decoded by them. Where no font tells, the text itself may.
+  private func decoded() throws(TextDecodingError) -> NormalizedText {
+    let known: [LegacyStretch] = LegacyEncoding.allCases.flatMap { encoding in
+      let stretches: [LegacyStretch] = legacy.filter { $0.encoding == encoding }
+      return isUnicode(stretches) ? [] : stretches
+    }
+    guard !known.isEmpty else { return try NormalizedText(decoding: bytes, encoding: legacy.isEmpty ? nil : .utf8) }
+    return try NormalizedText(
+      decoding: bytes, legacy: known.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// Whether text in an old font is in Unicode all the same: it has letters that are Vietnamese alone, where the old
+  /// encodings have Latin ones.
+  private func isUnicode(_ stretches: [LegacyStretch]) -> Bool {
+    var vietnamese: Int = 0
+    var latin: Int = 0
+    for index in stretches.lazy.map(\.range).joined() {
+      if bytes[index] == 0xE1 { vietnamese += 1 } else if bytes[index] & 0xFE == 0xC2 { latin += 1 }
+    }
+    return vietnamese * 3 > latin
   }
 
   /// The origins by offsets of the normalized text.

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// The encoding that a font's name stands for: fonts from before Unicode have the letters of Vietnamese in the places of
 /// others.
 enum LegacyFont: UInt8, Sendable {
@@ -20,5 +22,19 @@ enum LegacyFont: UInt8, Sendable {
     } else {
       self = .unicode
     }
+  }
+
+  /// The encoding; null for Unicode.
+  var encoding: LegacyEncoding? {
+    switch self {
+    case .unicode: nil
+    case .tcvn3, .tcvn3Capitals: .tcvn3
+    case .vni: .vni
+    }
+  }
+
+  /// A stretch of text in the font; null for a font of today.
+  func stretch(_ range: Range<Int>) -> LegacyStretch? {
+    encoding.map { LegacyStretch(range: range, encoding: $0, isCapitals: self == .tcvn3Capitals) }
   }
 }

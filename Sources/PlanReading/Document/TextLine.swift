@@ -1,4 +1,5 @@
 internal import PlanText
+internal import VietnameseText
 
 /// One line of a document's text as it is put together: a paragraph, a part of one between line breaks, or a table row.
 struct TextLine {
@@ -8,6 +9,9 @@ struct TextLine {
   private(set) var origins: [TextOrigin] = []
   /// Where it stands in runs; ranges count from the start of the line.
   private(set) var runs: [TextRun] = []
+
+  /// What is written in fonts from before Unicode; ranges count from the start of the line.
+  private(set) var legacy: [LegacyStretch] = []
 
   /// Whether it shows nothing.
   var isBlank: Bool { bytes.allSatisfy { byte in byte == 0x20 || byte == 0x09 } }
@@ -21,15 +25,31 @@ struct TextLine {
   }
 
   /// Appends text that stands in no run.
-  mutating func append(generated text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
-
-  /// Appends text of a run; the stretch before is made longer where the text goes on with it.
-  mutating func append(_ text: some Sequence<UInt8>, run: TextRun) {
-    var run: TextRun = run
+  mutating func append(generated text: some Sequence<UInt8>, font: LegacyFont = .unicode) {
     let start: Int = bytes.count
     bytes.append(contentsOf: text)
+    if font != .unicode { write(in: font, start..<bytes.count) }
+  }
+
+  /// Appends text of a run.
+  mutating func append(_ text: some Sequence<UInt8>, run: TextRun, font: LegacyFont = .unicode) {
+    var run: TextRun = run
+    let start: Int = bytes.count
+    append(generated: text, font: font)
     run.range = start..<bytes.count
     if !run.range.isEmpty { runs.append(run) }
+  }
+
+  /// Keeps in what font a range is. One stretch goes on with another: a letter and its mark may stand in two runs.
+  private mutating func write(in font: LegacyFont, _ range: Range<Int>) {
+    guard var stretch = font.stretch(range), !range.isEmpty else { return }
+    if let last = legacy.last, last.range.upperBound == range.lowerBound, last.encoding == stretch.encoding,
+      last.isCapitals == stretch.isCapitals
+    {
+      legacy.removeLast()
+      stretch.range = last.range.lowerBound..<range.upperBound
+    }
+    legacy.append(stretch)
   }
 
   /// Appends another line.
@@ -43,6 +63,10 @@ struct TextLine {
     for var run in line.runs {
       run.range = run.range.lowerBound + shift..<run.range.upperBound + shift
       runs.append(run)
+    }
+    for var stretch in line.legacy {
+      stretch.range = stretch.range.lowerBound + shift..<stretch.range.upperBound + shift
+      legacy.append(stretch)
     }
   }
 

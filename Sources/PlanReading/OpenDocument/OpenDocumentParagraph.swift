@@ -72,7 +72,8 @@ struct OpenDocumentParagraph {
       if !isSpace { joined.append(byte) } else if !isAfterSpace { joined.append(0x20) }
       isAfterSpace = isSpace
     }
-    lines[lines.count - 1].append(generated: style.isCapitals == true ? Capitals.of(joined) : joined)
+    lines[lines.count - 1].append(
+      generated: style.isCapitals == true ? Capitals.of(joined) : joined, font: style.font ?? .unicode)
   }
 
   private mutating func appendSpaces(_ count: Int) {

@@ -21,6 +21,8 @@ struct WebPageFlow {
   /// The marker that waits for the text of its item.
   private var marker: String?
   private var keepsSpace: Bool = false
+  /// The font of the text that comes.
+  private var font: LegacyFont = .unicode
   private var paragraphs: Int = 0
   private var tables: Int = 0
 
@@ -56,6 +58,9 @@ struct WebPageFlow {
   }
 
   private mutating func add(_ node: Int) {
+    let outerFont: LegacyFont = font
+    font = tape.webFont(node) ?? font
+    defer { font = outerFont }
     let name: WebPageName? = tape.webName(node)
     switch name {
     case .br:
@@ -147,8 +152,9 @@ struct WebPageFlow {
       }
       marker = nil
     }
-    let hasSoftHyphens: Bool = dropsSoftHyphens && bytes.contains(0xAD)
-    lines[lines.count - 1].append(generated: hasSoftHyphens ? SoftHyphens.removed(from: bytes)[...] : bytes)
+    let hasSoftHyphens: Bool = dropsSoftHyphens && font == .unicode && bytes.contains(0xAD)
+    lines[lines.count - 1].append(
+      generated: hasSoftHyphens ? SoftHyphens.removed(from: bytes)[...] : bytes, font: font)
   }
 
   /// Whether an item has a bullet of its own.

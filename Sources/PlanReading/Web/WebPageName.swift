@@ -13,7 +13,7 @@ enum WebPageName: String, CaseIterable {
   case input, header, title, map, canvas, audio, video
   // Attributes.
   case `class` = "class"
-  case id, hidden, border, rowspan, colspan, start, type, value, role, charset, content
+  case id, hidden, border, rowspan, colspan, start, type, value, role, charset, content, face
 
   /// The number in the vocabulary.
   var number: UInt8 { Self.numbers[self].unsafelyUnwrapped }
@@ -54,6 +54,20 @@ extension MarkupTape {
   @inline(__always)
   func webName(_ index: Int) -> WebPageName? {
     nodes[index].kind == .element ? WebPageName.all[Int(nodes[index].name)] : nil
+  }
+
+  /// The font that the element at `index` names; null where it names none.
+  func webFont(_ index: Int) -> LegacyFont? {
+    guard nodes[index].kind == .element, index + 1 < nodes.count, nodes[index + 1].kind == .attribute else {
+      return nil
+    }
+    if let face = webValue(.face, of: index) { return LegacyFont(name: Self.firstFamily(face[...])) }
+    guard let style = webValue(.style, of: index), let family = style.firstRange(of: "font-family:") else { return nil }
+    return LegacyFont(name: Self.firstFamily(style[family.upperBound...].prefix { $0 != ";" }))
+  }
+
+  private static func firstFamily(_ families: Substring) -> String {
+    families.prefix { $0 != "," }.filter { !"\"' \t\n".contains($0) }
   }
 
   /// The value of an attribute as a string.

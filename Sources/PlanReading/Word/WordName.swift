@@ -30,7 +30,7 @@ enum WordName: String, CaseIterable {
   case style, basedOn, docDefaults, rPrDefault
   // Attributes.
   case val, space, type, id, styleId, fldCharType, instr, char, font, customMarkFollows
-  case ascii, hAnsi, asciiTheme, color
+  case ascii, hAnsi, asciiTheme, hAnsiTheme, color
   case `default` = "default"
 
   /// The number in the vocabulary.

@@ -122,7 +122,7 @@ struct WordParagraph {
       case .rPr, nil: continue
       case .t, .mathText:
         let text = WordText(tape, child, properties)
-        if shows { append(text, run) }
+        if shows { append(text, run, properties.font ?? .unicode) }
         run.offset += text.scalars
         continue
       case .instrText:
@@ -149,10 +149,10 @@ struct WordParagraph {
     }
   }
 
-  private mutating func append(_ text: WordText, _ run: TextRun) {
+  private mutating func append(_ text: WordText, _ run: TextRun, _ font: LegacyFont) {
     var run: TextRun = run
     run.offset += text.skipped
-    lines[lines.count - 1].append(text.bytes, run: run)
+    lines[lines.count - 1].append(text.bytes, run: run, font: font)
   }
 
   private mutating func append(_ text: String, _ run: TextRun) { lines[lines.count - 1].append(text.utf8, run: run) }

@@ -17,9 +17,10 @@ struct WordRunProperties {
       case .vanish: isHidden = tape.isOn(property)
       case .caps: isCapitals = tape.isOn(property)
       case .rFonts:
-        if let name = tape.value(.ascii, of: property) ?? tape.value(.hAnsi, of: property) {
+        // Letters beyond ASCII are in the font `hAnsi`.
+        if let name = tape.value(.hAnsi, of: property) ?? tape.value(.ascii, of: property) {
           font = LegacyFont(name: name)
-        } else if tape.attribute(WordName.asciiTheme.number, of: property) != nil {
+        } else if tape.value(.hAnsiTheme, of: property) ?? tape.value(.asciiTheme, of: property) != nil {
           font = themeFont
         }
       default: break

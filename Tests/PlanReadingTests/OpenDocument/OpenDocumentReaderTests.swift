@@ -24,7 +24,7 @@ import VietnameseText
     ("trang <text:page-number>3</text:page-number>x", ["trang x"]),
     ("<text:span text:style-name='an'>ẩn</text:span>rõ", ["rõ"]),
     ("<text:span text:style-name='hoa'>kế hoạch</text:span>", ["KẾ HOẠCH"]),
-    ("đo\u{AD}àn <text:span text:style-name='cu'>t\u{AD}</text:span>", ["đoàn t\u{AD}"]),
+    ("đo\u{AD}àn <text:span text:style-name='cu'>t\u{AD}</text:span>", ["đoàn tư"]),
     (
       "Theo Luật<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Luật số 6</text:p>"
         + "</text:note-body></text:note>;", ["Theo Luật¹;", "¹ Luật số 6"]
