@@ -49,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "PlanPipeline", "PlanChecking", "RecordPublishing", "PlanParsing", "PlanText", "VietnameseText", "Lexicons",
+        "PlanPipeline", "PlanReading", "PlanChecking", "RecordPublishing", "PlanParsing", "PlanText", "VietnameseText",
+        "Lexicons",
         "CampaignRecord",
       ],
       swiftSettings: settings),

@@ -2,7 +2,7 @@ internal import CampaignRecord
 public import Lexicons
 public import PlanChecking
 public import PlanParsing
-internal import PlanReading
+public import PlanReading
 public import PlanText
 public import VietnameseText
 
@@ -17,9 +17,13 @@ public struct PlanProcessor: Sendable {
   /// - Parameters:
   ///   - lexicons: the facts that parsing rests on.
   ///   - encoding: the encoding that text is taken to be in; null where the bytes tell.
+  ///   - limits: how much a file may take to be read.
   ///   - checker: fills the records' findings; null for none.
-  public init(lexicons: Lexicons, encoding: TextEncoding? = nil, checker: PlanChecker? = nil) {
-    reader = PlanReader(encoding: encoding)
+  public init(
+    lexicons: Lexicons, encoding: TextEncoding? = nil, limits: ReadingLimits = ReadingLimits(),
+    checker: PlanChecker? = nil
+  ) {
+    reader = PlanReader(encoding: encoding, limits: limits)
     parser = PlanParser(lexicons: lexicons)
     self.checker = checker
   }

@@ -21,8 +21,8 @@ struct ExtractCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     guard !arguments.positionals.isEmpty else { throw .missingPath }
-    inputs = InputSequence(paths: arguments.positionals)
     settings = try ReadingSettings(arguments)
+    inputs = InputSequence(paths: arguments.positionals, limits: settings.limits)
     output = arguments.value(of: .output)
     format = try arguments.choice(of: .format) ?? Self.format(for: output, isSingle: inputs.isSingle)
     workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))

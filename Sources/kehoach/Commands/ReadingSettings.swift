@@ -1,19 +1,23 @@
 internal import Lexicons
 internal import PlanChecking
 internal import PlanPipeline
+internal import PlanReading
 internal import VietnameseText
 
-/// The options that say how plans are read: `--encoding` and `--lexicons`.
+/// The options that say how plans are read: `--encoding`, `--limit` and `--lexicons`.
 struct ReadingSettings {
   /// The options.
-  static let options: [Option] = [.encoding, .lexicons]
+  static let options: [Option] = [.encoding, .limit, .lexicons]
 
   private let encoding: TextEncoding?
   private let folder: String?
+  /// How much a file may take to be read.
+  let limits: ReadingLimits
 
   /// The settings that the arguments ask for.
   init(_ arguments: ParsedArguments) throws(UsageError) {
     folder = arguments.value(of: .lexicons)
+    limits = try Self.limits(arguments)
     guard let name = arguments.value(of: .encoding) else {
       encoding = nil
       return
@@ -28,13 +32,21 @@ struct ReadingSettings {
     self.encoding = encoding
   }
 
+  private static func limits(_ arguments: ParsedArguments) throws(UsageError) -> ReadingLimits {
+    guard let value = arguments.value(of: .limit) else { return ReadingLimits() }
+    guard let limits = ReadingLimits(option: value) else {
+      throw .invalidValue(option: Option.limit.long, value: value, allowed: ReadingLimits.defaults)
+    }
+    return limits
+  }
+
   /// A processor with these settings, which fills the findings of records in `language` where one is given.
   func processor(checkingIn language: Language? = nil) throws(RunError) -> PlanProcessor {
     let lexicons: Lexicons = try lexicons()
     let checker: PlanChecker? = language.map { language in
       PlanChecker(lexicons: lexicons, language: Wording.Language(language))
     }
-    return PlanProcessor(lexicons: lexicons, encoding: encoding, checker: checker)
+    return PlanProcessor(lexicons: lexicons, encoding: encoding, limits: limits, checker: checker)
   }
 
   /// The tables of facts.

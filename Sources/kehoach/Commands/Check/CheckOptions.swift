@@ -34,8 +34,8 @@ struct CheckOptions {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     guard !arguments.positionals.isEmpty else { throw .missingPath }
-    inputs = InputSequence(paths: arguments.positionals)
     reading = try ReadingSettings(arguments)
+    inputs = InputSequence(paths: arguments.positionals, limits: reading.limits)
     format = try arguments.choice(of: .findingFormat) ?? .text
     selected = try arguments.rules(of: .select)
     ignored = try arguments.rules(of: .ignore) ?? []

@@ -1,0 +1,36 @@
+internal import PlanReading
+
+extension Option {
+  /// `--limit`
+  static let limit = Option(
+    "limit", value: Message(vi: "TÊN=SỐ,…", en: "NAME=N,…"),
+    help: Message(
+      vi: "giới hạn khi đọc tệp nén và trang web (mặc định: \(ReadingLimits.defaults))",
+      en: "the limits on archives and web pages (default: \(ReadingLimits.defaults))"))
+}
+
+extension ReadingLimits {
+  /// The names of the limits, and where each is kept; sizes are given in MB.
+  private static let names: [(name: String, path: any WritableKeyPath<ReadingLimits, Int> & Sendable, unit: Int)] = [
+    ("unpacked", \.archiveBytes, 1 << 20), ("member", \.memberBytes, 1 << 20), ("members", \.members, 1),
+    ("depth", \.archiveDepth, 1), ("page", \.pageBytes, 1 << 20),
+  ]
+
+  /// The limits as the option takes them, each as it is where nothing else is said.
+  static var defaults: String {
+    let limits = ReadingLimits()
+    return names.map { name, path, unit in "\(name)=\(limits[keyPath: path] / unit)" }.joined(separator: ",")
+  }
+
+  /// The limits with those in place of the defaults that a value of the option gives; null where it is none.
+  init?(option value: String) {
+    self.init()
+    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+      let pair: [Substring] = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pair.count == 2, let limit = Self.names.first(where: { $0.name == pair[0] }), let number = Int(pair[1]),
+        (1...1_000_000).contains(number)
+      else { return nil }
+      self[keyPath: limit.path] = number * limit.unit
+    }
+  }
+}
