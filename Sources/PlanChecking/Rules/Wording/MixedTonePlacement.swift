@@ -8,12 +8,14 @@ struct MixedTonePlacement: Rule {
     title: Wording(vi: "Đặt dấu thanh không thống nhất", en: "Tones placed in two ways"),
     whatItDoes: Wording(
       vi: """
-        Tìm văn bản vừa viết “hòa, khỏe, ủy” vừa viết “hoà, khoẻ, uỷ”. Cả hai cách đều được dùng; chỉ báo một lần, ở chỗ đầu
-        tiên của cách viết ít hơn. Tên riêng không được xét, trừ “Ủy ban”, “Ủy viên”.
+        Tìm văn bản viết cùng một vần theo hai cách: “hòa” và “hoá”, “ủy” và “uỷ”. Cả hai cách đều được dùng; chỉ báo một lần,
+        ở chỗ đầu tiên của cách viết ít hơn. “Uỷ ban” bên cạnh “văn hóa” được bỏ qua vì là thói quen phổ biến. Tên riêng
+        không được xét, trừ “Ủy ban”, “Ủy viên”.
         """,
       en: """
-        Finds a text that has both “hòa, khỏe, ủy” and “hoà, khoẻ, uỷ”. Either is in use; it is told once, at the first place
-        of the rarer way. Names are left out of account, but for “Ủy ban” and “Ủy viên”.
+        Finds a text that writes one rime in both ways: “hòa” and “hoá”, “ủy” and “uỷ”. Either is in use; it is told once, at
+        the first place of the rarer way. “Uỷ ban” beside “văn hóa” is let pass, so common is it. Names are left out of
+        account, but for “Ủy ban” and “Ủy viên”.
         """),
     whyIsThisBad: Wording(
       vi: "Tìm “Ủy ban” sẽ không thấy “Uỷ ban”; văn bản trông như ghép từ nhiều nguồn.",
@@ -30,31 +32,45 @@ struct MixedTonePlacement: Rule {
 
   private static let body: Set<WordKey> = ["ủy", "uỷ"]
 
-  func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+  /// The tokens of one rime by how they are written.
+  private struct Uses {
     var modern: [Int] = []
     var traditional: [Int] = []
+
+    var isMixed: Bool { !modern.isEmpty && !traditional.isEmpty }
+  }
+
+  func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+    var uses: [Rime: Uses] = [:]
     plan.bytes.withUnsafeBufferPointer { bytes in
       for (index, token) in plan.tokens.enumerated() where token.kind == .word && token.length > 2 {
         guard Self.mayHaveChoice(bytes, token.range) else { continue }
         if token.traits.contains(.capitalized), !Self.body.contains(plan.keys[index]) { continue }
-        switch SyllableSpelling(bytes, token.range)?.placement {
-        case .modern: modern.append(index)
-        case .traditional: traditional.append(index)
+        guard let spelling = SyllableSpelling(bytes, token.range) else { continue }
+        switch spelling.placement {
+        case .modern: uses[spelling.syllable.rime, default: Uses()].modern.append(index)
+        case .traditional: uses[spelling.syllable.rime, default: Uses()].traditional.append(index)
         case nil: continue
         }
       }
     }
-    guard let firstModern = modern.first, let firstTraditional = traditional.first else { return }
-    let isModernRare: Bool = modern.count <= traditional.count
-    let place: Int = isModernRare ? firstModern : firstTraditional
-    let other: Int = isModernRare ? firstTraditional : firstModern
+    let modern: Int = uses.values.reduce(0) { $0 + $1.modern.count }
+    let traditional: Int = uses.values.reduce(0) { $0 + $1.traditional.count }
+    // `Uỷ ban` beside `văn hóa` is so common that it is a way of its own: one rime must be written in both.
+    let mixed: [(place: Int, other: Int, rare: Int, usual: Int)] = uses.values.filter(\.isMixed).map { uses in
+      // Where the rime is written both ways as often, the rest of the text decides.
+      let difference: Int = uses.modern.count - uses.traditional.count
+      let isModernRare: Bool = difference != 0 ? difference < 0 : modern <= traditional
+      let (rare, usual) = isModernRare ? (uses.modern, uses.traditional) : (uses.traditional, uses.modern)
+      return (rare[0], usual[0], rare.count, usual.count)
+    }
+    guard let first = mixed.min(by: { $0.place < $1.place }) else { return }
     report(
       Violation(
-        at: plan.span(place),
+        at: plan.span(first.place),
         .mixed(
-          rare: plan.text(plan.span(place)), min(modern.count, traditional.count), usual: plan.text(plan.span(other)),
-          max(modern.count, traditional.count)),
-        related: [Violation.Related(plan.span(other), .other)], cause: .either))
+          rare: plan.text(plan.span(first.place)), first.rare, usual: plan.text(plan.span(first.other)), first.usual),
+        related: [Violation.Related(plan.span(first.other), .other)], cause: .either))
   }
 
   /// Whether the word ends like oà, oè, uỳ or òa, òe, ùy: all others are turned away before they are spelled out.
