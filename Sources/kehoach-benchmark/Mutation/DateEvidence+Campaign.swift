@@ -32,8 +32,8 @@ extension DateEvidence {
       guard deadline.span.overlaps(mention.span), deadline.value == mention.value else { return false }
       switch deadline.kind {
       case .by, .before, .until: return true
-      // A month or year alone that has passed may tell what was done then.
-      case .in: return date.isFull
+      // A month or year alone that has passed, and a day of years ago, may tell what was done then.
+      case .in: return date.isFull && issue - last <= 400
       case .from, .recurring: return false
       }
     }

@@ -43,11 +43,13 @@ struct MutantTrial {
     isRestored = Self.restored(text, new).map { restored in restored == plan.text }
   }
 
-  /// Whether a finding of the mutant is one of the plan: a defect that was there before may be told by another rule.
+  /// Whether a finding of the mutant is one of the plan. A defect that was there before may be told by another rule, but
+  /// not where something was changed.
   private static func isSame(_ old: Finding, _ new: Finding, _ mutant: Mutant) -> Bool {
     guard let span = old.span, let other = new.span else { return old.rule == new.rule && old.span == new.span }
     let moved: Span = mutant.moved(span)
-    return moved == other || moved.overlaps(other)
+    guard moved == other || moved.overlaps(other) else { return false }
+    return old.rule == new.rule || !mutant.places.contains { place in mutant.moved(place).overlaps(other) }
   }
 
   /// The text with all safe suggestions written into it; null where there are none.

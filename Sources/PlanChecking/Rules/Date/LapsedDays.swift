@@ -13,6 +13,7 @@ struct LapsedDays {
     "gửi", "nộp", "trình", "xong", "thành", "báo", "cáo", "khai", "đăng", "chốt", "nhận", "trao", "toán", "kết", "hành",
     "chức", "dựng",
   ]
+  private static let phải: WordKey = "phải"
   /// Words of what is past or only supposed.
   private static let past: Set<WordKey> = ["đã", "nếu"]
   /// Words of what came into being before a day: `sinh`, `có hiệu lực`, `thành lập`, `tuyển dụng`.
@@ -28,7 +29,10 @@ struct LapsedDays {
   func isCondition(_ point: DatePoint) -> Bool { limit(point).map(isCondition) ?? false }
 
   private func isCondition(_ limit: Int) -> Bool {
-    clause(before: limit).contains { index in
+    let clause: Range<Int> = clause(before: limit)
+    // What stands before `phải` tells who must: `các xã đã cấp dở dang phải xong trước ngày`.
+    let start: Int = clause.last { index in plan.keys[index] == Self.phải } ?? clause.lowerBound
+    return (start..<limit).contains { index in
       Self.past.contains(plan.keys[index]) || (index > limit - 4 && Self.beginnings.contains(plan.keys[index]))
     }
   }

@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     "1. Các đơn vị gửi kế hoạch về Sở trước ngày ⟦10/5/2023⟧.", "1. Các đơn vị gửi báo cáo chậm nhất ngày ⟦30/6/2022⟧.",
     "1. Các đơn vị gửi báo cáo chậm nhất ngày ⟦30/6/2013⟧.", "1. Hồ sơ phải xong trước ngày ⟦28/5/2003⟧.",
+    "1. Các xã đã cấp dở dang phải hoàn thành trước ngày ⟦30/6/2013⟧.",
   ])
   func found(_ body: String) throws {
     let plan = try IssuedPlan(body, rule: "deadline-before-issue")
@@ -17,7 +18,8 @@ import Testing
     "1. Các đơn vị gửi kế hoạch về Sở trước ngày 16/5/2023.", "1. Các đơn vị gửi kế hoạch về Sở trước ngày 30/6/2023.",
     "1. Rà soát hồ sơ trước ngày 30/4/1975.", "1. Khám cho trẻ sinh trước ngày 31/12/2013.",
     "1. Báo cáo nợ của đơn vị thành lập trước ngày 01/7/2013.", "1. Rà soát văn bản có hiệu lực trước ngày 01/7/2013.",
-    "1. Các đơn vị đã báo cáo trước ngày 30/6/2013.", "1. Hằng năm, gửi báo cáo trước ngày 10/5.",
+    "1. Các xã phải rà soát hồ sơ đã cấp trước ngày 30/6/2013.", "1. Các đơn vị đã báo cáo trước ngày 30/6/2013.",
+    "1. Hằng năm, gửi báo cáo trước ngày 10/5.",
   ])
   func letPass(_ body: String) throws {
     #expect(try IssuedPlan(body, rule: "deadline-before-issue").findings.isEmpty)
