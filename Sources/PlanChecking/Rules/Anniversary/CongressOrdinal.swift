@@ -78,6 +78,8 @@ struct CongressOrdinal: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     let issue: DateBounds? = plan.yearOutliers.isIssueOutlier ? nil : plan.issueBounds
+    let issued: [Violation.Related] =
+      plan.record.header.issuedOn.map { issued in [Violation.Related(issued.span, .issued)] } ?? []
     for index in plan.keys.indices where plan.keys[index] == Self.đại {
       guard let mention = mention(at: index, plan), mention.row.confidence == .high else { continue }
       if let term = mention.row.term, let years = statedTerm(mention.end, plan), years != term {
@@ -85,11 +87,11 @@ struct CongressOrdinal: Rule {
       } else if plan.reads(Self.nghịQuyết, at: index - 2), let issue = issue?.last,
         let opened = mention.row.opened.flatMap({ date in DateBounds(date.partialDate)?.first }), issue < opened
       {
-        report(Violation(at: plan.span(mention.number), .notYet(mention.row)))
+        report(Violation(at: plan.span(mention.number), .notYet(mention.row), related: issued))
       } else if plan.reads(Self.tiếnTới, at: index - 2), let issue = issue?.first,
         let closed = mention.row.closed.flatMap({ date in DateBounds(date.partialDate)?.last }), closed < issue
       {
-        report(Violation(at: plan.span(mention.number), .over(mention.row)))
+        report(Violation(at: plan.span(mention.number), .over(mention.row), related: issued))
       }
     }
   }
@@ -156,6 +158,8 @@ struct CongressOrdinal: Rule {
 }
 
 extension Wording {
+  fileprivate static let issued = Wording(vi: "văn bản ban hành ngày này", en: "the plan was issued on this day")
+
   fileprivate static func term(_ row: CongressRow, _ term: ClosedRange<Int>) -> Wording {
     Wording(
       vi: "nhiệm kỳ của đại hội \(row.roman) là \(term.lowerBound) - \(term.upperBound)",
