@@ -106,7 +106,9 @@ extension DeadlineRecognizer {
     while last < paragraph.tokens.upperBound, !endsPart(last), last - date.tokens.upperBound < 12 { last += 1 }
     guard last - first - date.tokens.count <= 7 else { return nil }
     if (first..<last).contains(where: { flow.kind($0) == .symbol }) { return nil }
-    return due(.in, date, from: max(first, date.tokens.lowerBound - 4))
+    let hasOther: Bool =
+      context.dateIndex(before: date.tokens.lowerBound).map { context.dates[$0].tokens.upperBound > first } ?? false
+    return due(.in, date, from: hasOther ? date.tokens.lowerBound : max(first, date.tokens.lowerBound - 4))
   }
 
   private func endsPart(_ index: Int) -> Bool { flow.isMark(index, .cell) || flow.isMark(index, .semicolon) }

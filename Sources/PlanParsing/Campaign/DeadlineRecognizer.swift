@@ -58,7 +58,8 @@ struct DeadlineRecognizer {
       return true
     }
     if flow.keyword(date.tokens.lowerBound) == .năm, flow.keyword(date.tokens.lowerBound + 1) == .học { return true }
-    return flow.matches(before - 1, .năm, .học) || flow.matches(before - 1, .tầm, .nhìn)
+    let vision: Int = flow.keyword(before) == .đến || flow.keyword(before) == .tới ? before - 1 : before
+    return flow.matches(before - 1, .năm, .học) || flow.matches(vision - 1, .tầm, .nhìn)
   }
 
   func isInCaption(_ paragraph: Paragraph) -> Bool {

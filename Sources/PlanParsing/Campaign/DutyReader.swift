@@ -46,13 +46,22 @@ struct DutyReader {
       if flow.isCapitalized(heading.lowerBound), start < heading.upperBound, heading.count <= 24,
         BodyNames(flow: flow).startsBody(start) || start > heading.lowerBound && namesBodies(start)
       {
-        var end: Int = heading.lowerBound
-        while end < heading.upperBound, !flow.isMark(end, .colon), !flow.isMark(end, .fullStop) { end += 1 }
-        return text(heading.lowerBound..<end)
+        return text(heading.lowerBound..<nameEnd(in: heading))
       }
       section = context.parent(of: current)
     }
     return nil
+  }
+
+  /// The end of the bodies with which a heading starts: before a colon, a full stop or what they have to do.
+  private func nameEnd(in heading: Range<Int>) -> Int {
+    var end: Int = heading.lowerBound + 1
+    while end < heading.upperBound, !flow.isMark(end, .colon), !flow.isMark(end, .fullStop),
+      !flow.isMark(end, .semicolon), !startsDuty(end), flow.keyword(end) != .theo
+    {
+      end += 1
+    }
+    return end
   }
 
   /// `Các` `đơn vị`, `cấp ủy`, `xã`: bodies, and not `bước`, `nội dung`.

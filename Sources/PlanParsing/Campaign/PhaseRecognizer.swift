@@ -33,6 +33,9 @@ struct PhaseRecognizer {
     var position: Int = date.tokens.lowerBound - 1
     while position >= paragraph.tokens.lowerBound, date.tokens.lowerBound - position <= 14 {
       if let label = label(at: position), label.upperBound <= date.tokens.lowerBound {
+        // `02 đợt: Đợt 1 vào tháng 4, đợt 2 vào tháng 9`: rounds of a task.
+        let before: Keyword = flow.keyword(date.tokens.lowerBound - 1)
+        if flow.keyword(label.lowerBound) == .đợt, before == .vào || before == .trong { return nil }
         guard isDefinition(label, paragraph), flow.isCapitalized(label.lowerBound) || !context.isPast(date.last),
           (label.upperBound..<date.tokens.lowerBound).allSatisfy(isTimeWord)
         else {

@@ -278,7 +278,7 @@ struct CitationRecognizer {
         case .openQuote: depth += 1
         case .closeQuote: depth -= 1
         case .semicolon, .fullStop, .openParenthesis, .cell, .colon:
-          if depth <= 0 { return start < position ? start..<position : nil }
+          if depth <= 0 { return trimmed(start..<position) }
         default: break
         }
       }
@@ -289,7 +289,13 @@ struct CitationRecognizer {
       // Another document follows: the subject ends before its type.
       while position > start, !flow.isMark(position, .comma), flow.keyword(position) != .và { position -= 1 }
     }
-    return start < position ? start..<position : nil
+    return trimmed(start..<position)
+  }
+
+  /// A subject without the comma at its end; nil where nothing is left.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    let end: Int = flow.isMark(range.upperBound - 1, .comma) ? range.upperBound - 1 : range.upperBound
+    return range.lowerBound < end ? range.lowerBound..<end : nil
   }
 
   /// `Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng Chính phủ`: the issuer belongs to both.

@@ -183,6 +183,7 @@ struct NamedCitationRecognizer {
     var end: Int?
     var position: Int = index
     while position < flow.count, position < index + 18 {
+      if flow.startsParagraph(position) { return end }
       if flow.roman(position) != nil {
         end = position + 1
       } else if flow.matches(position, .lần, .thứ) {
@@ -208,7 +209,7 @@ struct NamedCitationRecognizer {
       } else if let known = end {
         // After the ordinal only the body's name may follow: `lần thứ XIII của Đảng`, `Đại hội X Công đoàn tỉnh`.
         switch flow.keyword(position) {
-        case .của where flow.isCapitalized(position + 1): end = position + 2
+        case .của where flow.isCapitalized(position + 1) && !flow.startsParagraph(position + 1): end = position + 2
         case .khóa: end = position + 2
         default:
           guard flow.isCapitalized(position) || isBodyWord(position) else { return known }

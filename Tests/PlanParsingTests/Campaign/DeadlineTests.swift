@@ -104,6 +104,10 @@ import Testing
       "in 2024-09-18/2024-10-25"),
     DeadlineRow("3. Cấp cơ sở: hội nghị ½ ngày, từ ⟦01 đến 31 tháng 5⟧.", "in XXXX-05-01/XXXX-05-31"),
     DeadlineRow("3. Tổ chức họp dân từ ⟦ngày 01 đến 10/3⟧; khảo sát.", "in XXXX-03-01/XXXX-03-10"),
+    DeadlineRow(
+      "TT | Nội dung | Thời gian\n2 | Tập huấn | ⟦Tháng 11/2025⟧ và ⟦tháng 3/2026⟧", "in 2025-11", "in 2026-03"),
+    DeadlineRow("3. Khám lưu động 02 đợt: Đợt 1 ⟦vào tháng 4⟧, đợt 2 ⟦vào tháng 9/2025⟧.", "in 2025-04", "in 2025-09"),
+    DeadlineRow("3. Lập quy hoạch, tầm nhìn đến năm 2050, trình ⟦trước tháng 6/2025⟧.", "before 2025-06"),
     DeadlineRow("3. Duy trì: Từ ⟦tháng 7/2024 đến hết năm 2024⟧.", "in 2024-07/2024"),
     DeadlineRow("3. Trả lễ phục ⟦chậm nhất 16h30' ngày 15/5⟧.", "by XXXX-05-15"),
     DeadlineRow("TT | Nội dung | Thời gian\n2 | Tập huấn tuyến huyện | ⟦15-20/9/2024⟧", "in 2024-09-15/2024-09-20"),

@@ -28,6 +28,7 @@ import Testing
     ("TT | Hoạt động | Thời gian | Thực hiện\n3 | Cấp phát thuốc | Tháng 9/2024 | Khoa Dược", "Khoa Dược"),
     ("3. UBND các phường: họp dân xong trước ngày 15/5/2024.", "UBND các phường"),
     ("1. Các bước thực hiện\n- Khảo sát trước ngày 15/5/2024.", nil),
+    ("2. Văn phòng Tỉnh ủy theo dõi; gửi báo cáo trước ngày 15/5/2024.", "Văn phòng Tỉnh ủy"),
     ("Tổng hợp, báo cáo trước ngày 15/5/2024.", nil),
   ])
   func actors(text: String, actor: String?) throws {
