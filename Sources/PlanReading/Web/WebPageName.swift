@@ -62,12 +62,27 @@ extension MarkupTape {
       return nil
     }
     if let face = webValue(.face, of: index) { return LegacyFont(name: Self.firstFamily(face[...])) }
-    guard let style = webValue(.style, of: index), let family = style.firstRange(of: "font-family:") else { return nil }
-    return LegacyFont(name: Self.firstFamily(style[family.upperBound...].prefix { $0 != ";" }))
+    guard let found = styleOffset(of: Self.fontFamily, in: index),
+      let end = attribute(WebPageName.style.number, of: index)?.upperBound
+    else { return nil }
+    let families = bytes[found + Self.fontFamily.count..<end].prefix { $0 != UInt8(ascii: ";") }
+    return LegacyFont(name: Self.firstFamily(String(decoding: families, as: UTF8.self)[...]))
   }
 
   private static func firstFamily(_ families: Substring) -> String {
     families.prefix { $0 != "," }.filter { !"\"' \t\n".contains($0) }
+  }
+
+  private static let display: [UInt8] = Array("display".utf8)
+  private static let fontFamily: [UInt8] = Array("font-family:".utf8)
+
+  /// The offset in `bytes` of words, given in small letters, in the style of the element at `index`, where they stand in
+  /// small letters or in capitals; null where they do not.
+  func styleOffset(of words: [UInt8], in index: Int) -> Int? {
+    guard let range = attribute(WebPageName.style.number, of: index) else { return nil }
+    if let found = ByteSearch.first(words, in: bytes, from: range.lowerBound, limit: range.upperBound) { return found }
+    let capitals: [UInt8] = words.map { (0x61...0x7A).contains($0) ? $0 & ~0x20 : $0 }
+    return ByteSearch.first(capitals, in: bytes, from: range.lowerBound, limit: range.upperBound)
   }
 
   /// The value of an attribute as a string.
@@ -80,11 +95,9 @@ extension MarkupTape {
       return false
     }
     if attribute(WebPageName.hidden.number, of: index) != nil { return true }
-    if let style = webValue(.style, of: index)?.lowercased(), style.contains("display") {
-      return style.split(separator: ";").contains { rule in
-        rule.filter { !$0.isWhitespace }.hasPrefix("display:none")
-      }
+    guard styleOffset(of: Self.display, in: index) != nil, let style = webValue(.style, of: index) else { return false }
+    return style.lowercased().split(separator: ";").contains { rule in
+      rule.filter { !$0.isWhitespace }.hasPrefix("display:none")
     }
-    return false
   }
 }

@@ -26,7 +26,8 @@ enum WebPageStyles {
 extension MarkupTape {
   /// Whether the element's own style takes its marker away.
   func hidesMarker(_ index: Int) -> Bool {
-    guard let style = webValue(.style, of: index)?.lowercased(), style.contains("list-style") else { return false }
-    return style.split(separator: ";").contains { $0.contains("list-style") && $0.contains("none") }
+    guard let found = styleOffset(of: Array("list-style".utf8), in: index) else { return false }
+    let value: [UInt8] = Array(bytes[found...].prefix(40).prefix { $0 != UInt8(ascii: ";") })
+    return ByteSearch.first(Array("none".utf8), in: value) != nil
   }
 }

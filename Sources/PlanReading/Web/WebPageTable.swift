@@ -28,10 +28,11 @@ struct WebPageTable {
 
   /// Whether the cells' own styles draw lines; null where no cell says anything of borders.
   private static func hasRules(_ tape: MarkupTape, _ rows: [[Int]]) -> Bool? {
-    let styles: [String] = rows.joined().compactMap { tape.webValue(.style, of: $0)?.lowercased() }
-      .filter { $0.contains("border") }
-    guard !styles.isEmpty else { return nil }
-    let ruled: Int = styles.count { $0.contains("solid") || $0.contains("double") || $0.contains("windowtext") }
+    let border: [UInt8] = Array("border".utf8)
+    let styled: [Int] = rows.joined().filter { tape.styleOffset(of: border, in: $0) != nil }
+    guard !styled.isEmpty else { return nil }
+    let lines: [[UInt8]] = ["solid", "double", "windowtext"].map { Array($0.utf8) }
+    let ruled: Int = styled.count { cell in lines.contains { tape.styleOffset(of: $0, in: cell) != nil } }
     return ruled * 2 >= rows.reduce(0) { $0 + $1.count }
   }
 
