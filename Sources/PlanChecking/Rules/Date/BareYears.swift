@@ -66,6 +66,16 @@ struct BareYears {
     let isInParentheses: Bool =
       plan.isMark(.openParenthesis, at: before) && plan.isMark(.closeParenthesis, at: max(index, other) + 1)
     return isInParentheses || Self.periods.contains(plan.keys[before])
+      || isNear(number(index), number(other), isFirst: isFirst, end: max(index, other) + 1)
+  }
+
+  /// Whether a slip of the year makes a short period with the other one, and nothing behind is counted:
+  /// `mùa khô 2519 - 2020.`
+  private func isNear(_ year: Int, _ other: Int, isFirst: Bool, end: Int) -> Bool {
+    let lengths: ClosedRange<Int> = isFirst ? -10...0 : 0...10
+    let isClosed: Bool =
+      end >= plan.tokens.count || plan.isMark(.fullStop, at: end) || plan.isMark(.semicolon, at: end)
+    return isClosed && year % 50 != 0 && YearSlips.years(from: year).contains { meant in lengths ~= meant - other }
   }
 
   private func number(_ index: Int) -> Int {

@@ -7,12 +7,14 @@ struct LapsedDays {
 
   /// The words before a last day: `trước ngày`, `chậm nhất ngày`, `đến hết ngày`.
   private static let limits: Set<WordKey> = ["trước", "nhất", "hết"]
-  private static let fillers: Set<WordKey> = ["ngày", "là", "vào"]
+  /// What may stand between them and the date: `trước 17 giờ 00 phút ngày`.
+  private static let fillers: Set<WordKey> = ["ngày", "là", "vào", "giờ", "phút"]
   /// Words of duties: `gửi`, `nộp`, `hoàn thành`, `báo cáo`, `ban hành`.
   private static let duties: Set<WordKey> = [
     "gửi", "nộp", "trình", "xong", "thành", "báo", "cáo", "khai", "đăng", "chốt", "nhận", "trao", "toán", "kết", "hành",
     "chức", "dựng",
   ]
+  /// What must be done is a duty, whatever was said to be done before: `xã đã cấp dở dang phải hoàn thành`.
   private static let phải: WordKey = "phải"
   /// Words of what is past or only supposed.
   private static let past: Set<WordKey> = ["đã", "nếu"]
@@ -22,7 +24,9 @@ struct LapsedDays {
   /// Whether a duty with a last day stands before the date, in its sentence.
   func isLimit(_ point: DatePoint) -> Bool {
     guard let limit = limit(point), !isCondition(limit) else { return false }
-    return clause(before: limit).contains { index in Self.duties.contains(plan.keys[index]) }
+    return clause(before: limit).contains { index in
+      plan.keys[index] == Self.phải || Self.duties.contains(plan.keys[index])
+    }
   }
 
   /// Whether the date is the last day of what was, or came into being, before it: `thành lập trước ngày 01/7/2013`.
@@ -40,7 +44,10 @@ struct LapsedDays {
   /// The token of `trước`, `nhất`, `hết` right before the date.
   private func limit(_ point: DatePoint) -> Int? {
     var index: Int = plan.token(at: point.span.start) - 1
-    while index > 0, Self.fillers.contains(plan.keys[index]) { index -= 1 }
+    let first: Int = index - 8
+    while index > 0, index > first, Self.fillers.contains(plan.keys[index]) || plan.tokens[index].kind == .number {
+      index -= 1
+    }
     return index > 0 && Self.limits.contains(plan.keys[index]) ? index : nil
   }
 

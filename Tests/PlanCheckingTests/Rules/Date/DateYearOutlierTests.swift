@@ -12,6 +12,7 @@ import Testing
     "1. Thực hiện Chỉ thị số 12/CT-TTg ngày ⟦20/12/1022⟧ của Thủ tướng Chính phủ.",
     "1. Phát huy kết quả năm ⟦2822⟧.", "1. Chương trình giai đoạn 2021 - ⟦2925⟧.", "1. Năm học ⟦4023⟧ - 2024.",
     "1. Nghị quyết nhiệm kỳ ⟦7020⟧ - 2025.", "1. Giai đoạn 1 (2023 - ⟦5025⟧): phát động.",
+    "1. Chống hạn mùa khô 2022-⟦2523⟧.",
     "1. Đến tháng ⟦4 năm 2223⟧, hoàn thành.",
   ])
   func found(_ body: String) throws {
@@ -25,7 +26,8 @@ import Testing
     "1. Giai đoạn 1 (từ ngày 01/6/2023 đến ngày 31/12/2025).\n2. Giai đoạn 2 (từ ngày 01/01/2026 đến ngày 31/12/2030).",
     "1. Thực hiện Sắc lệnh số 64/SL ngày 23/11/1945.",
     "1. Mỗi năm 2524 học sinh được khám.", "1. Bình quân 5 năm 2823 hộ.", "1. Mức thu từ 2000 - 5024 đồng.",
-    "1. Chiều dài 2023 - 5024 m.", "1. Tầm nhìn đến năm 2073.", "1. Ngày sinh của Bác (19/5/1890).",
+    "1. Chiều dài 2023 - 5024 m.", "1. Trồng 2023 - 2924, 2950 cây/ha.", "1. Tầm nhìn đến năm 2073.",
+    "1. Ngày sinh của Bác (19/5/1890).",
     "1. Hằng năm 2500 cây.", "1. Năm 2023 trồng 2024 - 2924 cây.",
     "1. Tập huấn: ngày 02/6/2022 (thứ Bảy).\n2. Kiểm tra: ngày 05/6/2023 (thứ Hai).",
   ])
