@@ -24,7 +24,8 @@ let package = Package(
     // From a file to a record, one room after the other.
     .target(name: "PlanText", dependencies: ["VietnameseText"], swiftSettings: settings),
     .target(
-      name: "PlanReading", dependencies: ["PlanText", "VietnameseText", "CArchive", "CXML"], swiftSettings: settings),
+      name: "PlanReading", dependencies: ["PlanText", "VietnameseText", "CArchive", "CCage", "CXML"],
+      swiftSettings: settings),
     .target(
       name: "PlanParsing",
       dependencies: ["PlanText", "VietnameseText", "Lexicons", "CampaignRecord"],
@@ -61,6 +62,9 @@ let package = Package(
         "CampaignRecord",
       ],
       swiftSettings: settings),
+
+    // What lies between fork and exec, for converters that run within limits.
+    .target(name: "CCage"),
 
     // System libraries.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),

@@ -21,6 +21,20 @@ public enum ReadingError: Error, Hashable, Sendable {
   case declaresEntities(part: String)
   /// The page is larger than the limit, in bytes.
   case pageTooLarge(limit: Int)
+  /// A converter gave nothing.
+  case converter(ConverterError)
+  /// The file is protected by a password.
+  case encrypted
+  /// The file ends before its time: what is missing nobody could see in a record.
+  case cutOff
+  /// The file is not what its first bytes say, or too damaged to be opened.
+  case damaged
+  /// The document has more pages than the limit.
+  case tooManyPages(limit: Int)
+  /// The pages are pictures: there is no text in them, or no more than a stamp.
+  case noTextLayer
+  /// The pages have text that is no language: the fonts do not say which letters they show.
+  case garbledTextLayer
 }
 
 extension ReadingError {

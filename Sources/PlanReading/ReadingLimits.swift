@@ -11,6 +11,15 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The most bytes that a web page may have.
   public var pageBytes: Int = 16 << 20
 
+  /// The most pages that a PDF may have.
+  public var pages: Int = 1000
+  /// The most seconds that a converter may take for a file, and the processor time that it may use.
+  public var converterSeconds: Int = 60
+  /// The most bytes of address space that a converter may take.
+  public var converterMemoryBytes: Int = 1 << 30
+  /// The most bytes that a converter may give, and that a file of its own may have.
+  public var converterOutputBytes: Int = 128 << 20
+
   /// The limits that hold where nothing else is said.
   public init() {}
 }

@@ -46,12 +46,12 @@ import Testing
     var inputs: [PlanInput] = plans(12)
     inputs[3] = .bytes([], name: "empty")
     inputs[4] = .file(FilePath("no/such/file.txt"))
-    inputs[11] = .bytes(Array("%PDF-1.7".utf8), name: "pdf")
+    inputs[11] = .bytes(Array("GIF89a".utf8), name: "gif")
     let results = await records(inputs, workers: workers)
     #expect(results.count == 12)
     #expect(failure(results[3]) == .reading(.empty))
     #expect(failure(results[4]) == .unreadable(SystemError(code: 2)))
-    #expect(failure(results[11]) == .reading(.unsupported(.pdf)))
+    #expect(failure(results[11]) == .reading(.unsupported(.image)))
     #expect(results.count { result in failure(result) == nil } == 9)
   }
 

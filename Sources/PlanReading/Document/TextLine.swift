@@ -24,6 +24,11 @@ struct TextLine {
     origins = [TextOrigin(start: 0, line: 0, page: page, paragraph: paragraph)]
   }
 
+  /// An empty line that stands in a line of a page.
+  init(line: Int, page: Int) {
+    origins = [TextOrigin(start: 0, line: line, page: page)]
+  }
+
   /// Appends text that stands in no run.
   mutating func append(generated text: some Sequence<UInt8>, font: LegacyFont = .unicode) {
     let start: Int = bytes.count

@@ -5,15 +5,17 @@ extension Option {
   static let limit = Option(
     "limit", value: Message(vi: "TÊN=SỐ,…", en: "NAME=N,…"),
     help: Message(
-      vi: "giới hạn khi đọc tệp nén và trang web (mặc định: \(ReadingLimits.defaults))",
-      en: "the limits on archives and web pages (default: \(ReadingLimits.defaults))"))
+      vi: "giới hạn khi đọc tệp nén, trang web, PDF\n(mặc định: \(ReadingLimits.defaults))",
+      en: "the limits on archives, web pages and PDF\n(default: \(ReadingLimits.defaults))"))
 }
 
 extension ReadingLimits {
   /// The names of the limits, and where each is kept; sizes are given in MB.
   private static let names: [(name: String, path: any WritableKeyPath<ReadingLimits, Int> & Sendable, unit: Int)] = [
     ("unpacked", \.archiveBytes, 1 << 20), ("member", \.memberBytes, 1 << 20), ("members", \.members, 1),
-    ("depth", \.archiveDepth, 1), ("page", \.pageBytes, 1 << 20),
+    ("depth", \.archiveDepth, 1), ("page", \.pageBytes, 1 << 20), ("pages", \.pages, 1),
+    ("seconds", \.converterSeconds, 1),
+    ("memory", \.converterMemoryBytes, 1 << 20), ("output", \.converterOutputBytes, 1 << 20),
   ]
 
   /// The limits as the option takes them, each as it is where nothing else is said.

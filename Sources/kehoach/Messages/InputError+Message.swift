@@ -51,6 +51,21 @@ extension ReadingError {
     case .pageTooLarge(let limit):
       Message(
         vi: "trang web quá lớn (trên \(limit >> 20) MB)", en: "the web page is too large (over \(limit >> 20) MB)")
+    case .converter(let error): error.message
+    case .encrypted: Message(vi: "được đặt mật khẩu, không đọc được", en: "is protected by a password")
+    case .cutOff:
+      Message(vi: "tệp bị cắt, thiếu phần cuối; không đọc", en: "the file is cut off, its end is missing; not read")
+    case .damaged:
+      Message(vi: "tệp hỏng, không mở được", en: "the file is damaged and cannot be opened")
+    case .tooManyPages(let limit): Message(vi: "có quá \(limit) trang", en: "has more than \(limit) pages")
+    case .noTextLayer:
+      Message(
+        vi: "là bản quét, không có lớp chữ; chưa đọc được ảnh (OCR)",
+        en: "is a scan without a text layer; pictures cannot be read yet (OCR)")
+    case .garbledTextLayer:
+      Message(
+        vi: "lớp chữ không thành tiếng Việt; chưa đọc được bằng nhận dạng ảnh (OCR)",
+        en: "its text layer makes no Vietnamese; it cannot be read from the picture yet (OCR)")
     }
   }
 }

@@ -7,9 +7,10 @@ extension Message {
   /// Files in folders whose names do not end as those do that are read.
   static func skipped(_ names: NameList) -> Message {
     Message(
-      vi: "bỏ qua \(names.count) tệp không có đuôi đọc được (.txt, .md, .docx, .odt, .html, .zip …): \(names.text)",
+      vi:
+        "bỏ qua \(names.count) tệp không có đuôi đọc được (.txt, .md, .docx, .odt, .html, .pdf, .zip …): \(names.text)",
       en:
-        "skipped \(files(names.count)) without an ending that is read (.txt, .md, .docx, .odt, .html, .zip …): \(names.text)"
+        "skipped \(files(names.count)) without an ending that is read (.txt, .md, .docx, .odt, .html, .pdf, .zip …): \(names.text)"
     )
   }
 

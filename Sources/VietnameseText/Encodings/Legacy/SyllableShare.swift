@@ -1,5 +1,5 @@
 /// How much of a text is Vietnamese, by the words that have letters beyond ASCII among letters of ASCII.
-enum SyllableShare {
+public enum SyllableShare {
   /// The fewest such words that tell an encoding.
   static let fewestWords: Int = 4
   /// The share of them that has to be syllables, in percent: abbreviations (`QĐ`) and names never are. In plans it is 92 or
@@ -10,7 +10,7 @@ enum SyllableShare {
   static let margin: Int = 15
 
   /// The runs of ASCII letters and bytes beyond ASCII that have both.
-  static func mixedWords(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  public static func mixedWords(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count: Int = 0
     var (hasPlain, hasOther) = (false, false)
     for byte in bytes {
@@ -27,7 +27,7 @@ enum SyllableShare {
   }
 
   /// The words of a text in UTF-8 and NFC that have letters of both kinds and are syllables.
-  static func legalWords(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  public static func legalWords(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count: Int = 0
     var start: Int = 0
     var (hasPlain, hasOther) = (false, false)

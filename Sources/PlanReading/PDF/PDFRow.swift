@@ -1,0 +1,86 @@
+/// Segments that stand side by side: what a reader takes for one line of the page.
+struct PDFRow {
+  /// From left to right; never none.
+  private(set) var segments: [PDFSegment]
+  /// The line on the page, from 1, and the page, from 1.
+  var line: Int = 0
+  var page: Int
+
+  private init(_ segment: PDFSegment, page: Int) {
+    segments = [segment]
+    self.page = page
+    (baseline, height) = (segment.baseline, segment.height)
+  }
+
+  /// The line that it is written on, in points from the top, and the height of its letters.
+  private(set) var baseline: Float
+  private(set) var height: Float
+  var left: Float { segments[0].left }
+  var right: Float { segments[segments.count - 1].right }
+
+  /// The rows of a page from top to bottom.
+  static func rows(of page: PDFPage, number: Int) -> [PDFRow] {
+    var rows: [PDFRow] = []
+    for segment in page.segments.sorted(by: { ($0.baseline, $0.left) < ($1.baseline, $1.left) }) {
+      // Columns that are set apart seldom stand on quite the same line.
+      if let last = rows.last, last.takes(segment) {
+        rows[rows.count - 1].insert(segment)
+      } else {
+        rows.append(PDFRow(segment, page: number))
+      }
+    }
+    for index in rows.indices {
+      rows[index].line = index + 1
+      rows[index].join()
+    }
+    PDFColumns.part(&rows)
+    return rows
+  }
+
+  /// Puts other segments, from left to right and at least one, in the place of each.
+  mutating func replaceSegments(_ replacement: (PDFSegment) -> [PDFSegment]) {
+    segments = segments.flatMap(replacement)
+  }
+
+  /// Joins what stands no farther apart than words do.
+  private mutating func join() {
+    var joined: [PDFSegment] = [segments[0]]
+    for segment in segments.dropFirst() {
+      let last: PDFSegment = joined[joined.count - 1]
+      if segment.left - last.right > max(segment.height, last.height) * 0.7 {
+        joined.append(segment)
+      } else {
+        joined[joined.count - 1] = PDFSegment(last.words + segment.words)
+      }
+    }
+    segments = joined
+  }
+
+  private func takes(_ segment: PDFSegment) -> Bool {
+    segment.baseline - baseline < 0.4 * min(height, segment.height)
+      && !segments.contains { $0.left < segment.right - 1 && segment.left < $0.right - 1 }
+  }
+
+  private mutating func insert(_ segment: PDFSegment) {
+    let place: Int = segments.firstIndex { $0.left > segment.left } ?? segments.count
+    segments.insert(segment, at: place)
+    height = max(height, segment.height)
+  }
+
+  /// The bytes of its words without blanks and digits: what stays the same in running heads.
+  func letters(_ table: PDFTable) -> [UInt8] {
+    segments.flatMap(\.words).flatMap { word in table.bytes[word.text].filter { !(0x30...0x39).contains($0) } }
+  }
+
+  /// Whether it is a page number: `2`, `- 2 -`, `2/5`, `Trang 2`.
+  func isPageNumber(_ table: PDFTable) -> Bool {
+    guard segments.count == 1 else { return false }
+    let text: [UInt8] = segments[0].words.flatMap { Array(table.bytes[$0.text]) }
+    let digits: Int = text.count { (0x30...0x39).contains($0) }
+    guard digits > 0, digits <= 6, text.count <= 16 else { return false }
+    let rest: [UInt8] = text.filter { !(0x30...0x39).contains($0) }
+    let marks: Set<UInt8> = Set("-/|".utf8)
+    return rest.allSatisfy { marks.contains($0) } && digits <= 3 || rest == Array("–".utf8) + Array("–".utf8)
+      || ["Trang", "Trang/", "TRANG", "Page", "Tr."].contains { rest == Array($0.utf8) }
+  }
+}

@@ -1,0 +1,32 @@
+/// Words that stand on one line without a gap: a line of a column or of a cell.
+struct PDFSegment {
+  /// The words, from left to right; never none.
+  private(set) var words: [PDFWord] = []
+
+  var left: Float { words[0].left }
+  var right: Float { words[words.count - 1].right }
+  /// The height of most of its letters, without marks in superscript and letters of other fonts.
+  private(set) var height: Float = 0
+  /// The line that most of its letters stand on.
+  private(set) var baseline: Float = 0
+  /// How many characters it has, with a blank after each word.
+  private(set) var length: Int = 0
+
+  /// The words, of which there is at least one.
+  init(_ words: [PDFWord]) {
+    self.words = words
+    var most: Int = 0
+    for word in words {
+      length += word.length + 1
+      let like: Int = words.reduce(0) { abs($1.height - word.height) < 0.5 ? $0 + $1.length : $0 }
+      if like > most { (most, height, baseline) = (like, word.height, word.baseline) }
+    }
+  }
+
+  /// Whether a word of it is a number in superscript.
+  func isSuperscript(_ index: Int, in table: PDFTable) -> Bool {
+    let word: PDFWord = words[index]
+    return word.length <= 3 && word.height < height * 0.8 && word.baseline < baseline - height * 0.12
+      && table.bytes[word.text].allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

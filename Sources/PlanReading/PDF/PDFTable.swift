@@ -1,0 +1,93 @@
+/// The table that `pdftotext -tsv` gives: a line for each page, each block of text, each line of it and each word, with its
+/// box. What it has of reading order is left: a letterhead's columns stand one after the other in it.
+struct PDFTable {
+  /// The table.
+  let bytes: [UInt8]
+  private(set) var pages: [PDFPage] = []
+
+  /// The pages of a table.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var words: [PDFWord] = []
+    var start: Int = 0
+    bytes.withUnsafeBufferPointer { buffer in
+      while start < buffer.count {
+        let row = PDFTableRow(buffer, from: start)
+        start = row.end + 1
+        if row.level != .word { close(&words) }
+        switch row.level {
+        case .page: pages.append(PDFPage(width: row.numbers[2], height: row.numbers[3]))
+        case .word where !row.text.isEmpty:
+          words.append(
+            PDFWord(
+              text: row.text, left: row.numbers[0], right: row.numbers[0] + row.numbers[2], height: row.numbers[3],
+              bottom: row.numbers[1] + row.numbers[3], length: row.text.count { buffer[$0] & 0xC0 != 0x80 }))
+        case .word, .other: break
+        }
+      }
+    }
+    close(&words)
+  }
+
+  /// Ends a line.
+  private mutating func close(_ words: inout [PDFWord]) {
+    if !pages.isEmpty, !words.isEmpty { pages[pages.count - 1].segments.append(PDFSegment(words)) }
+    words.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A row of the table: level, five numbers that are not needed, left, top, width, height, confidence, text.
+private struct PDFTableRow {
+  enum Level {
+    case page, word, other
+  }
+
+  private(set) var level: Level = .other
+  /// Left, top, width, height.
+  private(set) var numbers: [4 of Float] = [0, 0, 0, 0]
+  /// The bytes of the text.
+  private(set) var text: Range<Int>
+  /// The offset of the line feed.
+  private(set) var end: Int
+
+  init(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) {
+    end = start
+    var column: Int = 0
+    text = start..<start
+    var field: Int = start
+    while end < buffer.count, buffer[end] != 0x0A {
+      if buffer[end] == 0x09, column < 11 {
+        if (6...9).contains(column) { numbers[column - 6] = Self.number(buffer, field..<end) }
+        column += 1
+        field = end + 1
+      }
+      end += 1
+    }
+    guard column == 11 else { return }
+    text = field..<end
+    switch buffer[start] {
+    case UInt8(ascii: "1"): level = .page
+    case UInt8(ascii: "5"): level = .word
+    default: level = .other
+    }
+  }
+
+  /// A decimal number.
+  private static func number(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Float {
+    var value: Float = 0
+    var scale: Float = 0
+    var isNegative = false
+    for index in range {
+      switch buffer[index] {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): scale = 1
+      case 0x30...0x39:
+        value = value * 10 + Float(buffer[index] - 0x30)
+        scale *= 10
+      default: break
+      }
+    }
+    if scale > 1 { value /= scale }
+    return isNegative ? -value : value
+  }
+}

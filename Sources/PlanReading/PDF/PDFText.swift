@@ -1,0 +1,88 @@
+internal import PlanText
+
+/// Writes the rows of pages as lines of text, with blanks where there is blank space: what stands side by side is three
+/// blanks and more apart.
+struct PDFText {
+  private let table: PDFTable
+  private let measures: PDFMeasures
+  private(set) var lines: [TextLine] = []
+
+  /// The text of a converter's table.
+  init(_ table: PDFTable) {
+    self.table = table
+    let pages: [[PDFRow]] = PDFMargins.removed(
+      from: table.pages.enumerated().map { PDFRow.rows(of: $1, number: $0 + 1) }, of: table)
+    measures = PDFMeasures(pages)
+    var notes: [PDFRow] = []
+    for (index, rows) in pages.enumerated() {
+      let parts = PDFFootnotes(rows, height: measures.textHeight, in: table)
+      add(parts.text)
+      notes += parts.notes
+      // A page that is not full was ended by hand, and what follows starts anew.
+      guard index + 1 < pages.count, parts.notes.isEmpty, let last = parts.text.last else { continue }
+      if last.baseline < table.pages[index].height * 0.75 { lines.append(TextLine()) }
+    }
+    if !notes.isEmpty { lines.append(TextLine()) }
+    for note in notes { lines.append(line(ofNote: note)) }
+  }
+
+  private mutating func add(_ rows: [PDFRow]) {
+    for (index, row) in rows.enumerated() {
+      if index > 0 {
+        let step: Float = row.baseline - rows[index - 1].baseline
+        if step > measures.pitch * 1.6, step > row.height * 1.6 { lines.append(TextLine()) }
+      }
+      lines.append(line(of: row))
+    }
+  }
+
+  private func line(of row: PDFRow) -> TextLine {
+    var line = TextLine(line: row.line, page: row.page)
+    var column: Int = 0
+    for (index, segment) in row.segments.enumerated() {
+      let target = Int(((segment.left - measures.left) / measures.characterWidth).rounded())
+      let blanks: Int = index == 0 ? max(0, target) : max(3, target - column)
+      line.append(generated: repeatElement(0x20, count: min(blanks, 200)))
+      column += blanks + append(segment, to: &line)
+    }
+    return line
+  }
+
+  /// A row of a footnote: its number is written as the mark in the text is.
+  private func line(ofNote row: PDFRow) -> TextLine {
+    var line = TextLine(line: row.line, page: row.page)
+    let segment: PDFSegment = row.segments[0]
+    guard let number = PDFFootnotes.number(of: row, table), segment.words.count > 1 else {
+      _ = append(segment, to: &line)
+      return line
+    }
+    line.append(generated: superscript(number) + [0x20])
+    _ = append(PDFSegment(Array(segment.words.dropFirst())), to: &line)
+    return line
+  }
+
+  /// Appends the words of a segment; how many characters they take.
+  private func append(_ segment: PDFSegment, to line: inout TextLine) -> Int {
+    var count: Int = 0
+    for (index, word) in segment.words.enumerated() {
+      // Where the font changes within a word, its parts are words of their own.
+      if index > 0, word.left - segment.words[index - 1].right > segment.height * 0.04,
+        !segment.isSuperscript(index, in: table)
+      {
+        line.append(generated: CollectionOfOne(0x20))
+        count += 1
+      }
+      if segment.isSuperscript(index, in: table), index > 0 {
+        line.append(generated: superscript(Array(table.bytes[word.text])))
+      } else {
+        line.append(generated: table.bytes[word.text])
+      }
+      count += word.length
+    }
+    return count
+  }
+
+  private func superscript(_ digits: [UInt8]) -> [UInt8] {
+    Array(Superscript.text(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }).utf8)
+  }
+}

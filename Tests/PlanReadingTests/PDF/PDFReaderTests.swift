@@ -1,0 +1,100 @@
+import PlanReading
+import PlanText
+import TestSupport
+import Testing
+import VietnameseText
+
+@Suite(Poppler.isThere) struct PDFReaderTests {
+  private func lines(_ pages: [PDFFile.Text]...) throws -> [String] {
+    let text: PlanText = try PlanReader().read(PDFFile(pages: pages).bytes)
+    return String(decoding: text.text.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast().map(String.init)
+  }
+
+  /// Running text: lines at the left margin.
+  private func body(_ lines: [String], from top: Double = 700, size: Double = 14) -> [PDFFile.Text] {
+    lines.enumerated().map { index, line in
+      .init(line, left: 80, bottom: top - Double(index) * size * 1.2, size: size)
+    }
+  }
+
+  private let sentence: String = "Các đơn vị tổ chức thực hiện nghiêm túc kế hoạch này"
+
+  @Test func columnsOfALetterheadStandApart() throws {
+    let text: [String] = try lines([
+      .init("SỞ Y TẾ", left: 80, bottom: 780), .init("CỘNG HÒA XÃ HỘI", left: 145, bottom: 778),
+      .init("Số: 1", left: 80, bottom: 760), .init("Độc lập", left: 150, bottom: 761),
+    ])
+    #expect(text == ["SỞ Y TẾ   CỘNG HÒA XÃ HỘI", "Số: 1     Độc lập"])
+  }
+
+  @Test func linesStayLinesAndGapsAreBlankLines() throws {
+    let text: [String] = try lines(
+      body([sentence, sentence, sentence]) + [.init("Nơi nhận:", left: 80, bottom: 600)])
+    #expect(text == [sentence, sentence, sentence, "", "Nơi nhận:"])
+  }
+
+  @Test func originsHavePageAndLine() throws {
+    let plan: PlanText = try PlanReader().read(
+      PDFFile(pages: [body([sentence, "Điều 1"]), body(["Điều 2"])]).bytes)
+    #expect(plan.pages == 2)
+    #expect(plan.reader == "pdf")
+    #expect(plan.mediaType == "application/pdf")
+    #expect(plan.origins.map { [$0.page, $0.line] } == [[1, 1], [1, 2], [2, 1]])
+    #expect(
+      plan.origins.map(\.start) == [0, sentence.utf8.count + 1, sentence.utf8.count + 1 + "Điều 1\n\n".utf8.count])
+  }
+
+  @Test func aFullPageGoesOnWithTheNext() throws {
+    let full: [String] = Array(repeating: sentence, count: 36)
+    #expect(try lines(body(full), body([sentence])) == full + [sentence])
+  }
+
+  @Test(arguments: ["2", "- 2 -", "2/5", "Trang 2"])
+  func pageNumbersAreDropped(number: String) throws {
+    let full: [String] = Array(repeating: sentence, count: 36)
+    let head = PDFFile.Text(number, left: 290, bottom: 800)
+    let foot = PDFFile.Text(number, left: 290, bottom: 30)
+    #expect(try lines(body(full), [head] + body([sentence])) == full + [sentence])
+    #expect(try lines(body(full), body([sentence]) + [foot]) == full + [sentence])
+  }
+
+  @Test func numbersInTheTextAreNot() throws {
+    #expect(try lines(body([sentence, "2025", sentence])) == [sentence, "2025", sentence])
+  }
+
+  @Test func runningHeadsAreDropped() throws {
+    let full: [String] = Array(repeating: sentence, count: 36)
+    let head = PDFFile.Text("Kế hoạch số 12/KH-SYT", left: 80, bottom: 810, size: 10)
+    let pages: [[PDFFile.Text]] = Array(repeating: [head] + body(full), count: 3)
+    let text: PlanText = try PlanReader().read(PDFFile(pages: pages).bytes)
+    #expect(!String(decoding: text.text.bytes, as: UTF8.self).contains("12/KH"))
+  }
+
+  @Test func aMarkInSuperscriptIsNoDigitOfTheYear() throws {
+    let text: [String] = try lines(
+      body([sentence, sentence, sentence]) + [
+        .init("Ngày 05/02/2025", left: 80, bottom: 600), .init("1", left: 185, bottom: 606, size: 8),
+        .init(", theo", left: 189, bottom: 600),
+      ])
+    #expect(text == [sentence, sentence, sentence, "", "Ngày 05/02/2025¹, theo"])
+  }
+
+  @Test func footnotesFollowTheText() throws {
+    let full: [String] = Array(repeating: sentence, count: 20)
+    let note: [PDFFile.Text] = [
+      .init("1", left: 80, bottom: 63, size: 7), .init("Số liệu năm 2024.", left: 88, bottom: 60, size: 10),
+    ]
+    let mark = PDFFile.Text("1", left: 80 + 7 * Double(sentence.count), bottom: 706, size: 8)
+    let text: [String] = try lines(body(full) + [mark] + note, body([sentence]))
+    #expect(text == [sentence + "¹"] + full.dropFirst() + [sentence, "", "¹ Số liệu năm 2024."])
+  }
+
+  @Test func textOfFontsFromBeforeUnicodeIsDecoded() throws {
+    let text: PlanText = try PlanReader().read(
+      PDFFile(pages: [body(["C«ng ®oµn c¸c cÊp tæ chøc thùc hiÖn kÕ ho¹ch nµy", "tr­íc ngµy 30 th¸ng 11 n¨m 2008"])])
+        .bytes)
+    #expect(text.encoding.hasPrefix("tcvn3"))
+    #expect(String(decoding: text.text.bytes, as: UTF8.self).hasPrefix("Công đoàn các cấp tổ chức thực hiện"))
+  }
+}
