@@ -31,7 +31,10 @@ struct GluedGroup {
       let isPair: Bool
       if isFirst, codes.isType(head), typeCodes.contains(head) {
         // `QĐKT`, `KHCM`, `HĐTVGS` are numbers of their own kind: what no table knows needs the length of a body.
-        isPair = isSeen || (isOnly && Self.letters(rest) > 3 && !Self.free.contains(head))
+        // `KHTĐ-MNSM`, where the body follows, is a plan of emulation.
+        isPair =
+          isSeen && (isOnly || Self.letters(rest) > 2)
+          || (isOnly && Self.letters(rest) > 3 && !Self.free.contains(head))
       } else if isFirst, isOnly, type == nil, Self.unmistakable.contains(head) {
         isPair = isSeen
       } else if isFirst, isOnly, type == nil || type == "Công văn", !codes.isType(head) {

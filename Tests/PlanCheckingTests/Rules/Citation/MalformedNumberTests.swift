@@ -22,6 +22,7 @@ import Testing
     "Theo Kế hoạch số 12/KH-UBND; Công văn số 12/TTYT; Công văn số 45/KHTC-SYT; Công văn số 12/HĐND.",
     "Theo Chỉ thị số 299/TTg; Quyết định số 201-CP; Nghị định số 24/CP; Quyết định số 327/CT; Công văn số 12/LĐLĐ.",
     "Theo Công văn số 12/CĐSYT; Công văn số 13/TTUBND; Công văn số 14/SYTTB; Công văn số 15/UBNDTP.",
+    "Theo Kế hoạch số 05/KHTĐ-MNSM ngày 04/10/2021.",
     "Theo Kế hoạch số 05/KHCM; Quyết định số 12/QĐKT; Hợp đồng số 12/HĐTVGS; Biên bản số 12/BBNT.",
     "Theo Luật số 14/2022/QH15; Nghị quyết số 12/NQ-UBTVQH15; Pháp lệnh số 04/2004/PL-UBTVQH11.",
     "Theo Chương trình số 12/CTPH-UBDT-BTP; Kế hoạch số 01-KH/BCĐTW; Kế hoạch số 12-KH/TĐTN-XDĐ.",
