@@ -21,6 +21,8 @@ public struct PlanReader: Sendable {
     case .docx: try WordReader(limits: limits).read(bytes)
     case .odt: try OpenDocumentReader(limits: limits).read(bytes)
     case .html: try WebPageReader(encoding: encoding, limits: limits).read(bytes)
+    case .compound: try OfficeReader(format: .doc, limits: limits).read(bytes)
+    case .rtf: try OfficeReader(format: .rtf, limits: limits).read(bytes)
     case .pdf: try PDFReader(limits: limits).read(bytes)
     case .zip: throw ArchiveReader(.zip, limits: limits).fault(of: bytes) ?? .unsupported(.zip)
     default: throw .unsupported(format)

@@ -20,20 +20,18 @@ public enum Converter: String, Hashable, Sendable, CaseIterable {
   /// The name under which it is looked for.
   public var program: String { self == .libreoffice ? "soffice" : rawValue }
 
-  /// The path of the program, in the folders that `PATH` names; null where it is not there.
-  public var path: String? { Self.path(ofProgram: program) }
-
-  /// The path of a program in the folders that `PATH` names.
-  static func path(ofProgram name: String) -> String? {
+  /// Where the program was found in the folders that `PATH` names; null where it is not there.
+  public var location: String? {
     let value: String = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
-    for folder in value.split(separator: ":") {
-      let path: String = "\(folder)/\(name)"
-      // A child works in another folder, so the path has to be absolute, and links to be followed.
-      guard access(path, X_OK) == 0, let real = realpath(path, nil) else { continue }
-      defer { free(real) }
-      return started(String(cString: real))
-    }
-    return nil
+    return value.split(separator: ":").lazy.map { folder in "\(folder)/\(program)" }.first { access($0, X_OK) == 0 }
+  }
+
+  /// The path of the program; null where it is not there.
+  public var path: String? {
+    // A child works in another folder, so the path has to be absolute, and links to be followed.
+    guard let location, let real = realpath(location, nil) else { return nil }
+    defer { free(real) }
+    return Self.started(String(cString: real))
   }
 
   /// The program itself where a path leads to the script that starts LibreOffice: what the script starts would outlive it.

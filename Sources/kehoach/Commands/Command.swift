@@ -24,7 +24,7 @@ enum Commands {
   /// All of them.
   static let all: [any Command.Type] = [
     CheckCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self, TextCommand.self,
-    SchemaCommand.self, VersionCommand.self, HelpCommand.self,
+    SchemaCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
   ]
 
   /// The command of a name.

@@ -138,7 +138,8 @@ extension FileFormat {
     case .spreadsheet: Message(vi: "bảng tính (XLSX, ODS)", en: "a spreadsheet (XLSX, ODS)")
     case .presentation: Message(vi: "bản trình chiếu (PPTX, ODP)", en: "a presentation (PPTX, ODP)")
     case .zip: Message(vi: "tệp ZIP", en: "a ZIP file")
-    case .compound: Message(vi: "tệp Word/Excel cũ (DOC, XLS)", en: "an old Word or Excel file (DOC, XLS)")
+    case .compound:
+      Message(vi: "tệp Office cũ không phải Word (XLS, PPT …)", en: "an old Office file not of Word (XLS, PPT …)")
     case .html: Message(vi: "trang web", en: "a web page")
     case .rtf: Message(vi: "tệp RTF", en: "an RTF file")
     case .image: Message(vi: "tệp ảnh", en: "a picture")

@@ -8,9 +8,9 @@ extension Message {
   static func skipped(_ names: NameList) -> Message {
     Message(
       vi:
-        "bỏ qua \(names.count) tệp không có đuôi đọc được (.txt, .md, .docx, .odt, .html, .pdf, .zip …): \(names.text)",
+        "bỏ qua \(names.count) tệp không có đuôi đọc được (.txt, .md, .docx, .doc, .odt, .html, .pdf, .zip …): \(names.text)",
       en:
-        "skipped \(files(names.count)) without an ending that is read (.txt, .md, .docx, .odt, .html, .pdf, .zip …): \(names.text)"
+        "skipped \(files(names.count)) without an ending that is read (.txt, .md, .docx, .doc, .odt, .html, .pdf, .zip …): \(names.text)"
     )
   }
 
