@@ -45,7 +45,7 @@ import Testing
     #expect(plan.units.map(\.parent) == [nil, 0, 1, 2, 0, nil])
     #expect(plan.units.map(\.closingMark) == [46, 46, 46, nil, 46, 46])
     #expect(plan.siblings == [[0, 5], [1, 4], [2], [3]])
-    #expect(plan.units[2].groups == [1, 1])
+    #expect(plan.units[2].groupCount == 2)
   }
 
   @Test(arguments: [

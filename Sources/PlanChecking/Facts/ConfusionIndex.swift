@@ -29,6 +29,10 @@ struct ConfusionIndex: Sendable {
   /// 65,536 bits: nearly every pair of words of a plan is turned away here.
   private var filter: [UInt64] = Array(repeating: 0, count: 1024)
 
+  /// 4,096 bits each: most words that no slip starts with, or has second, are turned away here.
+  private var starts: [UInt64] = Array(repeating: 0, count: 64)
+  private var seconds: [UInt64] = Array(repeating: 0, count: 64)
+
   /// The slips of a table.
   init(_ rows: [ConfusionRow]) {
     for row in rows {
@@ -36,6 +40,8 @@ struct ConfusionIndex: Sendable {
       guard words.count > 1 else { continue }
       let pair = Pair(first: words[0], second: words[1])
       filter[pair.bit >> 6] |= 1 << UInt64(pair.bit & 63)
+      starts[Self.bit(words[0]) >> 6] |= 1 << UInt64(Self.bit(words[0]) & 63)
+      seconds[Self.bit(words[1]) >> 6] |= 1 << UInt64(Self.bit(words[1]) & 63)
       entries[pair, default: []].append(
         Entry(
           words: words, right: Self.words(row.right), notAfter: row.notAfter.map { word in WordKey(word) },
@@ -46,11 +52,18 @@ struct ConfusionIndex: Sendable {
     }
   }
 
+  /// Whether a slip may start with the word.
+  func mayStart(with word: WordKey) -> Bool { starts[Self.bit(word) >> 6] & (1 << UInt64(Self.bit(word) & 63)) != 0 }
+
+  private static func bit(_ word: WordKey) -> Int { Int(truncatingIfNeeded: word.fingerprint >> 52) }
+
   /// The slips that start with the words of two tokens, the longest first.
   @inline(__always)
   func entries(_ first: WordKey, _ second: WordKey) -> [Entry]? {
     let pair = Pair(first: first, second: second)
-    guard filter[pair.bit >> 6] & (1 << UInt64(pair.bit & 63)) != 0 else { return nil }
+    guard filter[pair.bit >> 6] & (1 << UInt64(pair.bit & 63)) != 0,
+      seconds[Self.bit(second) >> 6] & (1 << UInt64(Self.bit(second) & 63)) != 0
+    else { return nil }
     return entries[pair]
   }
 

@@ -7,7 +7,7 @@ import VietnameseText
 struct DatePointScanner {
   let bytes: [UInt8]
   let tokens: [Token]
-  let keys: [WordKey]
+  let index: TokenIndex
   let mentions: [DateMention]
 
   private static let ngày: WordKey = "ngày"
@@ -17,25 +17,34 @@ struct DatePointScanner {
   /// The dates in the order of the text.
   func points() -> [DatePoint] {
     var points: [DatePoint] = []
-    var index: Int = 0
+    var end: Int = 0
     var next: Int = 0
-    while index < tokens.count {
-      let token: Token = tokens[index]
-      if token.kind == .date, let point = numeric(token) {
+    var month: Int? = index.firstPlace(of: Self.tháng)
+    func addSpoken(before limit: Int) {
+      while let place = month, place < limit {
+        month = index.nextPlace(after: place)
+        guard place >= end, let (point, behind) = spoken(at: place) else { continue }
         points.append(point)
-      } else if token.kind == .fraction, isMentioned(token, &next), let point = dayAndMonth(token) {
-        points.append(point)
-      } else if token.kind == .number, token.length <= 2, let (point, end) = spaced(at: index) {
-        points.append(point)
-        index = end
-        continue
-      } else if token.kind == .word, keys[index] == Self.tháng, let (point, end) = spoken(at: index) {
-        points.append(point)
-        index = end
-        continue
+        end = behind
       }
-      index += 1
     }
+    for figure in index.figures {
+      addSpoken(before: figure)
+      guard figure >= end else { continue }
+      let token: Token = tokens[figure]
+      switch token.kind {
+      case .date:
+        if let point = numeric(token) { points.append(point) }
+      case .fraction:
+        if isMentioned(token, &next), let point = dayAndMonth(token) { points.append(point) }
+      case .number where token.length <= 2:
+        guard let (point, behind) = spaced(at: figure) else { continue }
+        points.append(point)
+        end = behind
+      default: continue
+      }
+    }
+    addSpoken(before: tokens.count)
     return points
   }
 
@@ -83,8 +92,8 @@ struct DatePointScanner {
       return (point(day, month, year, separator), index + 5)
     }
     // `ngày 15-20` is a range of days, and so is `ngày 10-12/5`.
-    guard separator == UInt8(ascii: "-"), index > 0, keys[index - 1] == Self.ngày, month.span.start == day.span.end + 1,
-      day.value > month.value, 1...12 ~= month.value, !continues(index + 3)
+    guard separator == UInt8(ascii: "-"), index > 0, self.index.keys[index - 1] == Self.ngày,
+      month.span.start == day.span.end + 1, day.value > month.value, 1...12 ~= month.value, !continues(index + 3)
     else { return nil }
     return (point(day, month, nil, separator), index + 3)
   }
@@ -105,8 +114,8 @@ struct DatePointScanner {
   /// Whether what follows a number belongs to it: a mark between numbers, a month, a unit.
   private func continues(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
-    return separator(at: index) != nil || tokens[index].kind == .number || keys[index] == Self.tháng
-      || keys[index] == Self.năm
+    return separator(at: index) != nil || tokens[index].kind == .number || self.index.keys[index] == Self.tháng
+      || self.index.keys[index] == Self.năm
   }
 
   /// The numbers of the token and the byte between them; none where one of them is none.
@@ -133,7 +142,7 @@ struct DatePointScanner {
     let day: DatePoint.Part? = number(at: index - 1, digits: 1...2)
     var year: DatePoint.Part?
     var end: Int = index + 2
-    if end + 1 < tokens.count, keys[end] == Self.năm, let value = number(at: end + 1, digits: 4...4) {
+    if end + 1 < tokens.count, self.index.keys[end] == Self.năm, let value = number(at: end + 1, digits: 4...4) {
       year = value
       end += 2
     }

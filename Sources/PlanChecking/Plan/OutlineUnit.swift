@@ -8,20 +8,14 @@ public struct OutlineUnit: Sendable {
   public let markerSpan: Span
   /// The mark right behind the marker, such as `.` or `)`; null where there is none.
   public let closingMark: UInt8?
+  /// How many numbers are in the marker: 2 in `2.1`; 0 unless the style is decimal.
+  public let groupCount: Int
   /// The index of the unit above in the list; null at the top.
   public let parent: Int?
   /// The indices of the units below in the list, in order.
   public internal(set) var children: [Int] = []
   /// The index in `record.attachments` of the attachment that it belongs to; null in the plan itself.
   public let attachment: Int?
-
-  /// The numbers in the marker: `2` and `1` of `2.1`; empty unless the style is decimal.
-  public var groups: [Int] {
-    guard node.style == .decimal, let marker = node.marker else { return [] }
-    return marker.utf8.split(separator: UInt8(ascii: ".")).map { group in
-      group.reduce(0) { value, digit in value &* 10 &+ Int(digit &- 0x30) }
-    }
-  }
 }
 
 /// Makes the flat list of a record's outlines.
@@ -45,12 +39,25 @@ struct OutlineFlattener {
     let closing: UInt8? =
       marker.end < bytes.count && marker.end > marker.start && bytes[marker.end] > 0x20 ? bytes[marker.end] : nil
     units.append(
-      OutlineUnit(node: node, markerSpan: marker, closingMark: closing, parent: parent, attachment: attachment))
+      OutlineUnit(
+        node: node, markerSpan: marker, closingMark: closing, groupCount: Self.groupCount(of: node), parent: parent,
+        attachment: attachment))
     for child in node.children {
       let child: Int = add(child, parent: index, attachment: attachment)
       units[index].children.append(child)
     }
     return index
+  }
+
+  private static func groupCount(of node: OutlineNode) -> Int {
+    guard node.style == .decimal, let marker = node.marker else { return 0 }
+    var count: Int = 0
+    var isInside: Bool = false
+    for byte in marker.utf8 {
+      if byte != UInt8(ascii: "."), !isInside { count += 1 }
+      isInside = byte != UInt8(ascii: ".")
+    }
+    return count
   }
 
   /// The place of the marker. Markdown marks and other white space than the marker has may stand within.

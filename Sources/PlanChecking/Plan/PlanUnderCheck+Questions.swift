@@ -64,14 +64,33 @@ extension PlanUnderCheck {
 
   // MARK: Outline
 
-  /// The units that stand side by side: each top list, then the children of each unit that has some.
-  public var siblings: [[Int]] {
-    topUnits + units.lazy.filter { unit in !unit.children.isEmpty }.map(\.children)
-  }
-
   /// The innermost unit whose own text or heading holds the place; null before the first.
   public func unit(holding span: Span) -> Int? {
     units.lastIndex { unit in unit.node.span.start <= span.start && span.start < unit.node.span.end }
+  }
+
+  // MARK: Citations
+
+  /// Whether the place touches a citation; these are in the order of the text.
+  func isCited(_ span: Span) -> Bool {
+    var low: Int = 0
+    var high: Int = record.citations.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if record.citations[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < record.citations.count && record.citations[low].span.overlaps(span)
+  }
+
+  /// The number of a citation, group by group; null for a citation by name.
+  func number(at span: Span) -> PrintedNumber? {
+    var low: Int = 0
+    var high: Int = numbers.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if numbers[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return numbers[low...].prefix { number in number.span.start == span.start }.first { number in number.span == span }
   }
 
   // MARK: Dates

@@ -5,13 +5,18 @@ import PlanText
 public import VietnameseText
 
 /// A parsed plan as rules look at it: text, words, units, dates and record, with the questions that rules ask again and
-/// again. Made once for a plan and read by every rule. All places are spans of UTF-8 bytes of the normalized text.
+/// again. Made once for a plan and read by every rule, one after the other; what only some rules ask for is found when
+/// the first of them does. All places are spans of UTF-8 bytes of the normalized text.
 ///
 /// A class, for whatever a rule makes for itself holds on to the plan: to copy a structure of so many parts took a third of
-/// the time of checking.
-public final class PlanUnderCheck: Sendable {
+/// the time of checking. One rule has it at a time.
+public final class PlanUnderCheck {
   /// The plan.
   public let parsed: ParsedPlan
+  /// The record.
+  public let record: CampaignRecord
+  /// The normalized text.
+  public let bytes: [UInt8]
   /// What rules know of the world.
   public let facts: CheckingFacts
   /// The day at which validity is judged beside the issue date; null for the issue date alone.
@@ -21,6 +26,8 @@ public final class PlanUnderCheck: Sendable {
   public let tokens: [Token]
   /// The words of `tokens`, one for one, in small letters.
   public let keys: [WordKey]
+  /// Where each word, each mark and each figure of `tokens` stands.
+  let index: TokenIndex
   /// Every unit of the outlines of the plan and its attachments, in order.
   public let units: [OutlineUnit]
   /// Lists of units that stand under one another: the plan's own top, then each attachment's top.
@@ -35,8 +42,26 @@ public final class PlanUnderCheck: Sendable {
   public let issueBounds: DateBounds?
   /// The regulation under which it was written.
   public let profile: Profile
-  /// The dates whose years cannot be meant. Found when all else is there, and before anyone else has the plan.
-  nonisolated(unsafe) private(set) var yearOutliers = YearOutliers()
+
+  /// The units that stand side by side: each top list, then the children of each unit that has some.
+  public private(set) lazy var siblings: [[Int]] =
+    topUnits + units.lazy.filter { unit in !unit.children.isEmpty }.map(\.children)
+  /// The dates whose years cannot be meant.
+  private(set) lazy var yearOutliers: YearOutliers = YearOutlierFinder(self).found()
+  /// The phases of the record, one for one, with what rules on phases ask.
+  private(set) lazy var phases: [PhaseBounds] = record.phases.map { phase in PhaseBounds(phase, self) }
+  /// The phases that are numbered one after the other.
+  private(set) lazy var phaseSeries = PhaseSeries(self)
+  /// The citations whose dates another one contradicts.
+  private(set) lazy var dateConflicts: [DateConflict] = DateConflict.all(in: self)
+  /// How often each abbreviation stands in the running text.
+  private(set) lazy var abbreviationCounts: [WordKey: Int] = Abbreviation.counts(abbreviations)
+  /// The abbreviations in the running text.
+  private(set) lazy var abbreviations: [Abbreviation] = Abbreviation.all(in: self)
+  /// How its words are spelled.
+  private(set) lazy var spelling = WordSpelling(self)
+  /// Whether a machine read the text so badly that its marks and letters prove nothing about its author.
+  private(set) lazy var isPoorScan: Bool = ScanQuality.isPoor(self)
 
   /// A plan made ready for rules.
   public init(_ parsed: ParsedPlan, facts: CheckingFacts, asOf: CalendarDay? = nil) {
@@ -45,37 +70,40 @@ public final class PlanUnderCheck: Sendable {
     self.asOf = asOf
     let bytes: [UInt8] = parsed.plan.text.bytes
     let record: CampaignRecord = parsed.record
-    tokens = parsed.tokens.filter { token in
-      !(token.isMark(.star) || token.isMark(.hash) || token.isMark(.underscore))
-    }
-    keys = bytes.withUnsafeBufferPointer { [tokens] bytes in
-      tokens.map { token in
-        guard token.kind == .word else { return .none }
-        return token.traits.contains(.capitalized)
-          ? WordKey(bytes, token.range) : WordKey(small: bytes, token.range)
-      }
-    }
+    self.bytes = bytes
+    self.record = record
+    let tokens: [Token] = Self.withoutMarkdown(parsed.tokens)
+    self.tokens = tokens
+    index = TokenIndex(tokens, bytes)
+    keys = index.keys
     let flattener = OutlineFlattener(record, bytes: bytes)
     units = flattener.units
     topUnits = flattener.tops
-    let scanner = DatePointScanner(bytes: bytes, tokens: tokens, keys: keys, mentions: record.dates)
+    let scanner = DatePointScanner(bytes: bytes, tokens: tokens, index: index, mentions: record.dates)
     datePoints = Self.matched(scanner.points(), record.dates)
-    numbers = PrintedNumber.all(in: record, bytes: bytes, tokens: tokens, keys: keys)
+    numbers = PrintedNumber.all(in: record, bytes: bytes, tokens: tokens, index: index)
     let issuedOn: PartialDate? = record.header.issuedOn?.value.single
     issueDay = issuedOn.flatMap { date in CalendarDay(date) }
     issueBounds = issuedOn.flatMap { date in DateBounds(date) }
     profile = ProfileFinder(record: record, lexicons: facts.lexicons).profile()
-    yearOutliers = YearOutlierFinder(self).found()
   }
 
-  /// The record.
-  public var record: CampaignRecord { parsed.record }
-  /// The normalized text.
-  public var bytes: [UInt8] { parsed.plan.text.bytes }
   /// The tables of facts.
   public var lexicons: Lexicons { facts.lexicons }
   /// Whether the file is markdown or text with its marks.
   public var isMarkdown: Bool { tokens.count < parsed.tokens.count }
+
+  private static func withoutMarkdown(_ tokens: [Token]) -> [Token] {
+    func isMarkdown(_ token: Token) -> Bool {
+      token.kind == .mark && (token.isMark(.star) || token.isMark(.hash) || token.isMark(.underscore))
+    }
+    guard let first = tokens.firstIndex(where: isMarkdown) else { return tokens }
+    var kept: [Token] = []
+    kept.reserveCapacity(tokens.count - 1)
+    kept += tokens[..<first]
+    for token in tokens[first...] where !isMarkdown(token) { kept.append(token) }
+    return kept
+  }
 
   /// The points with the expressions that they are part of; both lists are in the order of the text.
   private static func matched(_ points: [DatePoint], _ mentions: [DateMention]) -> [DatePoint] {

@@ -13,6 +13,9 @@ struct PrintedNumber: Sendable {
     let mark: UInt8
     /// From the group before to this one: the mark with the blank space around it.
     let gap: Span
+
+    /// Whether it is longer than any abbreviation of a type or body: nothing is asked of its letters then.
+    var isEndless: Bool { code.count > 48 }
   }
 
   /// Where the number stands, without the word `số`.
@@ -100,7 +103,7 @@ struct PrintedNumber: Sendable {
 
   /// The numbers of a plan in the order of the text: its own, those of its attachments, those it cites, and those behind
   /// `số` that the record leaves out, as the captions of annexes repeat the plan's own.
-  static func all(in record: CampaignRecord, bytes: [UInt8], tokens: [Token], keys: [WordKey]) -> [PrintedNumber] {
+  static func all(in record: CampaignRecord, bytes: [UInt8], tokens: [Token], index: TokenIndex) -> [PrintedNumber] {
     var numbers: [PrintedNumber] = []
     for header in [record.header] + record.attachments.map(\.header) {
       if let own = header.number, let number = PrintedNumber(bytes, at: own.span, citation: nil) {
@@ -111,22 +114,22 @@ struct PrintedNumber: Sendable {
       if let number = PrintedNumber(bytes, at: citation.span, citation: index) { numbers.append(number) }
     }
     numbers.sort { first, second in first.span.start < second.span.start }
-    let others: [PrintedNumber] = unrecorded(besides: numbers, bytes: bytes, tokens: tokens, keys: keys)
+    let others: [PrintedNumber] = unrecorded(besides: numbers, bytes: bytes, tokens: tokens, index: index)
     guard !others.isEmpty else { return numbers }
     return (numbers + others).sorted { first, second in first.span.start < second.span.start }
   }
 
   /// The numbers behind `số` that are none of `numbers`; forms (`Mẫu số 01/PLI`) are none.
   private static func unrecorded(
-    besides numbers: [PrintedNumber], bytes: [UInt8], tokens: [Token], keys: [WordKey]
+    besides numbers: [PrintedNumber], bytes: [UInt8], tokens: [Token], index: TokenIndex
   ) -> [PrintedNumber] {
     var found: [PrintedNumber] = []
     var next: Int = 0
-    for index in tokens.indices where tokens[index].kind == .symbol && index > 1 {
-      let span = Span(start: tokens[index].range.lowerBound, end: tokens[index].end)
+    for place in index.figures where tokens[place].kind == .symbol && place > 1 {
+      let span = Span(start: tokens[place].range.lowerBound, end: tokens[place].end)
       while next < numbers.count, numbers[next].span.end <= span.start { next += 1 }
       if next < numbers.count, numbers[next].span.overlaps(span) { continue }
-      guard keys[index - 1] == số, keys[index - 2] != mẫu, keys[index - 2] != biểu,
+      guard index.keys[place - 1] == số, index.keys[place - 2] != mẫu, index.keys[place - 2] != biểu,
         let number = PrintedNumber(bytes, at: span, citation: nil)
       else { continue }
       found.append(number)

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A word of at most sixteen bytes, in small letters, as two machine words: compared and hashed without a string. Ð and ð
 /// (U+00D0, U+00F0) count as Đ and đ. A rule's words are literals; in a loop over all tokens they are `static let`, so that
 /// they are made once: `static let giai: WordKey = "giai"`.
@@ -11,6 +13,14 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// A number in which words nearly always differ, made in a few steps: for tables that are asked for every token.
   @inline(__always)
   var fingerprint: UInt64 { (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD }
+
+  /// The syllable that the word is, with the place of its tone; null for anything else.
+  var spelling: SyllableSpelling? {
+    let length: Int = 16 - (high == 0 ? 8 + low.leadingZeroBitCount / 8 : high.leadingZeroBitCount / 8)
+    return withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { bytes in SyllableSpelling(bytes, 0..<length) }
+    }
+  }
 
   private init(low: UInt64, high: UInt64) {
     self.low = low
@@ -42,23 +52,34 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     } else if range.count < 16 {
       high &= (1 &<< UInt64(8 &* (range.count &- 8))) &- 1
     }
-    // Capitals further in and ð are rare, and the slow way finds them.
-    if Self.mayNeedFolding(low) || Self.mayNeedFolding(high) {
+    // Capitals further in and ð (C3 B0) are rare, and the slow way finds them.
+    let leads: (low: UInt64, high: UInt64) = (Self.places(of: 0xC3, in: low), Self.places(of: 0xC3, in: high))
+    let behindLeads: (low: UInt64, high: UInt64) = (leads.low &<< 8, leads.high &<< 8 | leads.low &>> 56)
+    let eths: UInt64 =
+      Self.places(of: 0xB0, in: low | Self.ones &* 0x20) & behindLeads.low
+      | Self.places(of: 0xB0, in: high | Self.ones &* 0x20) & behindLeads.high
+    if Self.capitals(in: low) | Self.capitals(in: high) | eths != 0 {
       self.init(bytes, range)
     } else {
       self.init(low: low, high: high)
     }
   }
 
-  /// Whether one of the eight bytes is a capital of ASCII, or 0x90 or 0xB0, the last byte of Ð and ð.
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// The top bits of the bytes that are capitals of ASCII.
   @inline(__always)
-  private static func mayNeedFolding(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
+  private static func capitals(in word: UInt64) -> UInt64 {
     let plain: UInt64 = word & ~tops
-    let isCapital: UInt64 = (plain &+ ones &* (0x80 - 0x41)) & ~(plain &+ ones &* (0x80 - 0x5B)) & ~word & tops
-    let eth: UInt64 = (word | ones &* 0x20) ^ (ones &* 0xB0)
-    return isCapital | ((eth &- ones) & ~eth & tops) != 0
+    return (plain &+ ones &* (0x80 - 0x41)) & ~(plain &+ ones &* (0x80 - 0x5B)) & ~word & tops
+  }
+
+  /// The top bits of the bytes that are this one, and perhaps of some behind them.
+  @inline(__always)
+  private static func places(of byte: UInt64, in word: UInt64) -> UInt64 {
+    let rest: UInt64 = word ^ (ones &* byte)
+    return (rest &- ones) & ~rest & tops
   }
 
   /// The key of the word at `range`.

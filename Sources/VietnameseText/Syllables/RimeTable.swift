@@ -61,12 +61,19 @@ struct RimeTable: Sendable {
   ]
 
   private let entries: [Entry]
-  /// The numbers of the rimes by the order of their keys.
-  private let keys: [(key: UInt32, number: UInt8)]
+  /// For each hash of a key, or in the next free slot after it: the key and, in the lowest byte, one more than the number
+  /// of the rime; 0 is free.
+  private let slots: [UInt32]
 
   private init() {
     entries = Self.spellings.map(Self.entry)
-    keys = entries.enumerated().map { ($0.element.key, UInt8($0.offset)) }.sorted { $0.key < $1.key }
+    var slots: [UInt32] = Array(repeating: 0, count: 1 << Self.bits)
+    for (number, entry) in entries.enumerated() {
+      var slot: Int = Self.slot(of: entry.key)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry.key << 8 | UInt32(number + 1)
+    }
+    self.slots = slots
   }
 
   /// All rimes.
@@ -78,15 +85,18 @@ struct RimeTable: Sendable {
 
   /// The rime with these letters.
   func rime(key: UInt32) -> Rime? {
-    var low: Int = 0
-    var high: Int = keys.count
-    while low < high {
-      let middle: Int = (low + high) / 2
-      if keys[middle].key < key { low = middle + 1 } else { high = middle }
+    var slot: Int = Self.slot(of: key)
+    while slots[slot] != 0 {
+      if slots[slot] >> 8 == key { return Rime(number: UInt8(truncatingIfNeeded: slots[slot]) - 1) }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    guard low < keys.count, keys[low].key == key else { return nil }
-    return Rime(number: keys[low].number)
+    return nil
   }
+
+  private static let bits: UInt32 = 10
+
+  @inline(__always)
+  private static func slot(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> (32 - bits)) }
 
   /// A key with one more letter.
   @inline(__always)

@@ -46,7 +46,7 @@ struct AnniversaryDate: Rule {
       else { continue }
       check(points, anniversary, known, row, plan, report)
     }
-    for index in plan.tokens.indices where plan.tokens[index].kind == .fraction {
+    for index in plan.index.figures where plan.tokens[index].kind == .fraction {
       checkDay(index, plan, report)
     }
   }

@@ -80,7 +80,7 @@ struct CongressOrdinal: Rule {
     let issue: DateBounds? = plan.yearOutliers.isIssueOutlier ? nil : plan.issueBounds
     let issued: [Violation.Related] =
       plan.record.header.issuedOn.map { issued in [Violation.Related(issued.span, .issued)] } ?? []
-    for index in plan.keys.indices where plan.keys[index] == Self.đại {
+    for index in plan.places(of: Self.đại) {
       guard let mention = mention(at: index, plan), mention.row.confidence == .high else { continue }
       if let term = mention.row.term, let years = statedTerm(mention.end, plan), years != term {
         report(Violation(at: plan.span(mention.number), .term(mention.row, term)))

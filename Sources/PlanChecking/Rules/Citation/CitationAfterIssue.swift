@@ -64,7 +64,7 @@ struct CitationAfterIssue: Rule {
 
   /// The dates that other rules of citations report.
   private static func told(_ plan: PlanUnderCheck) -> Set<Span> {
-    var spans: Set<Span> = Set(DateConflict.all(in: plan).map(\.mention.span))
+    var spans: Set<Span> = Set(plan.dateConflicts.map(\.mention.span))
     CitationKnownConflict().check(plan) { violation in
       if violation.severity == nil, let span = violation.span { spans.insert(span) }
     }

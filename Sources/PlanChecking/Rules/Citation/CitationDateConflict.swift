@@ -61,7 +61,7 @@ struct CitationDateConflict: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    for conflict in DateConflict.all(in: plan) { report(violation(conflict, plan)) }
+    for conflict in plan.dateConflicts { report(violation(conflict, plan)) }
   }
 
   private func violation(_ conflict: DateConflict, _ plan: PlanUnderCheck) -> Violation {

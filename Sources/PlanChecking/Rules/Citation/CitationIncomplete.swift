@@ -106,7 +106,7 @@ struct CitationIncomplete: Rule {
 
   /// Whether a type is all that follows the serial, so that more of the number stands elsewhere: `36/KH UBND`.
   private func isCutShort(_ span: Span, _ plan: PlanUnderCheck) -> Bool {
-    guard let number = plan.numbers.first(where: { number in number.span == span }), number.symbol.count == 1,
+    guard let number = plan.number(at: span), number.symbol.count == 1,
       let type = number.symbol.first
     else { return false }
     return plan.facts.numberCodes.isType(type.code)
@@ -129,7 +129,7 @@ struct CitationIncomplete: Rule {
   }
 
   private func violation(_ citation: Citation, number: String, _ plan: PlanUnderCheck) -> Violation {
-    let holdsYear: Bool = plan.numbers.contains { printed in printed.span == citation.span && printed.hasYear }
+    let holdsYear: Bool = plan.number(at: citation.span)?.hasYear ?? false
     var suggestion: Finding.Suggestion?
     let rows: [KnownDocumentRow] = plan.lexicons.knownDocuments(numbered: number)
     if rows.count == 1, let row = rows.first, row.confidence == .high, row.otherDates.isEmpty, let day = row.date.day,

@@ -38,7 +38,7 @@ struct CitationKnownConflict: Rule {
       guard let mention = DatedMention(citation, in: plan), let row = contradicting(mention, plan.lexicons) else {
         continue
       }
-      let conflicts: Set<Span> = told ?? Set(DateConflict.all(in: plan).map(\.mention.span))
+      let conflicts: Set<Span> = told ?? Set(plan.dateConflicts.map(\.mention.span))
       told = conflicts
       if conflicts.contains(mention.span) { continue }
       report(violation(mention, row, plan))

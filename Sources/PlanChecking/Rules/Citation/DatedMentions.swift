@@ -25,6 +25,8 @@ struct DatedMention {
 
   /// The year in the number: 2023 of `98/2023/NĐ-CP`.
   var yearInNumber: Int? {
+    // Most numbers have one slash.
+    guard number.utf8.count(where: { byte in byte == UInt8(ascii: "/") }) > 1 else { return nil }
     let parts = number.utf8.split(separator: UInt8(ascii: "/"))
     guard parts.count == 3 else { return nil }
     return PrintedNumber.year(ArraySlice(parts[1]))

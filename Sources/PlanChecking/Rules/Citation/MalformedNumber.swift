@@ -46,7 +46,9 @@ struct MalformedNumber: Rule {
         continue
       }
       for group in number.symbol
-      where group.code.count > 3 && !Self.isAssembly(group.code) && !plan.facts.numberCodes.isKnown(group.code) {
+      where group.code.count > 3 && !group.isEndless && !Self.isAssembly(group.code)
+        && !plan.facts.numberCodes.isKnown(group.code)
+      {
         let parts: OwnParts = own ?? OwnParts(plan)
         own = parts
         let isFirst: Bool = group.span == number.symbol.first?.span

@@ -36,9 +36,9 @@ struct SymbolDiacritics: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var own: OwnGroups?
-    for number in plan.numbers {
+    for number in plan.numbers where number.symbol.contains(where: mayBeWrong) {
       let printed: String? = plan.printedType(of: number)?.name
-      for index in number.symbol.indices where mayBeWrong(number.groups[index].code) {
+      for index in number.symbol.indices where mayBeWrong(number.groups[index]) {
         let group: PrintedNumber.Group = number.groups[index]
         guard let right = known(group, at: index, of: number, printed, plan) else {
           if plan.facts.numberCodes.isKnown(group.code) { continue }
@@ -59,8 +59,9 @@ struct SymbolDiacritics: Rule {
   }
 
   /// Whether the group has letters that strokes may be lost of or put on.
-  private func mayBeWrong(_ code: [UInt8]) -> Bool {
-    code.count > 1 && code.contains { byte in byte == UInt8(ascii: "D") || byte == 0xC4 }
+  private func mayBeWrong(_ group: PrintedNumber.Group) -> Bool {
+    group.code.count > 1 && !group.isEndless
+      && group.code.contains { byte in byte == UInt8(ascii: "D") || byte == 0xC4 }
   }
 
   // MARK: Evidence
@@ -174,7 +175,7 @@ private struct OwnGroups {
     for number in plan.numbers {
       for group in number.symbol { add(group.code) }
     }
-    for abbreviation in Abbreviation.all(in: plan) { add(Array(plan.bytes[plan.tokens[abbreviation.index].range])) }
+    for abbreviation in plan.abbreviations { add(Array(plan.bytes[plan.tokens[abbreviation.index].range])) }
   }
 
   private mutating func add(_ code: [UInt8]) {

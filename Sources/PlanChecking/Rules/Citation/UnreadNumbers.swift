@@ -6,7 +6,7 @@ enum UnreadNumbers {
   /// Each with what should stand there, in the order of the text.
   static func all(in plan: PlanUnderCheck) -> [(span: Span, text: String)] {
     var found: [(span: Span, text: String)] = []
-    for index in plan.tokens.indices.dropLast(2) {
+    for index in plan.index.figures where index + 2 < plan.tokens.count {
       switch plan.tokens[index].kind {
       case .number:
         if let number = party(index, plan) { found.append(number) }

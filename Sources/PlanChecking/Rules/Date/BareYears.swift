@@ -24,7 +24,7 @@ struct BareYears {
   func outliers() -> [YearOutliers.Outlier] {
     var found: [YearOutliers.Outlier] = []
     var next: Int = 0
-    for index in plan.tokens.indices where plan.tokens[index].kind == .number && plan.tokens[index].length == 4 {
+    for index in plan.index.figures where plan.tokens[index].kind == .number && plan.tokens[index].length == 4 {
       let span: Span = plan.span(index)
       while next < plan.datePoints.count, plan.datePoints[next].span.end <= span.start { next += 1 }
       if next < plan.datePoints.count, plan.datePoints[next].span.start <= span.start { continue }

@@ -29,6 +29,8 @@ struct DateImpossible: Rule {
         right: "KẾ HOẠCH\nI. THỜI GIAN\n1. Tổng kết vào ngày 29 tháng 02 năm 2024.\n"),
     ])
 
+  private static let lunar: [WordKey] = ["âm", "lịch"]
+
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     for point in plan.datePoints {
       guard let month = point.month, !isLunar(point, plan) else { continue }
@@ -67,7 +69,7 @@ struct DateImpossible: Rule {
   /// Whether `âm lịch` or `Âm lịch` stands right behind: its months have thirty days, whatever their number.
   private func isLunar(_ point: DatePoint, _ plan: PlanUnderCheck) -> Bool {
     let next: Int = plan.token(at: point.span.end)
-    return (next..<next + 3).contains { index in plan.reads(["âm", "lịch"], at: index) }
+    return (next..<next + 3).contains { index in plan.reads(Self.lunar, at: index) }
   }
 }
 

@@ -58,7 +58,7 @@ struct StaleYear: Rule {
     guard !plan.yearOutliers.contains(in: title.span),
       let wanted = titleYears.first.map({ index in value(index, plan) }), titleYears.count == 1
     else { return }
-    for index in plan.keys.indices where plan.keys[index] == Self.trên {
+    for index in plan.places(of: Self.trên) {
       guard plan.reads(Self.formula, at: index + 1) else { continue }
       let end: Int = sentenceEnd(index, plan)
       let years: [Int] = yearTokens(index..<end, plan)

@@ -120,11 +120,16 @@ struct YearOutlierFinder {
 
   /// Whether the plan asks for several things and all of them were over by a day.
   private func isOver(by day: CalendarDay) -> Bool {
-    let ends: [CalendarDay?] =
-      plan.record.deadlines.filter { deadline in deadline.kind != .recurring }.map { deadline in
-        DateBounds(deadline.value)?.last
-      } + plan.record.phases.map { phase in phase.end.flatMap { end in DateBounds(end)?.last } }
-    return ends.count > 2 && ends.allSatisfy { end in end.map { end in end < day } ?? false }
+    var count: Int = 0
+    for deadline in plan.record.deadlines where deadline.kind != .recurring {
+      guard let end = DateBounds(deadline.value)?.last, end < day else { return false }
+      count += 1
+    }
+    for phase in plan.record.phases {
+      guard let end = phase.end.flatMap({ end in DateBounds(end)?.last }), end < day else { return false }
+      count += 1
+    }
+    return count > 2
   }
 
   /// Whether all that the plan asks for lies years after it.

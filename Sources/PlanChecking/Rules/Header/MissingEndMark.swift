@@ -70,7 +70,7 @@ struct MissingEndMark: Rule {
   /// Whether `./.` stands anywhere in the plan, or half of it near the end, as a scanner may leave it.
   private func hasMark(in end: PlanEnd, near last: Int) -> Bool {
     let plan: PlanUnderCheck = end.plan
-    for index in end.tokens where plan.isMark(.slash, at: index) {
+    for index in plan.index.marks where plan.tokens[index].isMark(.slash) && end.tokens.contains(index) {
       let isBefore: Bool = plan.isMark(.fullStop, at: index - 1)
       let isBehind: Bool = plan.isMark(.fullStop, at: index + 1)
       if isBefore && isBehind || (isBefore || isBehind) && abs(index - last) <= 12 { return true }

@@ -7,7 +7,11 @@ struct NameWords {
   let keys: [WordKey]
   /// From the first word to the last.
   let span: Span
-  private let folded: [[UInt8]]
+  private let words: [Int]
+  private let plan: PlanUnderCheck
+
+  /// A shorter name is not told from another one by a few words.
+  static let fewest: Int = 8
 
   /// The words among the tokens; null where there is none.
   init?(_ tokens: Range<Int>, _ plan: PlanUnderCheck) {
@@ -15,15 +19,21 @@ struct NameWords {
     guard let first = words.first, let last = words.last else { return nil }
     keys = words.map { index in plan.keys[index] }
     span = plan.span(first..<last + 1)
-    folded = words.map { index in Folding.fold(plan.bytes[plan.tokens[index].range], .all) }
+    self.words = words
+    self.plan = plan
+  }
+
+  /// The words with nothing left that marks on letters tell apart.
+  private var folded: [[UInt8]] {
+    words.map { index in Folding.fold(plan.bytes[plan.tokens[index].range], .all) }
   }
 
   /// Whether this is the other name with some words more, fewer or changed: most words are the same, at both ends too, and
   /// the difference is more than a lost mark on a letter.
   func isVariant(of other: NameWords) -> Bool {
     let longer: Int = max(keys.count, other.keys.count)
-    guard min(keys.count, other.keys.count) >= 8, longer <= 60, keys != other.keys, folded != other.folded,
-      keys.prefix(2) == other.keys.prefix(2), keys.suffix(2) == other.keys.suffix(2)
+    guard min(keys.count, other.keys.count) >= Self.fewest, longer <= 60, keys != other.keys,
+      keys.prefix(2) == other.keys.prefix(2), keys.suffix(2) == other.keys.suffix(2), folded != other.folded
     else { return false }
     return Self.common(keys, other.keys) * 10 >= longer * 7
   }
@@ -47,23 +57,18 @@ extension PlanUnderCheck {
   /// The tokens between quotation marks, at most sixty at a time.
   var quotations: [Range<Int>] {
     var quotations: [Range<Int>] = []
-    var index: Int = 0
-    while index < tokens.count {
-      let isStraight: Bool = isMark(.quote, at: index)
-      guard isStraight || isMark(.openQuote, at: index) else {
-        index += 1
-        continue
+    let marks: [Int] = index.marks
+    var next: Int = 0
+    for (position, start) in marks.enumerated() where start >= next {
+      let isStraight: Bool = tokens[start].isMark(.quote)
+      guard isStraight || tokens[start].isMark(.openQuote) else { continue }
+      let behind = marks[(position + 1)...].prefix { mark in mark < start + 62 }
+      let end: Int? = behind.first { mark in
+        tokens[mark].isMark(isStraight ? .quote : .closeQuote) || tokens[mark].isMark(.openQuote)
       }
-      let limit: Int = min(index + 62, tokens.count)
-      let end: Int? = (index + 1..<max(limit, index + 1)).first { end in
-        isMark(isStraight ? .quote : .closeQuote, at: end) || isMark(.openQuote, at: end)
-      }
-      guard let end, !isMark(.openQuote, at: end) else {
-        index += 1
-        continue
-      }
-      if end > index + 1 { quotations.append(index + 1..<end) }
-      index = end + 1
+      guard let end, !tokens[end].isMark(.openQuote) else { continue }
+      if end > start + 1 { quotations.append(start + 1..<end) }
+      next = end + 1
     }
     return quotations
   }

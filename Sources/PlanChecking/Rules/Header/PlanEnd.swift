@@ -19,10 +19,11 @@ struct PlanEnd {
       ?? plan.tokens.count
     tokens = 0..<end
     let last: Int = plan.record.closing.recipients.first.map { first in plan.token(at: first.span.start) } ?? end
-    recipientsLabel = (0..<last).last { index in
-      plan.keys[index] == Self.nơi && plan.reads([Self.nơi, Self.nhận], at: index)
-        && plan.tokens[index].traits.contains(.capitalized)
+    var label: Int?
+    for index in plan.places(of: Self.nơi) where index < last {
+      if plan.reads([Self.nhận], at: index + 1), plan.tokens[index].traits.contains(.capitalized) { label = index }
     }
+    recipientsLabel = label
   }
 
   /// The token after the body: where the signature or the recipients start. Null where the text has neither.

@@ -102,7 +102,8 @@ struct TitleMismatch: Rule {
       let own = NameWords(plan.tokens(in: campaign.span), plan)
     else { return }
     var variants: [[NameWords]] = []
-    for quotation in plan.quotations where quotation.lowerBound > plan.token(at: campaign.span.end - 1) {
+    let behind: Int = plan.token(at: campaign.span.end - 1)
+    for quotation in plan.quotations where quotation.lowerBound > behind && quotation.count >= NameWords.fewest {
       guard let name = NameWords(quotation, plan), name.isVariant(of: own) else { continue }
       if let known = variants.firstIndex(where: { names in names[0].keys == name.keys }) {
         variants[known].append(name)

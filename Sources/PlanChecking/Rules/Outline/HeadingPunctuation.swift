@@ -40,12 +40,14 @@ struct HeadingPunctuation: Rule {
   /// All headings in capitals that end with a mark are one finding, at the first.
   private func checkEnds(_ plan: PlanUnderCheck, _ report: (Violation) -> Void) {
     var marks: [Span] = []
-    for unit in plan.units {
-      switch unit.node.style {
+    for index in plan.units.indices {
+      switch plan.units[index].node.style {
       case .roman, .part, .chapter, .section, .capital, .decimal: break
       default: continue
       }
-      guard unit.node.text == nil, unit.node.heading != nil, let mark = endMark(of: unit, plan) else { continue }
+      guard plan.units[index].node.text == nil, plan.units[index].node.heading != nil,
+        let mark = endMark(of: plan.units[index], plan)
+      else { continue }
       marks.append(mark)
     }
     guard let first = marks.first else { return }

@@ -12,10 +12,10 @@ struct HeadingSeries {
   static func series(in siblings: [Int], of plan: PlanUnderCheck) -> [HeadingSeries] {
     var runs: [[Int]] = []
     for unit in siblings {
-      let node: OutlineNode = plan.units[unit].node
-      if node.style == .bullet { continue }
-      if let last = runs.last?.last, plan.units[last].node.style == node.style,
-        plan.units[last].groups.count == plan.units[unit].groups.count
+      let style: OutlineNode.Style = plan.units[unit].node.style
+      if style == .bullet { continue }
+      if let last = runs.last?.last, plan.units[last].node.style == style,
+        plan.units[last].groupCount == plan.units[unit].groupCount
       {
         runs[runs.count - 1].append(unit)
       } else {
@@ -26,10 +26,9 @@ struct HeadingSeries {
   }
 
   private init(_ run: [Int], _ plan: PlanUnderCheck) {
-    let letters: [String] = run.compactMap { unit in
-      let node: OutlineNode = plan.units[unit].node
-      return node.style == .letter || node.style == .capital ? node.marker?.lowercased() : nil
-    }
+    let style: OutlineNode.Style? = run.first.map { unit in plan.units[unit].node.style }
+    let letters: [String] =
+      style == .letter || style == .capital ? run.compactMap { unit in plan.units[unit].node.marker?.lowercased() } : []
     let (counting, isCertain) = Ordinal.counting(ofLetters: letters)
     self.isCertain = isCertain
     for unit in run {
@@ -72,7 +71,7 @@ struct HeadingSeries {
         last = value
         continue
       }
-      if value > expected, !isFramed, isElsewhere(expected..<value, before: index, plan) || value > expected + 2 {
+      if value > expected, !isFramed, value > expected + 2 || isElsewhere(expected..<value, before: index, plan) {
         last = value
         continue
       }

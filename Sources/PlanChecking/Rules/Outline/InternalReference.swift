@@ -31,6 +31,8 @@ struct InternalReferenceScanner {
     ("phần", .part), ("chương", .chapter), ("mục", .section), ("điều", .article), ("khoản", .clause), ("điểm", .point),
   ]
   private static let này: WordKey = "này"
+  private static let và: WordKey = "và"
+  private static let đến: WordKey = "đến"
   private static let nêu: WordKey = "nêu"
   private static let trên: WordKey = "trên"
   private static let của: WordKey = "của"
@@ -46,24 +48,25 @@ struct InternalReferenceScanner {
 
   /// The references, in the order of the text; references to other documents are left out.
   func references() -> [InternalReference] {
-    var references: [InternalReference] = []
-    var index: Int = 0
-    while index + 1 < plan.tokens.count {
-      guard plan.tokens[index].kind == .word, (5...8).contains(plan.tokens[index].length), mayNumber(index + 1),
-        let (parts, end) = parts(from: index), !startsUnit(index)
-      else {
-        index += 1
-        continue
+    var places: [Int] = []
+    for (word, _) in Self.kinds {
+      for index in plan.places(of: word) where index + 1 < plan.tokens.count && mayNumber(index + 1) {
+        places.append(index)
       }
+    }
+    var references: [InternalReference] = []
+    var next: Int = 0
+    for index in places.sorted() where index >= next {
+      guard let (parts, end) = parts(from: index), !startsUnit(index) else { continue }
       if isOwn(index, end) {
         references.append(InternalReference(parts: parts, span: plan.span(index..<end)))
       }
-      index = end
+      next = end
     }
     return references
   }
 
-  /// Whether the token may be the number of a part: the first question, for it rules out nearly every word.
+  /// Whether the token may be the number of a part: the first question, for it rules most places out.
   private func mayNumber(_ index: Int) -> Bool {
     switch plan.tokens[index].kind {
     case .number, .decimal: true
@@ -125,7 +128,8 @@ struct InternalReferenceScanner {
     if token.isMark(.fullStop), index + 1 < plan.tokens.count, !plan.tokens[index + 1].traits.contains(.spaceBefore) {
       return plan.tokens[index + 1].kind == .number || plan.tokens[index + 1].kind == .decimal
     }
-    guard token.isMark(.comma) || plan.keys[index] == "và" || plan.keys[index] == "đến", index + 1 < plan.tokens.count
+    guard index + 1 < plan.tokens.count,
+      token.isMark(.comma) || plan.keys[index] == Self.và || plan.keys[index] == Self.đến
     else { return false }
     let next: Token = plan.tokens[index + 1]
     return next.kind == .number || next.kind == .decimal

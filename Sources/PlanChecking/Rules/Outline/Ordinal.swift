@@ -42,6 +42,10 @@ struct Ordinal {
       guard let value = RomanNumeral.value(marker.utf8) else { return nil }
       self.init(value: value, counting: .roman)
     case .decimal:
+      if let value = Int(marker) {
+        self.init(value: value, counting: .arabic)
+        return
+      }
       let groups = marker.split(separator: ".")
       guard let last = groups.last, let value = Int(last) else { return nil }
       self.init(value: value, counting: .arabic, prefix: groups.dropLast().map { group in group + "." }.joined())

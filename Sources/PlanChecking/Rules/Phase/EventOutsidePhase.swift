@@ -40,13 +40,13 @@ struct EventOutsidePhase: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     guard !plan.record.anniversaries.isEmpty else { return }
-    let phases: [Phase] = plan.record.phases.filter { phase in phase.label != nil }
+    let phases: [PhaseBounds] = plan.phases.filter { bounds in bounds.phase.label != nil }
     guard !phases.isEmpty else { return }
     let ends: [Int] = subtreeEnds(plan)
     var next: Int = 0
-    for (index, phase) in phases.enumerated() {
-      let bounds = PhaseBounds(phase, plan)
-      let limit: Int = index + 1 < phases.count ? phases[index + 1].span.start : plan.bytes.count
+    for (index, bounds) in phases.enumerated() {
+      let phase: Phase = bounds.phase
+      let limit: Int = index + 1 < phases.count ? phases[index + 1].phase.span.start : plan.bytes.count
       let end: Int = min(limit, regionEnd(of: phase, plan, ends))
       while next < plan.record.anniversaries.count, plan.record.anniversaries[next].span.start < phase.span.end {
         next += 1

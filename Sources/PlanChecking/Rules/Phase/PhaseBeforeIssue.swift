@@ -43,8 +43,7 @@ struct PhaseBeforeIssue: Rule {
     guard let issue = plan.issueBounds?.first, !plan.record.phases.isEmpty else { return }
     guard !plan.yearOutliers.isIssueOutlier else { return }
     var earliest: (phase: PhaseBounds, last: CalendarDay)?
-    for phase in plan.record.phases {
-      let bounds = PhaseBounds(phase, plan)
+    for bounds in plan.phases {
       guard !bounds.isStartOutlier, bounds.startPoint != nil, let last = bounds.start?.last, last < issue else {
         continue
       }

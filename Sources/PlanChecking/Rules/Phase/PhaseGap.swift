@@ -38,7 +38,7 @@ struct PhaseGap: Rule {
   private static let đợt: WordKey = "đợt"
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    for run in PhaseSeries(plan).runs where run.count > 1 {
+    for run in plan.phaseSeries.runs where run.count > 1 {
       let pairs: [(PhaseBounds, PhaseBounds)] = zip(run, run.dropFirst()).map { ($0, $1) }
       let gaps: [Bool] = pairs.map { before, after in Self.isGap(before, after) }
       let isRounds: Bool = plan.keys[plan.token(at: run[0].phase.span.start)] == Self.đợt

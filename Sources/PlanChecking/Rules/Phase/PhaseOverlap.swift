@@ -42,7 +42,7 @@ struct PhaseOverlap: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    for (before, after) in PhaseSeries(plan).pairs where !before.isEndOutlier && !after.isStartOutlier {
+    for (before, after) in plan.phaseSeries.pairs where !before.isEndOutlier && !after.isStartOutlier {
       guard !before.isReversed, !after.isReversed, let end = before.end, let start = after.start,
         let first = start.first, let last = end.last
       else {

@@ -53,11 +53,12 @@ struct PhaseSeries {
   private(set) var runs: [[PhaseBounds]] = []
 
   init(_ plan: PlanUnderCheck) {
-    let labelled: [Phase] = plan.record.phases.filter { phase in phase.label != nil && phase.ordinal != nil }
+    let labelled: [PhaseBounds] = plan.phases.filter { bounds in
+      bounds.phase.label != nil && bounds.phase.ordinal != nil
+    }
     guard labelled.count > 1 else { return }
-    for phase in labelled {
-      let bounds = PhaseBounds(phase, plan)
-      if let last = runs.last?.last, Self.follows(phase, last.phase, plan) {
+    for bounds in labelled {
+      if let last = runs.last?.last, Self.follows(bounds.phase, last.phase, plan) {
         runs[runs.count - 1].append(bounds)
       } else {
         runs.append([bounds])

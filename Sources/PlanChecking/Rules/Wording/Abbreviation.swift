@@ -11,14 +11,14 @@ struct Abbreviation {
   /// The abbreviations of at least three letters, in order; those in document numbers left out.
   static func all(in plan: PlanUnderCheck) -> [Abbreviation] {
     var found: [Abbreviation] = []
-    let numbers: [Span] = plan.numbers.map(\.span)
+    let numbers: [PrintedNumber] = plan.numbers
     var next: Int = 0
-    for (index, token) in plan.tokens.enumerated()
-    where token.kind == .word && token.length > 2 && token.traits.isSuperset(of: [.capitals, .capitalized]) {
+    for index in plan.index.capitals {
+      let token: Token = plan.tokens[index]
       guard isAbbreviation(plan.bytes, token.range) else { continue }
       // A number with blanks in it is several tokens, and belongs to the rules of numbers.
-      while next < numbers.count, numbers[next].end <= token.start { next += 1 }
-      if next < numbers.count, numbers[next].start <= token.start { continue }
+      while next < numbers.count, numbers[next].span.end <= token.start { next += 1 }
+      if next < numbers.count, numbers[next].span.start <= token.start { continue }
       found.append(Abbreviation(index: index, key: plan.keys[index]))
     }
     return found

@@ -33,16 +33,16 @@ struct AbbreviationDiacritics: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    let abbreviations: [Abbreviation] = Abbreviation.all(in: plan)
-    guard !abbreviations.isEmpty else { return }
-    let counts: [WordKey: Int] = Abbreviation.counts(abbreviations)
-    let own: [WordKey: Own] = Self.own(abbreviations, counts, plan)
-    for abbreviation in abbreviations {
-      let text: String = plan.text(plan.span(abbreviation.index))
-      let folded: WordKey = Self.folded(text)
+    // What is in general use as it stands, such as HND beside HNĐ, is let pass.
+    let doubtful: [Abbreviation] = plan.abbreviations.filter { abbreviation in
+      !plan.facts.abbreviations.isKnown(abbreviation.key)
+    }
+    guard !doubtful.isEmpty else { return }
+    let counts: [WordKey: Int] = plan.abbreviationCounts
+    let own: [WordKey: Own] = Self.own(plan.abbreviations, counts, plan)
+    for abbreviation in doubtful {
+      let folded: WordKey = Self.folded(plan.text(plan.span(abbreviation.index)))
       let known: String? = plan.facts.abbreviations.spelling(folded: folded)
-      // What is in general use as it stands, such as HND beside HNĐ, is let pass.
-      if plan.facts.abbreviations.isKnown(abbreviation.key) { continue }
       if let known, WordKey(known) != abbreviation.key,
         known.unicodeScalars.count > 3 || counts[WordKey(known)] != nil
       {
@@ -69,6 +69,8 @@ struct AbbreviationDiacritics: Rule {
     var own: [WordKey: Own] = [:]
     for abbreviation in abbreviations {
       guard let count = counts[abbreviation.key], count > 1 else { continue }
+      // Đ is C4 90.
+      guard plan.bytes[plan.tokens[abbreviation.index].range].contains(0xC4) else { continue }
       let text: String = plan.text(plan.span(abbreviation.index))
       let folded: WordKey = Self.folded(text)
       guard folded != abbreviation.key, text.unicodeScalars.count > 3 else { continue }

@@ -43,14 +43,14 @@ struct AbbreviationUnknown: Rule {
   ]
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    let abbreviations: [Abbreviation] = Abbreviation.all(in: plan)
-    guard !abbreviations.isEmpty else { return }
-    let counts: [WordKey: Int] = Abbreviation.counts(abbreviations)
-    let frequent: [(key: WordKey, text: String, folded: [UInt8])] = Self.frequent(abbreviations, counts, plan)
-    let introduced = Set(
-      abbreviations.filter { abbreviation in isIntroduced(abbreviation.index, plan) }.map(\.key))
-    for abbreviation in abbreviations
-    where !plan.facts.abbreviations.isKnown(abbreviation.key) && !introduced.contains(abbreviation.key) {
+    let unknown: [Abbreviation] = plan.abbreviations.filter { abbreviation in
+      !plan.facts.abbreviations.isKnown(abbreviation.key)
+    }
+    guard !unknown.isEmpty else { return }
+    let counts: [WordKey: Int] = plan.abbreviationCounts
+    let frequent: [[UInt8]: Int] = Self.frequent(plan.abbreviations, counts, plan)
+    let introduced = Set(unknown.filter { abbreviation in isIntroduced(abbreviation.index, plan) }.map(\.key))
+    for abbreviation in unknown where !introduced.contains(abbreviation.key) {
       let span: Span = plan.span(abbreviation.index)
       let word: [UInt8] = Folding.fold(plan.bytes[span.start..<span.end], [.stroke, .eth])
       guard word.count > 3 else { continue }
@@ -58,24 +58,26 @@ struct AbbreviationUnknown: Rule {
         report(violation(span, right: "CHXHCN", isSafe: isCountry(abbreviation.index, plan)))
       } else if let place = Self.swaps.firstIndex(where: { known in Slip.isSwapOrDouble(from: known, to: word) }) {
         report(violation(span, right: Self.names[place], isSafe: false))
-      } else if counts[abbreviation.key] == 1,
-        let model = frequent.first(where: { model in Slip.isSwap(from: model.folded, to: word) })
+      } else if counts[abbreviation.key] == 1, !frequent.isEmpty,
+        let model = Slip.swaps(of: word).compactMap({ other in frequent[other] }).min()
       {
-        report(violation(span, right: model.text, isSafe: false))
+        report(violation(span, right: plan.text(plan.span(model)), isSafe: false))
       }
     }
   }
 
-  /// The abbreviations that the plan has three times or more.
+  /// The first places of abbreviations that the plan has three times or more, by their letters without strokes.
   private static func frequent(
     _ abbreviations: [Abbreviation], _ counts: [WordKey: Int], _ plan: PlanUnderCheck
-  ) -> [(key: WordKey, text: String, folded: [UInt8])] {
+  ) -> [[UInt8]: Int] {
+    var places: [[UInt8]: Int] = [:]
     var seen: Set<WordKey> = []
-    return abbreviations.compactMap { abbreviation in
-      guard let count = counts[abbreviation.key], count > 2, seen.insert(abbreviation.key).inserted else { return nil }
-      let text: String = plan.text(plan.span(abbreviation.index))
-      return (abbreviation.key, text, Folding.fold(text.utf8, [.stroke, .eth]))
+    for abbreviation in abbreviations {
+      guard let count = counts[abbreviation.key], count > 2, seen.insert(abbreviation.key).inserted else { continue }
+      let word: [UInt8] = Folding.fold(plan.bytes[plan.tokens[abbreviation.index].range], [.stroke, .eth])
+      if places[word] == nil { places[word] = abbreviation.index }
     }
+    return places
   }
 
   /// Whether the abbreviation stands alone in parentheses: `Hội Chữ thập xanh (CTX)`.
@@ -110,10 +112,21 @@ private enum Slip {
 
   /// Whether two neighbours changed places.
   static func isSwap(from first: [UInt8], to second: [UInt8]) -> Bool {
-    guard first.count == second.count else { return false }
-    let places: [Int] = first.indices.filter { index in first[index] != second[index] }
-    return places.count == 2 && places[0] + 1 == places[1] && first[places[0]] == second[places[1]]
-      && first[places[1]] == second[places[0]]
+    guard first.count == second.count,
+      let place = first.indices.first(where: { index in first[index] != second[index] }), place + 1 < first.count
+    else { return false }
+    return first[place] == second[place + 1] && first[place + 1] == second[place]
+      && first[(place + 2)...] == second[(place + 2)...]
+  }
+
+  /// Every word in which two different neighbours changed places.
+  static func swaps(of word: [UInt8]) -> [[UInt8]] {
+    word.indices.dropLast().compactMap { index in
+      guard word[index] != word[index + 1] else { return nil }
+      var other: [UInt8] = word
+      other.swapAt(index, index + 1)
+      return other
+    }
   }
 
   /// Whether two neighbours changed places, or a letter stands twice.

@@ -13,32 +13,37 @@ struct BrokenSyllable {
   /// The broken syllables of a plan, in order.
   static func all(in plan: PlanUnderCheck) -> [BrokenSyllable] {
     var found: [BrokenSyllable] = []
-    // A plan says the same few hundred words again and again: those that were legal are remembered.
-    var legal: [WordKey] = Array(repeating: .none, count: 1024)
-    plan.bytes.withUnsafeBufferPointer { bytes in
-      for (index, token) in plan.tokens.enumerated()
-      where token.kind == .word && token.length > 2 && !token.traits.contains(.capitalized) {
-        let key: WordKey = plan.keys[index]
-        let slot: Int = Int(truncatingIfNeeded: key.fingerprint >> 54)
-        guard legal[slot] != key || key == .none else { continue }
-        if Syllable(bytes, token.range) != nil {
-          legal[slot] = key
-        } else if let broken = broken(index, plan) {
-          found.append(broken)
-        }
+    for word in plan.spelling.broken {
+      // What a word was meant to be is asked once.
+      var meant: (bytes: ArraySlice<UInt8>, meaning: Meaning?)?
+      for place in plan.index.places(from: word) {
+        let token: Token = plan.tokens[place]
+        guard token.length > 2, !token.traits.contains(.capitalized), !touchesOther(place, plan) else { continue }
+        let bytes: ArraySlice<UInt8> = plan.bytes[token.range]
+        let meaning: Meaning? = meant?.bytes == bytes ? meant?.meaning : self.meaning(of: plan.text(plan.span(place)))
+        meant = (bytes, meaning)
+        guard let meaning else { continue }
+        found.append(BrokenSyllable(index: place, right: meaning.right, isMisplacedTone: meaning.isMisplacedTone))
       }
     }
+    found.sort { first, second in first.index < second.index }
     return found
   }
 
-  private static func broken(_ index: Int, _ plan: PlanUnderCheck) -> BrokenSyllable? {
-    guard !touchesOther(index, plan) else { return nil }
-    let word: [Unicode.Scalar] = Array(plan.text(plan.span(index)).unicodeScalars)
+  /// What a broken syllable was meant to be.
+  private struct Meaning {
+    let right: String?
+    let isMisplacedTone: Bool
+  }
+
+  /// What a word was meant to be; null where it is no broken syllable.
+  private static func meaning(of text: String) -> Meaning? {
+    let word: [Unicode.Scalar] = Array(text.unicodeScalars)
     guard SyllableShape.fits(word), SyllableShape.isVietnamese(word) else { return nil }
     let moved: [String] = SyllableShape.toneMoved(word)
-    if moved.count == 1 { return BrokenSyllable(index: index, right: moved[0], isMisplacedTone: true) }
+    if moved.count == 1 { return Meaning(right: moved[0], isMisplacedTone: true) }
     let mended: [String] = SyllableShape.mended(word)
-    return BrokenSyllable(index: index, right: mended.count == 1 ? mended[0] : nil, isMisplacedTone: false)
+    return Meaning(right: mended.count == 1 ? mended[0] : nil, isMisplacedTone: false)
   }
 
   /// Whether the word is part of something longer: `pô-li-me`, `a/c`, a broken letter of a scan beside it.

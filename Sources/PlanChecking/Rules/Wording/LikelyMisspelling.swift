@@ -45,7 +45,7 @@ struct LikelyMisspelling: Rule {
     let confusions: [Violation] = confusions(in: plan)
     let syllables: [Violation] = syllables(in: plan)
     guard !confusions.isEmpty || !syllables.isEmpty else { return }
-    let isDoubtful: Bool = confusions.count + syllables.count > Self.most || ScanQuality.isPoor(plan)
+    let isDoubtful: Bool = confusions.count + syllables.count > Self.most || plan.isPoorScan
     for violation in confusions {
       var violation: Violation = violation
       if isDoubtful { violation.severity = .info }
@@ -68,18 +68,23 @@ struct LikelyMisspelling: Rule {
   }
 
   private func confusions(in plan: PlanUnderCheck) -> [Violation] {
-    var found: [Violation] = []
+    var slips: [(index: Int, entry: ConfusionIndex.Entry)] = []
+    let confusions: ConfusionIndex = plan.facts.confusions
     let keys: [WordKey] = plan.keys
-    var index: Int = 0
-    while index + 1 < keys.count {
-      if let entries = plan.facts.confusions.entries(keys[index], keys[index + 1]),
-        let entry = entries.first(where: { entry in stands(entry, at: index, plan) })
-      {
-        found.append(violation(entry, at: index, plan))
-        index += entry.words.count
-      } else {
-        index += 1
+    for word in plan.index.firstPlaces where confusions.mayStart(with: keys[word]) {
+      for index in plan.index.places(from: word) where index + 1 < keys.count {
+        guard let entries = confusions.entries(keys[index], keys[index + 1]),
+          let entry = entries.first(where: { entry in stands(entry, at: index, plan) })
+        else { continue }
+        slips.append((index, entry))
       }
+    }
+    slips.sort { first, second in first.index < second.index }
+    var found: [Violation] = []
+    var end: Int = 0
+    for (index, entry) in slips where index >= end {
+      found.append(violation(entry, at: index, plan))
+      end = index + entry.words.count
     }
     return found
   }

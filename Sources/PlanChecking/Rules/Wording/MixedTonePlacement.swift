@@ -42,16 +42,11 @@ struct MixedTonePlacement: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var uses: [Rime: Uses] = [:]
-    plan.bytes.withUnsafeBufferPointer { bytes in
-      for (index, token) in plan.tokens.enumerated() where token.kind == .word && token.length > 2 {
-        guard Self.mayHaveChoice(bytes, token.range) else { continue }
-        if token.traits.contains(.capitalized), !Self.body.contains(plan.keys[index]) { continue }
-        guard let spelling = SyllableSpelling(bytes, token.range) else { continue }
-        switch spelling.placement {
-        case .modern: uses[spelling.syllable.rime, default: Uses()].modern.append(index)
-        case .traditional: uses[spelling.syllable.rime, default: Uses()].traditional.append(index)
-        case nil: continue
-        }
+    for choice in plan.spelling.choices {
+      let places: [Int] = places(ofWord: choice.place, plan)
+      switch choice.placement {
+      case .modern: uses[choice.rime, default: Uses()].modern += places
+      case .traditional: uses[choice.rime, default: Uses()].traditional += places
       }
     }
     let modern: Int = uses.values.reduce(0) { $0 + $1.modern.count }
@@ -62,7 +57,7 @@ struct MixedTonePlacement: Rule {
       let difference: Int = uses.modern.count - uses.traditional.count
       let isModernRare: Bool = difference != 0 ? difference < 0 : modern <= traditional
       let (rare, usual) = isModernRare ? (uses.modern, uses.traditional) : (uses.traditional, uses.modern)
-      return (rare[0], usual[0], rare.count, usual.count)
+      return (rare.min() ?? 0, usual.min() ?? 0, rare.count, usual.count)
     }
     guard let first = mixed.min(by: { $0.place < $1.place }) else { return }
     report(
@@ -73,21 +68,12 @@ struct MixedTonePlacement: Rule {
         related: [Violation.Related(plan.span(first.other), .other)], cause: .either))
   }
 
-  /// Whether the word ends like oà, oè, uỳ or òa, òe, ùy: all others are turned away before they are spelled out.
-  @inline(__always)
-  private static func mayHaveChoice(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    let last: UInt8 = bytes[range.upperBound - 1]
-    let before: UInt8 = bytes[range.upperBound - 2]
-    if last < 0x80 {
-      let letter: UInt8 = last | 0x20
-      return before >= 0x80
-        && (letter == UInt8(ascii: "a") || letter == UInt8(ascii: "e") || letter == UInt8(ascii: "y"))
+  /// The places of a word, in order, but for names.
+  private func places(ofWord word: Int, _ plan: PlanUnderCheck) -> [Int] {
+    let isBody: Bool = Self.body.contains(plan.keys[word])
+    return plan.index.places(from: word).filter { place in
+      isBody || !plan.tokens[place].traits.contains(.capitalized)
     }
-    // A letter of two bytes (á) or three (ả) behind a plain o or u.
-    let start: Int = before & 0xC0 == 0x80 ? range.upperBound - 3 : range.upperBound - 2
-    guard start > range.lowerBound else { return false }
-    let glide: UInt8 = bytes[start - 1] | 0x20
-    return glide == UInt8(ascii: "o") || glide == UInt8(ascii: "u")
   }
 }
 

@@ -35,7 +35,7 @@ struct NumeralStyle: Rule {
     for unit in Self.units {
       var roman: [Range<Int>] = []
       var digits: [Range<Int>] = []
-      for index in plan.keys.indices where plan.keys[index] == unit[0] {
+      for index in plan.places(of: unit[0]) {
         let number: Int = index + unit.count
         guard number < plan.tokens.count, unit.count == 1 || plan.reads(unit, at: index),
           plan.gap(before: number) == .blank
@@ -50,7 +50,9 @@ struct NumeralStyle: Rule {
       let rare: [Range<Int>] = roman.count <= digits.count ? roman : digits
       let usual: [Range<Int>] = roman.count <= digits.count ? digits : roman
       guard let model = usual.first, usual.count >= 2, usual.count >= rare.count * 2 else { continue }
-      for place in rare where !isQuoted(place, plan) && !isCited(plan.span(place), plan) {
+      guard !rare.isEmpty else { continue }
+      let quoted: Set<Int> = quoted(rare.map(\.lowerBound), plan)
+      for place in rare where !quoted.contains(place.lowerBound) && !plan.isCited(plan.span(place)) {
         report(violation(place, model: model, isRoman: roman.count <= digits.count, plan))
       }
     }
@@ -68,19 +70,25 @@ struct NumeralStyle: Rule {
     numerals.firstIndex(of: numeral).map { index in index + 1 }
   }
 
-  /// Whether a quotation is open in the paragraph before the place.
-  private func isQuoted(_ place: Range<Int>, _ plan: PlanUnderCheck) -> Bool {
-    var index: Int = place.lowerBound
-    while index > 0, !plan.startsParagraph(index) {
-      index -= 1
-      if plan.isMark(.openQuote, at: index) || plan.isMark(.quote, at: index) { return true }
-      if plan.isMark(.closeQuote, at: index) { return false }
+  /// Those of the places, which are in order, before which a quotation is open in their paragraph.
+  private func quoted(_ places: [Int], _ plan: PlanUnderCheck) -> Set<Int> {
+    var quoted: Set<Int> = []
+    var isOpen: Bool = false
+    var index: Int = 0
+    for place in places {
+      while index < place {
+        if plan.startsParagraph(index) { isOpen = false }
+        let token: Token = plan.tokens[index]
+        if token.isMark(.openQuote) || token.isMark(.quote) {
+          isOpen = true
+        } else if token.isMark(.closeQuote) {
+          isOpen = false
+        }
+        index += 1
+      }
+      if isOpen, !plan.startsParagraph(place) { quoted.insert(place) }
     }
-    return false
-  }
-
-  private func isCited(_ span: Span, _ plan: PlanUnderCheck) -> Bool {
-    plan.record.citations.contains { citation in citation.span.overlaps(span) }
+    return quoted
   }
 
   private func violation(_ place: Range<Int>, model: Range<Int>, isRoman: Bool, _ plan: PlanUnderCheck) -> Violation {

@@ -43,7 +43,7 @@ struct Punctuation: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     let found: [Violation] = violations(in: plan)
-    guard !found.isEmpty, !ScanQuality.isPoor(plan) else { return }
+    guard !found.isEmpty, !plan.isPoorScan else { return }
     for violation in found { report(violation) }
   }
 
@@ -52,17 +52,13 @@ struct Punctuation: Rule {
     let marks = PunctuationMarks(plan)
     let bytes: [UInt8] = plan.bytes
     var blanks: [Int] = []
-    for (index, token) in plan.tokens.enumerated() where token.kind == .mark && index > 0 {
-      guard let mark = Mark(rawValue: token.word) else { continue }
-      switch mark {
-      case .comma, .semicolon, .colon, .fullStop: break
-      default: continue
-      }
+    for index in plan.index.marks where index > 0 && marks.isClosing(index) {
+      let token: Token = plan.tokens[index]
       // Nearly every mark stands right behind a word and before a blank.
       let isWellPlaced: Bool =
         bytes[Int(token.start) - 1] > 0x20 && (token.end == bytes.count || bytes[token.end] <= 0x20)
         && plan.tokens[index - 1].kind != .mark
-      if isWellPlaced, mark != .comma { continue }
+      if isWellPlaced, !token.isMark(.comma) { continue }
       if marks.followsBlank(index) {
         blanks.append(index)
       } else if let length = marks.repeated(at: index) {

@@ -70,26 +70,32 @@ struct PunctuationMarks {
   }
 
   /// Words that no comma follows, with those before which they end another word: `tồn tại, hạn chế`.
-  private static let prepositions: [WordKey: Set<WordKey>] = [
-    "các": [], "những": [], "tại": ["tồn", "hiện", "khuyết", "thực", "ngay", "nội", "ngoại", "đương"],
-    "như": ["cũng", "hầu", "dường", "hệt", "y", "giống", "gần", "coi", "xem"],
+  private static let prepositions: [(word: WordKey, heads: Set<WordKey>)] = [
+    ("các", []), ("những", []), ("tại", ["tồn", "hiện", "khuyết", "thực", "ngay", "nội", "ngoại", "đương"]),
+    ("như", ["cũng", "hầu", "dường", "hệt", "y", "giống", "gần", "coi", "xem"]),
   ]
 
   /// Whether the comma parts a word from what it belongs to: `tại, cơ quan`.
   func isStrayComma(_ index: Int) -> Bool {
     guard plan.isMark(.comma, at: index), touches(index), index > 1, index + 1 < plan.tokens.count,
-      let heads = Self.prepositions[plan.keys[index - 1]], plan.tokens[index + 1].kind == .word,
+      let heads = Self.heads(before: plan.keys[index - 1]), plan.tokens[index + 1].kind == .word,
       plan.gap(before: index + 1) == .blank
     else { return false }
     // `các, những` speaks of words as such.
-    return !heads.contains(plan.keys[index - 2]) && Self.prepositions[plan.keys[index + 1]] == nil
+    return !heads.contains(plan.keys[index - 2]) && Self.heads(before: plan.keys[index + 1]) == nil
+  }
+
+  private static func heads(before word: WordKey) -> Set<WordKey>? {
+    for preposition in prepositions where preposition.word == word { return preposition.heads }
+    return nil
   }
 
   // MARK: Neighbours
 
-  private func isClosing(_ index: Int) -> Bool {
-    plan.isMark(.comma, at: index) || plan.isMark(.semicolon, at: index) || plan.isMark(.colon, at: index)
-      || plan.isMark(.fullStop, at: index)
+  /// Whether the token is a mark that closes words.
+  func isClosing(_ index: Int) -> Bool {
+    guard plan.tokens[index].kind == .mark, let mark = Mark(rawValue: plan.tokens[index].word) else { return false }
+    return mark == .comma || mark == .fullStop || mark == .semicolon || mark == .colon
   }
 
   /// Whether nothing at all stands before the token.

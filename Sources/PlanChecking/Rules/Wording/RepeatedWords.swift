@@ -35,39 +35,32 @@ struct RepeatedWords: Rule {
           """)
     ])
 
-  /// Sentences do not repeat more words than these by a slip.
-  private static let longest: Int = 6
-
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    let keys: [WordKey] = plan.keys
-    var index: Int = 0
-    while index + 1 < keys.count {
-      if let length = repetition(at: index, plan) {
-        // `của của của` is one finding.
-        var end: Int = index + 2 * length
-        while end + length <= keys.count, matches(end - length, length, plan) { end += length }
-        report(violation(index..<end, length: length, plan))
-        index = end
-      } else {
-        index += 1
-      }
+    var behind: Int = 0
+    for index in plan.index.echoes.sorted() where index >= behind {
+      guard let length = repetition(at: index, plan) else { continue }
+      // `của của của` is one finding.
+      var end: Int = index + 2 * length
+      while end + length <= plan.keys.count, matches(end - length, length, plan) { end += length }
+      report(violation(index..<end, length: length, plan))
+      behind = end
     }
   }
 
-  /// How many words from a token on stand twice by a slip.
-  @inline(__always)
+  /// How many words from a token on stand twice by a slip; sentences repeat no more than `TokenIndex.reach` by one.
   private func repetition(at index: Int, _ plan: PlanUnderCheck) -> Int? {
-    let key: WordKey = plan.keys[index]
-    guard key != .none else { return nil }
-    for length in 1...Self.longest {
-      guard index + 2 * length <= plan.keys.count else { return nil }
-      if plan.keys[index + length] == key, matches(index, length, plan), isSlip(index, length, plan) { return length }
+    var again: Int? = plan.index.nextPlace(after: index)
+    while let place = again, place - index <= TokenIndex.reach {
+      let length: Int = place - index
+      if matches(index, length, plan), isSlip(index, length, plan) { return length }
+      again = plan.index.nextPlace(after: place)
     }
     return nil
   }
 
   /// Whether `length` words stand twice from a token on, in one run of words.
   private func matches(_ index: Int, _ length: Int, _ plan: PlanUnderCheck) -> Bool {
+    guard index + 2 * length <= plan.keys.count else { return false }
     for offset in index..<index + length
     where plan.keys[offset] == .none || plan.keys[offset] != plan.keys[offset + length] { return false }
     for next in index + 1..<index + 2 * length {

@@ -7,16 +7,23 @@ enum ScanQuality {
   /// word in fifty, and more than ten, that spell no syllable.
   static func isPoor(_ plan: PlanUnderCheck) -> Bool {
     if plan.record.source.ocr != nil { return true }
-    var words: Int = 0
     var broken: Int = 0
     var specks: Int = 0
-    for token in plan.tokens {
-      if token.kind == .other, isSpeck(plan.bytes, token) { specks += 1 }
-      guard token.kind == .word, token.length > 1, !token.traits.contains(.capitalized) else { continue }
-      words += 1
-      if !Syllable.isLegal(plan.bytes, token.range) { broken += 1 }
+    for index in plan.index.strangers {
+      let token: Token = plan.tokens[index]
+      if token.kind == .other { specks += isSpeck(plan.bytes, token) ? 1 : 0 }
+      // A word longer than every syllable.
+      if isSmallWord(token) { broken += 1 }
     }
-    return specks > 1 || (broken > 10 && broken * 50 > words)
+    for word in plan.spelling.broken {
+      for place in plan.index.places(from: word) where isSmallWord(plan.tokens[place]) { broken += 1 }
+    }
+    if specks > 1 { return true }
+    return broken > 10 && broken * 50 > plan.tokens.count(where: isSmallWord)
+  }
+
+  private static func isSmallWord(_ token: Token) -> Bool {
+    token.kind == .word && token.length > 1 && !token.traits.contains(.capitalized)
   }
 
   /// Whether the sign is one of ` ^ or of ¡ to ¿ (but § ° ² ³ · ½), ‡ † ‹ › €.

@@ -33,7 +33,7 @@ struct UnbalancedQuotes: Rule {
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var open: [Int] = []
     var lonely: [(index: Int, isOpening: Bool)] = []
-    for (index, token) in plan.tokens.enumerated() where token.kind == .mark {
+    for index in plan.index.marks {
       switch side(of: index, isInside: !open.isEmpty, plan) {
       case .opening: open.append(index)
       case .closing: if open.popLast() == nil { lonely.append((index, false)) }
@@ -41,7 +41,7 @@ struct UnbalancedQuotes: Rule {
       }
     }
     lonely += open.map { index in (index, true) }
-    guard !lonely.isEmpty, lonely.count <= Self.most, !ScanQuality.isPoor(plan) else { return }
+    guard !lonely.isEmpty, lonely.count <= Self.most, !plan.isPoorScan else { return }
     for mark in lonely {
       report(Violation(at: plan.span(mark.index), mark.isOpening ? .neverClosed : .neverOpened, cause: .either))
     }
