@@ -59,7 +59,7 @@ struct CommandLineCase: CustomTestStringConvertible {
     #expect(Set(answer.written.keys) == expected)
     for (name, data) in answer.written where expected.contains(name) {
       let wanted: Data = try contents("written/\(name)")
-      #expect(try text(wanted) == text(data) && wanted == data)
+      #expect(text(wanted) == text(data) && wanted == data)
     }
   }
 
