@@ -1,10 +1,13 @@
 internal import PlanText
 
-/// Writes the rows of pages as lines of text, with blanks where there is blank space: what stands side by side is three
-/// blanks and more apart.
+/// Writes the rows of pages as lines of text: the rows of a paragraph on one line, with blanks where there is blank space,
+/// so that what stands side by side is three blanks and more apart.
 struct PDFText {
   private let table: PDFTable
   private let measures: PDFMeasures
+  private let paragraphs: PDFParagraphs
+  /// The row that the last line ends with, and whether it started it.
+  private var last: (row: PDFRow, isFirst: Bool)?
   private(set) var lines: [TextLine] = []
 
   /// The text of a converter's table.
@@ -13,6 +16,7 @@ struct PDFText {
     let pages: [[PDFRow]] = PDFMargins.removed(
       from: table.pages.enumerated().map { PDFRow.rows(of: $1, number: $0 + 1) }, of: table)
     measures = PDFMeasures(pages)
+    paragraphs = PDFParagraphs(pages, pitch: measures.pitch, table: table)
     var notes: [PDFRow] = []
     for (index, rows) in pages.enumerated() {
       let parts = PDFFootnotes(rows, height: measures.textHeight, in: table)
@@ -20,20 +24,34 @@ struct PDFText {
       notes += parts.notes
       // A page that is not full was ended by hand, and what follows starts anew.
       guard index + 1 < pages.count, parts.notes.isEmpty, let last = parts.text.last else { continue }
-      if last.baseline < table.pages[index].height * 0.75 { lines.append(TextLine()) }
+      if last.baseline < table.pages[index].height * 0.75 { leaveBlank() }
     }
-    if !notes.isEmpty { lines.append(TextLine()) }
+    if !notes.isEmpty { leaveBlank() }
     for note in notes { lines.append(line(ofNote: note)) }
   }
 
   private mutating func add(_ rows: [PDFRow]) {
-    for (index, row) in rows.enumerated() {
-      if index > 0 {
-        let step: Float = row.baseline - rows[index - 1].baseline
-        if step > measures.pitch * 1.6, step > row.height * 1.6 { lines.append(TextLine()) }
+    for row in rows {
+      if let last, paragraphs.joins(row, after: last.row, isFirst: last.isFirst) {
+        var rest = TextLine(line: row.line, page: row.page)
+        _ = append(row.segments[0], to: &rest)
+        if !paragraphs.breaksWord(last.row) { lines[lines.count - 1].append(generated: CollectionOfOne(0x20)) }
+        lines[lines.count - 1].append(rest)
+        self.last = (row, false)
+        continue
+      }
+      if let before = last?.row, before.page == row.page {
+        let step: Float = row.baseline - before.baseline
+        if step > measures.pitch * 1.6, step > row.height * 1.6 { leaveBlank() }
       }
       lines.append(line(of: row))
+      last = (row, true)
     }
+  }
+
+  private mutating func leaveBlank() {
+    lines.append(TextLine())
+    last = nil
   }
 
   private func line(of row: PDFRow) -> TextLine {

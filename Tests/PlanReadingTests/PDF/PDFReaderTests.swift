@@ -30,8 +30,8 @@ import VietnameseText
 
   @Test func linesStayLinesAndGapsAreBlankLines() throws {
     let text: [String] = try lines(
-      body([sentence, sentence, sentence]) + [.init("Nơi nhận:", left: 80, bottom: 600)])
-    #expect(text == [sentence, sentence, sentence, "", "Nơi nhận:"])
+      body(["Điều 1.", "Điều 2.", sentence]) + [.init("Nơi nhận:", left: 80, bottom: 600)])
+    #expect(text == ["Điều 1.", "Điều 2.", sentence, "", "Nơi nhận:"])
   }
 
   @Test func originsHavePageAndLine() throws {
@@ -47,7 +47,7 @@ import VietnameseText
 
   @Test func aFullPageGoesOnWithTheNext() throws {
     let full: [String] = Array(repeating: sentence, count: 36)
-    #expect(try lines(body(full), body([sentence])) == full + [sentence])
+    #expect(try lines(body(full), body([sentence])) == [(full + [sentence]).joined(separator: " ")])
   }
 
   @Test(arguments: ["2", "- 2 -", "2/5", "Trang 2"])
@@ -55,12 +55,12 @@ import VietnameseText
     let full: [String] = Array(repeating: sentence, count: 36)
     let head = PDFFile.Text(number, left: 290, bottom: 800)
     let foot = PDFFile.Text(number, left: 290, bottom: 30)
-    #expect(try lines(body(full), [head] + body([sentence])) == full + [sentence])
-    #expect(try lines(body(full), body([sentence]) + [foot]) == full + [sentence])
+    #expect(try lines(body(full), [head] + body([sentence])) == [(full + [sentence]).joined(separator: " ")])
+    #expect(try lines(body(full), body([sentence]) + [foot]) == [(full + [sentence]).joined(separator: " ")])
   }
 
   @Test func numbersInTheTextAreNot() throws {
-    #expect(try lines(body([sentence, "2025", sentence])) == [sentence, "2025", sentence])
+    #expect(try lines(body(["Năm", "2025", "Năm"])) == ["Năm", "2025", "Năm"])
   }
 
   @Test func runningHeadsAreDropped() throws {
@@ -73,11 +73,11 @@ import VietnameseText
 
   @Test func aMarkInSuperscriptIsNoDigitOfTheYear() throws {
     let text: [String] = try lines(
-      body([sentence, sentence, sentence]) + [
+      body(["Điều 1.", "Điều 2.", "Điều 3."]) + [
         .init("Ngày 05/02/2025", left: 80, bottom: 600), .init("1", left: 185, bottom: 606, size: 8),
         .init(", theo", left: 189, bottom: 600),
       ])
-    #expect(text == [sentence, sentence, sentence, "", "Ngày 05/02/2025¹, theo"])
+    #expect(text == ["Điều 1.", "Điều 2.", "Điều 3.", "", "Ngày 05/02/2025¹, theo"])
   }
 
   @Test func footnotesFollowTheText() throws {
@@ -87,7 +87,7 @@ import VietnameseText
     ]
     let mark = PDFFile.Text("1", left: 80 + 7 * Double(sentence.count), bottom: 706, size: 8)
     let text: [String] = try lines(body(full) + [mark] + note, body([sentence]))
-    #expect(text == [sentence + "¹"] + full.dropFirst() + [sentence, "", "¹ Số liệu năm 2024."])
+    #expect(text == [sentence + "¹ " + full.joined(separator: " "), "", "¹ Số liệu năm 2024."])
   }
 
   @Test func textOfFontsFromBeforeUnicodeIsDecoded() throws {
@@ -96,5 +96,24 @@ import VietnameseText
         .bytes)
     #expect(text.encoding.hasPrefix("tcvn3"))
     #expect(String(decoding: text.text.bytes, as: UTF8.self).hasPrefix("Công đoàn các cấp tổ chức thực hiện"))
+  }
+
+  @Test func rowsOfAParagraphAreOneLine() throws {
+    let short = "thực hiện xong trước ngày 30/11/2025."
+    func row(_ text: String, _ number: Int, deep: Bool = false) -> PDFFile.Text {
+      .init(text, left: deep ? 110 : 80, bottom: 700 - 17 * Double(number))
+    }
+    let first = String(sentence.dropLast(4))
+    let text: [String] = try lines([
+      row(first, 0, deep: true), row(sentence, 1), row(short, 2),
+      row("- " + first.dropLast(2), 3, deep: true), row("Công văn số 1849/BGDĐT-", 4), row("GDPT", 5),
+      row(first, 6, deep: true), row(sentence, 7), row("1. " + first.dropLast(3), 8, deep: true), row(sentence, 9),
+    ])
+    let deep = "    "
+    #expect(
+      text == [
+        "\(deep)\(first) \(sentence) \(short)", "\(deep)- \(first.dropLast(2)) Công văn số 1849/BGDĐT-", "GDPT",
+        "\(deep)\(first) \(sentence)", "\(deep)1. \(first.dropLast(3)) \(sentence)",
+      ])
   }
 }
