@@ -16,7 +16,8 @@ enum { first_other = 4 };
 
 static void limit(int resource, uint64_t value) {
   if (value == 0) return;
-  struct rlimit limit = {value, value};
+  // Past the first of the two limits on time a process is told, past the second it is killed without a word.
+  struct rlimit limit = {value, resource == RLIMIT_CPU ? value + 1 : value};
   // The limit that we have ourselves may be lower, and cannot be raised.
   if (setrlimit(resource, &limit) != 0 && getrlimit(resource, &limit) == 0) {
     limit.rlim_cur = limit.rlim_max;
