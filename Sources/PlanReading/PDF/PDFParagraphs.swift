@@ -30,7 +30,7 @@ struct PDFParagraphs {
   func joins(_ row: PDFRow, after previous: PDFRow, isFirst: Bool) -> Bool {
     guard row.segments.count == 1, previous.segments.count == 1,
       abs(row.height - previous.height) < previous.height * 0.12,
-      row.page != previous.page || row.baseline - previous.baseline < pitch * 1.2
+      row.page != previous.page || (pitch * 0.6..<pitch * 1.2).contains(row.baseline - previous.baseline)
     else { return false }
     let margin: (left: Float, right: Float) = margins[previous.page - 1]
     guard isFull(previous, before: row, margin) else { return false }
@@ -58,7 +58,8 @@ struct PDFParagraphs {
     let left: Float = row.page == previous.page ? row.left : row.left - margins[row.page - 1].left + margin.left
     let depth: Float = left - previous.left
     guard isFirst else { return abs(depth) < row.height * 0.4 }
-    if depth < -row.height * 0.4 { return true }
+    // First lines stand up to three centimetres deeper.
+    if depth < -row.height * 0.4 { return depth > -90 }
     // The text of an item stands below its own first word.
     if depth > row.height * 0.4 {
       let words: [PDFWord] = previous.segments[0].words
@@ -86,9 +87,9 @@ struct PDFParagraphs {
     return word.elementsEqual("–".utf8) || word.elementsEqual("•".utf8) || ".)".utf8.contains(last)
   }
 
-  /// Whether nothing stands between the words at the end of a row and at the start of the next: a number was broken.
-  func breaksWord(_ row: PDFRow) -> Bool {
-    guard let last = row.segments.last?.words.last, last.length > 1, let byte = table.bytes[last.text].last else {
+  /// Whether nothing stands between the words at the end of a line and at the start of the next: a number was broken.
+  func breaksWord(_ segment: PDFSegment) -> Bool {
+    guard let last = segment.words.last, last.length > 1, let byte = table.bytes[last.text].last else {
       return false
     }
     return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")

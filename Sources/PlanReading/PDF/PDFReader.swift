@@ -13,7 +13,7 @@ struct PDFReader {
     guard Self.hasEnd(bytes) else { throw .cutOff }
     let text = PDFText(table)
     let plan: PlanText? = DocumentText(text.lines).plan(
-      cells: [], mediaType: "application/pdf", pages: table.pages.count, reader: "pdf")
+      cells: text.cells, mediaType: "application/pdf", pages: table.pages.count, reader: "pdf")
     guard let plan else { throw .noTextLayer }
     try PDFLayerQuality(limits: limits).judge(plan, pages: table.pages.count, file: bytes)
     return plan

@@ -9,6 +9,8 @@ struct PDFText {
   /// The row that the last line ends with, and whether it started it.
   private var last: (row: PDFRow, isFirst: Bool)?
   private(set) var lines: [TextLine] = []
+  /// The cells of the tables.
+  private(set) var cells: [TextCell] = []
 
   /// The text of a converter's table.
   init(_ table: PDFTable) {
@@ -31,11 +33,46 @@ struct PDFText {
   }
 
   private mutating func add(_ rows: [PDFRow]) {
+    var start: Int = 0
+    for found in PDFTaskTable.tables(in: rows, pitch: measures.pitch, table: table) {
+      addText(rows[start..<found.range.lowerBound])
+      add(found)
+      start = found.range.upperBound
+    }
+    addText(rows[start...])
+  }
+
+  /// Adds a table: a line for each row, its cells joined by ` | `.
+  private mutating func add(_ found: PDFTaskTable) {
+    let number: Int = (cells.last?.table ?? 0) + 1
+    for (index, row) in found.rows.enumerated() {
+      var line = TextLine()
+      for (column, segments) in row.cells.enumerated() {
+        if column > 0 { line.append(generated: " | ".utf8) }
+        var cell = TextLine(line: row.first.line, page: row.first.page)
+        for (index, segment) in segments.enumerated() {
+          if index > 0, !paragraphs.breaksWord(segments[index - 1]) {
+            cell.append(generated: CollectionOfOne(0x20))
+          }
+          _ = append(segment, to: &cell)
+        }
+        cell.place(inCell: cells.count)
+        cells.append(TextCell(table: number, row: index + 1, column: column + 1))
+        line.append(cell)
+      }
+      lines.append(line)
+    }
+    last = nil
+  }
+
+  private mutating func addText(_ rows: ArraySlice<PDFRow>) {
     for row in rows {
       if let last, paragraphs.joins(row, after: last.row, isFirst: last.isFirst) {
         var rest = TextLine(line: row.line, page: row.page)
         _ = append(row.segments[0], to: &rest)
-        if !paragraphs.breaksWord(last.row) { lines[lines.count - 1].append(generated: CollectionOfOne(0x20)) }
+        if !paragraphs.breaksWord(last.row.segments[0]) {
+          lines[lines.count - 1].append(generated: CollectionOfOne(0x20))
+        }
         lines[lines.count - 1].append(rest)
         self.last = (row, false)
         continue

@@ -120,4 +120,46 @@ import VietnameseText
         "\(deep)\(first) \(sentence)", "\(deep)1. \(first.dropLast(3)) \(sentence)",
       ])
   }
+
+  /// A table of three columns: each row a list of lines, each line the texts of its columns.
+  private func table(_ lines: [[String]]) -> [PDFFile.Text] {
+    lines.enumerated().flatMap { index, line in
+      zip(line, [80.0, 120, 350]).compactMap { text, left in
+        text.isEmpty ? nil : PDFFile.Text(text, left: left, bottom: 600 - 17 * Double(index))
+      }
+    }
+  }
+
+  @Test func cellsOfSeveralLinesArePutTogetherByTheirNumbers() throws {
+    let rows: [[String]] = [
+      ["TT", "Nội dung", "Thời gian"], ["1", "Tập huấn điều tra", "Từ 18/9/2019 đến"],
+      ["", "viên cấp xã", "25/10/2019"],
+      ["2", "Phúc tra", "Tháng 11"],
+    ]
+    let after = PDFFile.Text(sentence, left: 110, bottom: 530)
+    let plan: PlanText = try PlanReader().read(PDFFile(pages: [table(rows) + [after]]).bytes)
+    let text: [Substring] = String(decoding: plan.text.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(
+      text.dropLast() == [
+        "TT | Nội dung | Thời gian", "1 | Tập huấn điều tra viên cấp xã | Từ 18/9/2019 đến 25/10/2019",
+        "2 | Phúc tra | Tháng 11",
+      ])
+    #expect(text.last?.hasSuffix(sentence) == true)
+    #expect(
+      plan.cells.map(\.name) == ["1.1.1", "1.1.2", "1.1.3", "1.2.1", "1.2.2", "1.2.3", "1.3.1", "1.3.2", "1.3.3"])
+    #expect(plan.origins.map(\.cell) == Array(0..<9) + [nil])
+  }
+
+  @Test(arguments: [
+    // Cells in the middle of their rows: what stands above a number may belong to it.
+    [["", "Tập huấn điều tra", ""], ["1", "", "Tháng 9"], ["", "viên cấp xã", ""], ["2", "Phúc tra", "Tháng 11"]],
+    [["1", "điều tra viên", "Tháng 9"], ["", "cấp xã", ""], ["2", "Phúc tra", "Tháng 11"]],
+    // Not numbered one after the other, nor is what precedes the head of what follows.
+    [["12", "Tập huấn", "Tháng 9"], ["15", "Phúc tra", "Tháng 11"], ["17", "Tổng kết", "Tháng 12"]],
+    [["1", "Tập huấn", "Tháng 9"]],
+  ])
+  func otherTablesStayAsTheyStand(rows: [[String]]) throws {
+    let plan: PlanText = try PlanReader().read(PDFFile(pages: [table(rows)]).bytes)
+    #expect(plan.cells.isEmpty)
+  }
 }
