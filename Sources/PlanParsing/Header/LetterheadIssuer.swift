@@ -69,17 +69,12 @@ struct LetterheadIssuer {
     if let number = pieces.numberTokens { taken.append(number) }
     if let place = pieces.place { taken.append(place) }
     if let kind = pieces.kind { taken.append(kind) }
+    taken.sort { $0.lowerBound < $1.lowerBound }
     var parts: [Range<Int>] = []
     var start: Int = cell.tokens.lowerBound
-    var index: Int = start
-    while index < cell.tokens.upperBound {
-      if let range = taken.first(where: { $0.contains(index) }) {
-        if start < index { parts.append(start..<index) }
-        index = range.upperBound
-        start = index
-      } else {
-        index += 1
-      }
+    for range in taken where range.upperBound > start && range.lowerBound < cell.tokens.upperBound {
+      if start < range.lowerBound { parts.append(start..<range.lowerBound) }
+      start = range.upperBound
     }
     if start < cell.tokens.upperBound { parts.append(start..<cell.tokens.upperBound) }
     return parts.compactMap { trimmed($0) }
