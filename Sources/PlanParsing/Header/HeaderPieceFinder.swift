@@ -56,7 +56,9 @@ struct HeaderPieceFinder {
 
   // MARK: Mottos
 
-  private func findMottos(_ tokens: Range<Int>, _ pieces: inout HeaderPieces) {
+  private func findMottos(_ line: Range<Int>, _ pieces: inout HeaderPieces) {
+    // A head that was glued on one line ends long before this; a text on one line must not be searched for columns.
+    let tokens: Range<Int> = line.lowerBound..<min(line.upperBound, line.lowerBound + 400)
     var index: Int = tokens.lowerBound
     while index < tokens.upperBound {
       var end: Int?
