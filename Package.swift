@@ -42,7 +42,9 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // From a record to files for others.
+    // From a record to what is kept and to files for others.
+    .target(
+      name: "CampaignStore", dependencies: ["CampaignRecord", "VietnameseText", "CSQLite"], swiftSettings: settings),
     .target(
       name: "RecordPublishing", dependencies: ["CampaignRecord", "PlanText", "VietnameseText"], swiftSettings: settings),
 
@@ -50,16 +52,15 @@ let package = Package(
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "PlanPipeline", "PlanReading", "PlanChecking", "RecordPublishing", "PlanParsing", "PlanText", "VietnameseText",
-        "Lexicons",
-        "CampaignRecord",
+        "PlanPipeline", "CampaignStore", "RecordPublishing", "PlanReading", "PlanChecking", "PlanParsing", "PlanText",
+        "VietnameseText", "Lexicons", "CampaignRecord",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "kehoach-benchmark",
       dependencies: [
-        "PlanPipeline", "PlanReading", "PlanChecking", "PlanParsing", "PlanText", "VietnameseText", "Lexicons",
-        "CampaignRecord",
+        "PlanPipeline", "CampaignStore", "RecordPublishing", "PlanReading", "PlanChecking", "PlanParsing", "PlanText",
+        "VietnameseText", "Lexicons", "CampaignRecord",
       ],
       swiftSettings: settings),
 
@@ -69,6 +70,7 @@ let package = Package(
     // System libraries.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Tests: one target for each target, one for the command line, one over the corpus, one of shared helpers.
@@ -99,7 +101,14 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "RecordPublishingTests", dependencies: ["RecordPublishing", "CampaignRecord", "VietnameseText"],
+      name: "CampaignStoreTests",
+      dependencies: ["CampaignStore", "CampaignRecord", "PlanPipeline", "VietnameseText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RecordPublishingTests",
+      dependencies: [
+        "RecordPublishing", "PlanPipeline", "CampaignRecord", "PlanText", "VietnameseText", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["CampaignRecord", "PlanChecking", "TestSupport", "kehoach"],
