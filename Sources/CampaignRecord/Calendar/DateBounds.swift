@@ -1,5 +1,3 @@
-public import CampaignRecord
-
 /// The first and the last day that a date expression may mean: a day for `2025-06-30`, a month for `2025-09`, a quarter, a
 /// year. An end that the text leaves open is null.
 public struct DateBounds: Hashable, Sendable {

@@ -1,5 +1,3 @@
-public import CampaignRecord
-
 extension CalendarDay {
   /// The day as a value of the record.
   public var date: PartialDate {

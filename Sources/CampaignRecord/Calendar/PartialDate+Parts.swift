@@ -1,6 +1,3 @@
-public import CampaignRecord
-public import Lexicons
-
 extension PartialDate {
   /// The year, where it is known.
   public var knownYear: Int? { Self.known(year) }
@@ -29,14 +26,5 @@ extension ExtendedDate {
   /// The one date that it is; null for an interval, a set or a repetition.
   public var single: PartialDate? {
     if case .date(let date) = self { date } else { nil }
-  }
-}
-
-extension LexiconDate {
-  /// The date as a record has it.
-  public var partialDate: PartialDate {
-    PartialDate(
-      year: .known(year), month: month.map { month in .known(month) } ?? .absent,
-      day: day.map { day in .known(day) } ?? .absent)
   }
 }

@@ -1,5 +1,3 @@
-public import CampaignRecord
-
 /// A day of the Gregorian calendar that exists.
 public struct CalendarDay: Hashable, Comparable, Sendable {
   /// The days since 1970-01-01; negative before.

@@ -1,5 +1,4 @@
 import CampaignRecord
-import PlanChecking
 import Testing
 
 @Suite struct CalendarTests {
