@@ -1,3 +1,4 @@
+import CampaignRecord
 import PlanChecking
 import Testing
 

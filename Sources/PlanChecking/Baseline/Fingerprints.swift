@@ -18,17 +18,16 @@ public struct Fingerprints: Sendable {
   public func fingerprints(of findings: [Finding]) -> [String] {
     var counts: [UInt64: Int] = [:]
     return findings.map { finding in
-      let hash: UInt64 = hash(of: finding)
-      counts[hash, default: 0] += 1
-      let digits = String(hash, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits + ":\(counts[hash] ?? 1)"
+      let hash: StableHash = hash(of: finding)
+      counts[hash.value, default: 0] += 1
+      return hash.digits + ":\(counts[hash.value] ?? 1)"
     }
   }
 
-  private func hash(of finding: Finding) -> UInt64 {
+  private func hash(of finding: Finding) -> StableHash {
     var hash = StableHash()
     finding.rule.utf8.forEach { byte in hash.add(byte) }
-    guard let span = finding.span else { return hash.value }
+    guard let span = finding.span else { return hash }
     let before = text[max(0, span.start - Self.lookout)..<span.start].reversed()
     let after = text[span.end..<min(text.count, span.end + Self.lookout)]
     hash.add(0)
@@ -37,7 +36,7 @@ public struct Fingerprints: Sendable {
     add(text[span.start..<span.end], upTo: .max, to: &hash)
     hash.add(0)
     add(after, upTo: Self.reach, to: &hash)
-    return hash.value
+    return hash
   }
 
   /// Adds bytes up to the end of the line.

@@ -1,3 +1,5 @@
+public import CampaignRecord
+
 /// The groups of rules, in the order of the rule page.
 public enum RuleGroup: String, Hashable, Sendable, CaseIterable {
   /// Dates and deadlines.

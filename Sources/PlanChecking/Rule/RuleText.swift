@@ -1,4 +1,4 @@
-import CampaignRecord
+public import CampaignRecord
 
 /// The texts that are made of a rule's own: its explanation, and the page of all rules.
 public enum RuleText {

@@ -1,3 +1,4 @@
+internal import CampaignRecord
 internal import PlanChecking
 
 /// `kehoach explain`: explains a rule.

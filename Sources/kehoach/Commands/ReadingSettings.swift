@@ -1,3 +1,4 @@
+internal import CampaignRecord
 internal import Lexicons
 internal import PlanChecking
 internal import PlanPipeline
