@@ -44,7 +44,8 @@ let package = Package(
 
     // From a record to what is kept and to files for others.
     .target(
-      name: "CampaignStore", dependencies: ["CampaignRecord", "VietnameseText", "CSQLite"], swiftSettings: settings),
+      name: "CampaignStore", dependencies: ["CampaignRecord", "VietnameseText", "CSQLite", "CZstandard"],
+      swiftSettings: settings),
     .target(
       name: "RecordPublishing", dependencies: ["CampaignRecord", "PlanText", "VietnameseText"], swiftSettings: settings),
 
@@ -71,6 +72,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Tests: one target for each target, one for the command line, one over the corpus, one of shared helpers.

@@ -1,7 +1,79 @@
 internal import CSQLite
 
-/// A file of campaign records that can be asked.
-public struct CampaignStore {
+/// A file of campaign records that can be asked. It belongs to one thread at a time; any number of programs may ask one
+/// file while another writes it.
+public final class CampaignStore {
+  let connection: Connection
+
   /// The version of the SQLite library that stores are written with, as in `3.40.1`.
   public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
+  /// Opens the store at a path to ask it.
+  public static func open(_ path: String) throws(StoreError) -> CampaignStore {
+    let store = try CampaignStore(connecting: path, .reading)
+    let found: Int = try store.recognize()
+    guard found > 0 else { throw .notAStore }
+    if found < Schema.version { throw .older(version: found) }
+    return store
+  }
+
+  /// Opens the store at a path to bring plans in; it is made where there is none, and brought to this version where an
+  /// earlier kehoach wrote it.
+  public static func openForWriting(_ path: String) throws(StoreError) -> CampaignStore {
+    let store = try CampaignStore(connecting: path, .writing)
+    if try store.recognize() < Schema.version { try store.migrate() }
+    do throws(SQLiteError) {
+      try store.connection.execute(
+        """
+        PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
+        PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;
+        """)
+    } catch {
+      throw StoreError(error)
+    }
+    return store
+  }
+
+  private init(connecting path: String, _ mode: Connection.Mode) throws(StoreError) {
+    do throws(SQLiteError) {
+      connection = try Connection(path, mode)
+    } catch {
+      throw mode == .reading && error.isForbidden && !Connection.isThere(path) ? .absent : StoreError(error)
+    }
+    connection.wait(milliseconds: 10_000)
+  }
+
+  /// The version of the schema; 0 for a file with nothing in it.
+  private func recognize() throws(StoreError) -> Int {
+    let (application, version, objects): (Int, Int, Int)
+    do throws(SQLiteError) {
+      application = try connection.integer("PRAGMA application_id") ?? 0
+      version = try connection.integer("PRAGMA user_version") ?? 0
+      objects = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+    } catch {
+      throw StoreError(error)
+    }
+    if application == 0, version == 0, objects == 0 { return 0 }
+    guard application == Schema.application, version > 0 else { throw .notAStore }
+    guard version <= Schema.version else { throw .newer(version: version) }
+    return version
+  }
+
+  /// Brings the store to this version, each step whole or not at all.
+  private func migrate() throws(StoreError) {
+    do throws(SQLiteError) {
+      try connection.execute("PRAGMA journal_mode = WAL")
+      try connection.execute("BEGIN IMMEDIATE")
+      // Another import may have been faster.
+      let version: Int = try connection.integer("PRAGMA user_version") ?? 0
+      for step in Schema.migrations.dropFirst(version) { try connection.execute(step) }
+      try connection.execute(
+        """
+        PRAGMA application_id = \(Schema.application); PRAGMA user_version = \(max(version, Schema.version)); COMMIT;
+        """)
+    } catch {
+      if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+      throw StoreError(error)
+    }
+  }
 }

@@ -1,9 +1,9 @@
 internal import CCrypto
 
 /// SHA-256 by libcrypto.
-enum Digest {
+public enum Digest {
   /// The digest of the bytes in hexadecimal.
-  static func sha256(_ bytes: [UInt8]) -> String {
+  public static func sha256(_ bytes: [UInt8]) -> String {
     var digest: [UInt8] = Array(repeating: 0, count: 32)
     var length: UInt32 = 0
     let done: Int32 = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)

@@ -23,7 +23,8 @@ protocol Command: Sendable {
 enum Commands {
   /// All of them.
   static let all: [any Command.Type] = [
-    CheckCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self, TextCommand.self,
+    CheckCommand.self, ExtractCommand.self, ImportCommand.self, RulesCommand.self, ExplainCommand.self,
+    TextCommand.self,
     SchemaCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
   ]
 

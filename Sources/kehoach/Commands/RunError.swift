@@ -1,3 +1,4 @@
+internal import CampaignStore
 internal import Lexicons
 internal import PlanChecking
 internal import PlanPipeline
@@ -16,6 +17,8 @@ enum RunError: Error {
   case baseline(path: String, BaselineError)
   /// A file could not be fixed.
   case fix(name: String, FixError)
+  /// A store cannot be used.
+  case store(path: String, StoreError)
   /// Whoever read standard output has had enough.
   case closedPipe
 }

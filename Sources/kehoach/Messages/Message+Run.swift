@@ -30,7 +30,8 @@ extension Message {
     Message(vi: "kehoach: \(done) tệp đã xong, \(failed) tệp lỗi", en: "kehoach: \(files(done)) done, \(failed) failed")
   }
 
-  private static func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
+  /// So many files, in English.
+  static func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
 
   /// Where to find help.
   static func seeHelp(_ command: String?) -> Message {

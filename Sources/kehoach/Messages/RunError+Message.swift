@@ -26,6 +26,8 @@ extension RunError {
     case .fix(let name, let error):
       Message(
         vi: "không sửa \(name): \(error.message.vietnamese)", en: "\(name) was not fixed: \(error.message.english)")
+    case .store(let path, let error):
+      Message(vi: "\(path): \(error.message.vietnamese)", en: "\(path): \(error.message.english)")
     case .closedPipe:
       Message(vi: "đầu ra chuẩn đã đóng", en: "standard output was closed")
     }

@@ -40,6 +40,11 @@ final class Output {
     throw failure.code == EPIPE && path == nil ? .closedPipe : .output(path: path, failure)
   }
 
+  /// Writes a line for people.
+  func write(_ message: Message, _ language: Language) throws(RunError) {
+    try write(Array("\(message.text(in: language))\n".utf8))
+  }
+
   /// Gives the file its name.
   func commit() throws(RunError) {
     guard let temporary else { return }

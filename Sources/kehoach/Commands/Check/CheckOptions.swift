@@ -45,7 +45,7 @@ struct CheckOptions {
     showsStatistics = arguments.has(.statistics)
     baseline = arguments.value(of: .baseline)
     newBaseline = arguments.value(of: .writeBaseline)
-    asOf = try Self.day(arguments.value(of: .asOf))
+    asOf = try arguments.day(of: .asOf) ?? .today
     workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     output = arguments.value(of: .output)
     isQuiet = arguments.has(.quiet)
@@ -64,15 +64,6 @@ struct CheckOptions {
     let isFixing: Bool = arguments.has(.fix) || arguments.has(.diff)
     if arguments.has(.unsafeFixes), !isFixing { throw .missingCompanion("--unsafe-fixes", "--fix, --diff") }
     return arguments.has(.fix) ? .write : arguments.has(.diff) ? .diff : .none
-  }
-
-  /// The day that is asked for, else today.
-  private static func day(_ text: String?) throws(UsageError) -> CalendarDay {
-    guard let text else { return .today }
-    guard text.utf8.count == 10, let day = ExtendedDate(text)?.single.flatMap({ date in CalendarDay(date) }) else {
-      throw .invalidValue(option: Option.asOf.long, value: text, allowed: "YYYY-MM-DD")
-    }
-    return day
   }
 }
 
@@ -97,16 +88,5 @@ extension ParsedArguments {
     }
     for name in names where !RuleCatalogue.names.contains(name) { throw .unknownRule(name) }
     return names
-  }
-}
-
-extension CalendarDay {
-  /// The day that the machine's clock shows.
-  fileprivate static var today: CalendarDay {
-    var now: time_t = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? CalendarDay(number: now / 86_400)
   }
 }

@@ -1,0 +1,82 @@
+public import CampaignRecord
+
+/// When a duty falls due: the one place that says how an EDTF value is put on the calendar.
+///
+/// | value | due |
+/// |---|---|
+/// | `2025-06-30` | on that day, for `trước ngày` too: it is the day that is printed |
+/// | `2025-09`, `2024-08-XX`, `2023-34`, `2025` | on the last day of the month, quarter or year |
+/// | `2025-07/2025-09` | on the last day of its end; where that is open, on the first day |
+/// | `{2011-12-26,2011-12-27}` | on each of its days |
+/// | any of these with `kể từ` (kind `from`) | on the first day |
+/// | `XXXX-11-15` | for a recurring duty every year, else once: the first time from the day of issue on |
+/// | `R/P1Y`, `R/P6M`, `R/P3M`, `R/P1M` … | on the last day of each year, half year, quarter, month … |
+/// | `R/P2Y`, `R/P3Y`, `R/P5Y` | on the last day of every second, third, fifth year from that of issue |
+/// | `2025-02-30`, `XXXX` | never: the calendar has no such day, or the text names none |
+public enum DueTime: Hashable, Sendable {
+  /// Once, on a day.
+  case once(CalendarDay)
+  /// Every so many years on a day; where the month has no such day, on its last.
+  case yearly(month: Int, day: Int, years: Int)
+  /// Every week, on Sunday.
+  case weekly
+  /// Every day.
+  case daily
+
+  /// The times at which a duty falls due, in order.
+  ///
+  /// - Parameter issued: the first day on which the plan may have been issued; null where that is not known.
+  public static func times(of deadline: Deadline, issued: CalendarDay?) -> [DueTime] {
+    let isStart: Bool = deadline.kind == .from
+    switch deadline.value {
+    case .date(let date):
+      return [time(of: date, isStart: isStart, kind: deadline.kind, issued: issued)].compactMap(\.self)
+    case .interval(let start, let end):
+      guard let date = isStart ? start ?? end : end ?? start else { return [] }
+      let isFirst: Bool = isStart || end == nil
+      return [time(of: date, isStart: isFirst, kind: deadline.kind, issued: issued)].compactMap(\.self)
+    case .set(let dates):
+      return dates.compactMap { date in time(of: date, isStart: isStart, kind: deadline.kind, issued: issued) }
+    case .repetition(let period):
+      return times(of: period)
+    }
+  }
+
+  private static func time(
+    of date: PartialDate, isStart: Bool, kind: Deadline.Kind, issued: CalendarDay?
+  ) -> DueTime? {
+    if date.knownYear != nil {
+      return DateBounds(date).flatMap { bounds in isStart ? bounds.first : bounds.last }.map(DueTime.once)
+    }
+    // A leap year has every day that a date without a year may name.
+    var inLeapYear: PartialDate = date
+    inLeapYear.year = .known(2000)
+    guard date.knownMonth != nil, let bounds = DateBounds(inLeapYear),
+      let day = (isStart ? bounds.first : bounds.last)?.date, let month = day.knownMonth, let number = day.knownDay
+    else { return nil }
+    let yearly: DueTime = .yearly(month: month, day: number, years: 1)
+    guard kind != .recurring, let issued else { return yearly }
+    return yearly.days(from: issued, through: issued + 366).first.map(DueTime.once) ?? yearly
+  }
+
+  private static func times(of period: ExtendedDate.Period) -> [DueTime] {
+    switch period {
+    case .year: ends(ofMonths: [12])
+    case .halfYear: ends(ofMonths: [6, 12])
+    case .quarter: ends(ofMonths: [3, 6, 9, 12])
+    case .twoMonths: ends(ofMonths: [2, 4, 6, 8, 10, 12])
+    case .fourMonths: ends(ofMonths: [4, 8, 12])
+    case .nineMonths: ends(ofMonths: [9])
+    case .month: ends(ofMonths: Array(1...12))
+    case .twoYears: ends(ofMonths: [12], years: 2)
+    case .threeYears: ends(ofMonths: [12], years: 3)
+    case .fiveYears: ends(ofMonths: [12], years: 5)
+    case .week: [.weekly]
+    case .day: [.daily]
+    }
+  }
+
+  private static func ends(ofMonths months: [Int], years: Int = 1) -> [DueTime] {
+    months.map { month in .yearly(month: month, day: CalendarDay.days(inMonth: month, of: 2000), years: years) }
+  }
+}
