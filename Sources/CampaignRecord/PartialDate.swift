@@ -62,11 +62,13 @@ public struct PartialDate: Hashable, Sendable {
       for _ in 0..<width { bytes.append(UInt8(ascii: "X")) }
       return
     }
-    var divisor: Int = limit / 10
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-      divisor /= 10
+    let zero = UInt8(ascii: "0")
+    if width == 4 {
+      bytes.append(zero + UInt8(truncatingIfNeeded: value / 1000))
+      bytes.append(zero + UInt8(truncatingIfNeeded: value / 100 % 10))
     }
+    bytes.append(zero + UInt8(truncatingIfNeeded: value / 10 % 10))
+    bytes.append(zero + UInt8(truncatingIfNeeded: value % 10))
   }
 
   /// Reads the EDTF form: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, each part digits or X; nil for anything else.

@@ -57,6 +57,25 @@ struct ByteBuffer: ~Copyable {
     count += bytes.count
   }
 
+  /// Appends the decimal digits of a number; there is room for twenty.
+  @inline(__always)
+  mutating func putDigits(_ number: UInt) {
+    var length: Int = 1
+    var rest: UInt = number / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    assert(length <= capacity - count)
+    rest = number
+    // From the last one on: to divide by a constant is cheap.
+    for offset in stride(from: count + length - 1, through: count, by: -1) {
+      base[offset] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += length
+  }
+
   @inline(never)
   private mutating func grow(by more: Int) {
     let room = max(capacity * 2, count + more)

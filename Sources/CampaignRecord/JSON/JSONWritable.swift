@@ -33,7 +33,10 @@ extension JSONWriter {
   public mutating func field<Value: JSONWritable>(_ name: StaticString, _ values: [Value]) {
     key(name)
     array { writer in
-      for value in values { value.write(to: &writer) }
+      // In place: to hold each value would cost more than to write it.
+      values.withUnsafeBufferPointer { values in
+        for index in values.indices { values[index].write(to: &writer) }
+      }
     }
   }
 }

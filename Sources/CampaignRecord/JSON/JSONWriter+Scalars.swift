@@ -39,14 +39,7 @@ extension JSONWriter {
   mutating func appendInteger(_ number: Int) {
     buffer.reserve(20)
     if number < 0 { buffer.put(UInt8(ascii: "-")) }
-    var rest: UInt = number.magnitude
-    var divisor: UInt = 1
-    while rest / 10 >= divisor { divisor *= 10 }
-    while divisor > 0 {
-      buffer.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
-      rest %= divisor
-      divisor /= 10
-    }
+    buffer.putDigits(number.magnitude)
   }
 
   /// Appends text of which the caller knows that it needs no escaping.

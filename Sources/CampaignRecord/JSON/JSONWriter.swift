@@ -47,13 +47,16 @@ public struct JSONWriter: ~Copyable {
 
   /// Writes a key. It is written as it is: it must hold neither `"`, `\` nor control characters.
   public mutating func key(_ name: StaticString) {
-    separate()
-    let length = name.utf8CodeUnitCount
-    buffer.reserve(length + 4)
+    if isPretty { separate() }
+    let length: Int = name.utf8CodeUnitCount
+    buffer.reserve(length + 5)
+    if !isPretty, needsComma { buffer.put(UInt8(ascii: ",")) }
     buffer.put(UInt8(ascii: "\""))
     buffer.put(UnsafeBufferPointer(start: name.utf8Start, count: length))
     buffer.put(UInt8(ascii: "\""))
-    endKey()
+    buffer.put(UInt8(ascii: ":"))
+    if isPretty { buffer.put(UInt8(ascii: " ")) }
+    followsKey = true
   }
 
   /// Writes a key that may need escaping.

@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// The tokens at which recognizers look, found in one pass over the flow: most words are none.
-struct Anchors {
+final class Anchors {
   /// Tokens that may start a date: `ngày`, `tháng`, `năm`, `quý`, digits.
   private(set) var dates: [Int] = []
   /// Tokens that may be or start a document number.
@@ -21,35 +21,56 @@ struct Anchors {
 
   /// The anchors of a plan's tokens.
   init(_ tokens: UnsafeBufferPointer<Token>) {
-    Self.classes.withUnsafeBufferPointer { classes in
-      for index in tokens.indices {
-        let token: Token = tokens[index]
-        switch token.kind {
-        case .word:
-          let bits: UInt8 = token.word < UInt16(classes.count) ? classes[Int(token.word)] : 0
-          if bits != 0 { add(index, bits) }
-        case .number, .date, .fraction:
-          dates.append(index)
-          numbers.append(index)
-          if token.kind == .number, token.length <= 2 { frequencies.append(index) }
-        case .symbol:
-          numbers.append(index)
-        case .mark:
-          if token.word >= Mark.openQuote.rawValue, token.word <= Mark.quote.rawValue { quotes.append(index) }
-        default: break
-        }
+    let step: Int = 2048
+    withUnsafeTemporaryAllocation(of: Candidate.self, capacity: step) { candidates in
+      for start in stride(from: 0, to: tokens.count, by: step) {
+        let count: Int = Self.collect(tokens, start..<min(start + step, tokens.count), into: candidates)
+        for candidate in candidates.prefix(count) { add(candidate, tokens) }
       }
     }
   }
 
-  private mutating func add(_ index: Int, _ bits: UInt8) {
+  /// A token that may be an anchor.
+  private struct Candidate {
+    var token: Int
+    var bits: UInt8
+  }
+
+  /// Gathers the tokens of a range that may be anchors; their number. One token of six is, and which one is hard to guess:
+  /// each is written down, and the place moves on only behind those that are.
+  private static func collect(
+    _ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, into candidates: UnsafeMutableBufferPointer<Candidate>
+  ) -> Int {
+    let (firstMark, firstKind): (Int, Int) = (firstMark, firstKind)
+    return bits.withUnsafeBufferPointer { bits in
+      var count: Int = 0
+      for index in range {
+        let token: Token = tokens[index]
+        let word: Int = Int(token.word)
+        let other: Int = token.kind == .mark ? firstMark &+ word : firstKind &+ Int(token.kind.rawValue)
+        let found: UInt8 = bits[token.kind == .word ? min(word, firstMark &- 1) : other]
+        candidates[count] = Candidate(token: index, bits: found)
+        count &+= found == 0 ? 0 : 1
+      }
+      return count
+    }
+  }
+
+  private func add(_ candidate: Candidate, _ tokens: UnsafeBufferPointer<Token>) {
+    let (index, bits): (Int, UInt8) = (candidate.token, candidate.bits)
     if bits & Self.date != 0 { dates.append(index) }
+    if bits & Self.number != 0 { numbers.append(index) }
     if bits & Self.name != 0 { names.append(index) }
-    if bits & Self.frequency != 0 { frequencies.append(index) }
+    if bits & Self.frequency != 0, tokens[index].kind == .word || Self.isShortNumber(tokens[index]) {
+      frequencies.append(index)
+    }
     if bits & Self.pointer != 0 { pointers.append(index) }
     if bits & Self.year != 0 { years.append(index) }
     if bits & Self.naming != 0 { namings.append(index) }
+    if bits & Self.quote != 0 { quotes.append(index) }
   }
+
+  private static func isShortNumber(_ token: Token) -> Bool { token.kind == .number && token.length <= 2 }
 
   private static let date: UInt8 = 1
   private static let name: UInt8 = 2
@@ -57,19 +78,34 @@ struct Anchors {
   private static let pointer: UInt8 = 8
   private static let year: UInt8 = 16
   private static let naming: UInt8 = 32
+  private static let number: UInt8 = 64
+  private static let quote: UInt8 = 128
 
-  /// What each keyword may be.
-  private static let classes: [UInt8] = {
-    var classes: [UInt8] = Array(repeating: 0, count: Keyword.allCases.count)
-    func mark(_ bit: UInt8, _ keywords: [Keyword]) {
-      for keyword in keywords { classes[Int(keyword.rawValue)] |= bit }
+  /// The place in `bits` of the first mark; before it are those of keywords, the last of which is that of all other words.
+  private static let firstMark: Int = Keyword.allCases.count + 1
+  /// The place in `bits` of the first kind of token.
+  private static let firstKind: Int = firstMark + Mark.allCases.count + 1
+
+  /// What a token may be by its keyword, its mark, or else its kind.
+  private static let bits: [UInt8] = {
+    var bits: [UInt8] = Array(repeating: 0, count: firstKind + Token.Kind.allCases.count)
+    func set(_ bit: UInt8, _ keywords: [Keyword]) {
+      for keyword in keywords { bits[Int(keyword.rawValue)] |= bit }
     }
-    mark(date, [.ngày, .tháng, .năm, .quý, .sáu, .chín])
-    mark(name, [.luật, .lệnh, .hiến, .nghị, .kết])
-    mark(frequency, [.hàng, .hằng, .mỗi, .định, .ngày, .một, .hai, .ba, .bốn, .sáu, .chín])
-    mark(pointer, [.này, .nêu, .trên])
-    mark(year, [.năm])
-    mark(naming, [.gọi, .viết])
-    return classes
+    set(date, [.ngày, .tháng, .năm, .quý, .sáu, .chín])
+    set(name, [.luật, .lệnh, .hiến, .nghị, .kết])
+    set(frequency, [.hàng, .hằng, .mỗi, .định, .ngày, .một, .hai, .ba, .bốn, .sáu, .chín])
+    set(pointer, [.này, .nêu, .trên])
+    set(year, [.năm])
+    set(naming, [.gọi, .viết])
+    for mark: Mark in [.openQuote, .closeQuote, .quote] { bits[firstMark + Int(mark.rawValue)] = quote }
+    for kind in Token.Kind.allCases {
+      switch kind {
+      case .number, .date, .fraction: bits[firstKind + Int(kind.rawValue)] = date | number | frequency
+      case .symbol: bits[firstKind + Int(kind.rawValue)] = number
+      default: break
+      }
+    }
+    return bits
   }()
 }

@@ -39,47 +39,18 @@ struct LayoutBuilder {
     to kept: UnsafeMutableBufferPointer<Token>, _ count: inout Int
   ) {
     let line: Line = text.lines[index]
+    let range: Range<Int> = text.tokens(ofLine: index)
     let first: Int = count
-    var isTableRow: Bool = false
-    var hasSmallLetters: Bool = false
-    var hasCapitals: Bool = false
-    var carried: UInt8 = 0
-    var skipUntil: Int = 0
-    for position in text.tokens(ofLine: index) where position >= skipUntil {
-      var token: Token = text.tokens[position]
-      if token.isMark(.lessThan), let end = Self.lineBreakEnd(text, position, bytes) {
-        carried |= Token.Traits.spaceBefore.rawValue | Token.Traits.cellBreak.rawValue
-        skipUntil = end
-        continue
-      }
-      if token.kind == .mark {
-        if token.word == Mark.cell.rawValue { isTableRow = true }
-        if Self.isBullet(text, position, onLine: index) {
-          token.word = Mark.bullet.rawValue
-        } else if token.word == Mark.star.rawValue || token.word == Mark.hash.rawValue
-          || token.word == Mark.underscore.rawValue
-        {
-          carried |= token.traits.rawValue & (Token.Traits.spaceBefore.rawValue | Token.Traits.lineStart.rawValue)
-          continue
-        }
-      } else if token.kind == .word, token.length > 1 {
-        if token.traits.contains(.capitals) {
-          hasCapitals = true
-        } else if token.length > 2 || !token.traits.contains(.capitalized) {
-          hasSmallLetters = true
-        }
-      }
-      // `\- …`: a dash that markdown must not take for a list.
-      if token.kind == .other, bytes[Int(token.start)] == 0x5C {
-        carried |= token.traits.rawValue & (Token.Traits.spaceBefore.rawValue | Token.Traits.lineStart.rawValue)
-        continue
-      }
-      if carried != 0 {
-        token.traits = Token.Traits(rawValue: token.traits.rawValue | carried)
-        carried = 0
-      }
-      kept.initializeElement(at: count, to: token)
-      count += 1
+    var contents: LineContents = text.tokens.withUnsafeBufferPointer { tokens in
+      let tokens = UnsafeBufferPointer(rebasing: tokens[range])
+      let contents = LineContents(tokens)
+      // Most lines are copied as they are.
+      if !contents.mayHaveMarkup { count = kept[first...].initialize(fromContentsOf: tokens) }
+      return contents
+    }
+    if contents.mayHaveMarkup {
+      copyWithoutMarkup(bytes, text, index, to: kept, &count)
+      contents = LineContents(UnsafeBufferPointer(rebasing: kept[first..<count]))
     }
     let isBlank: Bool = count == first
     let start: Int = isBlank ? Int(line.end) : Int(kept[first].start)
@@ -89,8 +60,38 @@ struct LayoutBuilder {
       FlowLine(
         start: start, end: end, tokens: first..<count, indent: indent,
         right: indent + (isBlank ? 0 : Self.columns(bytes, start..<end)),
-        kind: isBlank ? .blank : (isTableRow ? .tableRow : .text), breaksPage: line.breaksPage,
-        isCapitals: hasCapitals && !hasSmallLetters))
+        kind: isBlank ? .blank : (contents.hasBar ? .tableRow : .text), breaksPage: line.breaksPage,
+        isCapitals: contents.isCapitals))
+  }
+
+  /// Copies the tokens of a line, but not the marks of markdown.
+  private func copyWithoutMarkup(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, _ index: Int,
+    to kept: UnsafeMutableBufferPointer<Token>, _ count: inout Int
+  ) {
+    var carried: UInt8 = 0
+    var skipUntil: Int = 0
+    for position in text.tokens(ofLine: index) where position >= skipUntil {
+      var token: Token = text.tokens[position]
+      if token.isMark(.lessThan), let end = Self.lineBreakEnd(text, position, bytes) {
+        carried |= Token.Traits.spaceBefore.rawValue | Token.Traits.cellBreak.rawValue
+        skipUntil = end
+        continue
+      }
+      if token.kind == .mark, Self.isBullet(text, position, onLine: index) {
+        token.word = Mark.bullet.rawValue
+      } else if token.isMark(.star) || token.isMark(.hash) || token.isMark(.underscore)
+        // `\- …`: a dash that markdown must not take for a list.
+        || (token.kind == .other && bytes[Int(token.start)] == UInt8(ascii: "\\"))
+      {
+        carried |= token.traits.rawValue & (Token.Traits.spaceBefore.rawValue | Token.Traits.lineStart.rawValue)
+        continue
+      }
+      token.traits = Token.Traits(rawValue: token.traits.rawValue | carried)
+      carried = 0
+      kept.initializeElement(at: count, to: token)
+      count += 1
+    }
   }
 
   /// Whether a star opens an item, `* Chủ trì …`, and is no mark of emphasis.
@@ -128,12 +129,18 @@ struct LayoutBuilder {
     guard var address = bytes.baseAddress.map({ UnsafeRawPointer($0) + range.lowerBound }) else { return 0 }
     var left: Int = range.count
     var continuations: Int = 0
-    // Eight bytes at a time: a byte that goes on with a character has its high bit set and the next one clear.
+    // Eight bytes at a time, each counted in a lane of its own: a byte that goes on with a character has its high bit set
+    // and the next one clear. After 255 steps the lanes are added up, before one of them is full.
     while left >= 8 {
-      let word: UInt64 = address.loadUnaligned(as: UInt64.self)
-      continuations &+= ((word & 0x8080_8080_8080_8080) & ~(word << 1)).nonzeroBitCount
-      address += 8
-      left -= 8
+      var lanes: UInt64 = 0
+      for _ in 0..<min(left / 8, 255) {
+        let word: UInt64 = address.loadUnaligned(as: UInt64.self)
+        lanes &+= (word & ~(word << 1) & 0x8080_8080_8080_8080) >> 7
+        address += 8
+        left -= 8
+      }
+      let pairs: UInt64 = (lanes & 0x00FF_00FF_00FF_00FF) &+ (lanes >> 8 & 0x00FF_00FF_00FF_00FF)
+      continuations &+= Int((pairs &* 0x0001_0001_0001_0001) >> 48)
     }
     while left > 0 {
       if address.load(as: UInt8.self) & 0xC0 == 0x80 { continuations &+= 1 }

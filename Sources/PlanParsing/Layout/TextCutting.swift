@@ -16,17 +16,27 @@ extension Flow {
 
   /// Whether the range has no markup and no blank space to join: then its joined text is its exact text.
   private func isPlain(_ range: Range<Int>) -> Bool {
-    var previous: UInt8 = 0x20
-    for index in range {
-      let byte: UInt8 = bytes[index]
-      switch byte {
-      case 0x00..<0x20, 0x23, 0x2A, 0x3C, 0x5C, 0xC2, 0xE2: return false
-      case 0x20 where previous == 0x20: return false
-      default: previous = byte
-      }
+    guard let first = bytes[range].first, let last = bytes[range].last, first != 0x20, last != 0x20,
+      Self.special(last) == 0
+    else { return false }
+    // No way out of the loop: so all bytes are looked at together, many at a time.
+    var found: UInt8 = 0
+    let text: UnsafePointer<UInt8> = bytes.baseAddress! + range.lowerBound
+    for index in 0..<range.count &- 1 {
+      found |= Self.special(text[index]) | Self.bit(text[index] | text[index &+ 1] == 0x20)
     }
-    return previous != 0x20
+    return found == 0
   }
+
+  /// 1 where markup or blank space other than 0x20 may start with the byte, else 0.
+  @inline(__always)
+  private static func special(_ byte: UInt8) -> UInt8 {
+    bit(byte < 0x20) | bit(byte == 0x23) | bit(byte == 0x2A) | bit(byte == 0x3C) | bit(byte == 0x5C) | bit(byte == 0xC2)
+      | bit(byte == 0xE2)
+  }
+
+  @inline(__always)
+  private static func bit(_ flag: Bool) -> UInt8 { flag ? 1 : 0 }
 
   /// The text of a range of bytes with marks of markdown removed and white space joined: as names and titles are kept.
   func joinedText(_ range: Range<Int>) -> String {

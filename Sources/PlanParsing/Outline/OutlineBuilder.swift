@@ -6,19 +6,17 @@ struct OutlineBuilder {
   let flow: Flow
   let markers: MarkerReader
 
-  /// An entry of the flat list, before nesting.
-  private struct Entry {
+  /// A unit that is open while the list is read: what comes next may belong below it.
+  private struct Open {
     var node: OutlineNode
     var rank: Int
-  }
-
-  /// A level that is open while the list is read.
-  private struct Open {
-    var rank: Int
-    var style: OutlineNode.Style
     var ordinal: Int
+    /// The markers down to this unit.
+    var path: SectionPath
     /// The index of the unit among the numbered ones; nil for a bullet.
     var section: Int?
+
+    var style: OutlineNode.Style { node.style }
   }
 
   init(flow: Flow) {
@@ -28,10 +26,9 @@ struct OutlineBuilder {
 
   /// The outline of the paragraphs, and the path of markers at each of them (nil before the first).
   func build(_ paragraphs: Range<Int>) -> (outline: [OutlineNode], sections: [SectionStart]) {
-    var entries: [Entry] = []
+    var outline: [OutlineNode] = []
     var sections: [SectionStart] = []
     var open: [Open] = []
-    var path: [String] = []
     var hasNumbers: Bool = false
     for index in paragraphs {
       var paragraph: Paragraph = flow.paragraphs[index]
@@ -45,28 +42,34 @@ struct OutlineBuilder {
         hasNumbers = true
       }
       let rank: Int = rank(of: marker, open)
-      while let last = open.last, last.rank >= rank {
-        open.removeLast()
-        path.removeLast()
-      }
+      close(&open, from: rank, into: &outline)
       let (heading, text, end) = content(paragraph, marker, next: index + 1 < paragraphs.upperBound ? index + 1 : nil)
       let node = OutlineNode(
         marker: marker.style == .bullet ? nil : marker.text, style: marker.style, level: open.count + 1,
         heading: heading, text: text,
         span: Span(start: Int(flow.tokens[marker.tokens.lowerBound].start), end: end))
-      open.append(Open(rank: rank, style: marker.style, ordinal: marker.ordinal))
-      path.append(marker.text)
-      entries.append(Entry(node: node, rank: rank))
+      let above: Int? = open.last { $0.section != nil }?.section
+      let path: SectionPath = (open.last?.path ?? SectionPath())
+        .adding(marker.text, isDecimal: marker.style == .decimal)
+      open.append(Open(node: node, rank: rank, ordinal: marker.ordinal, path: path))
       if marker.style != .bullet {
         open[open.count - 1].section = sections.count
         sections.append(
           SectionStart(
-            token: marker.tokens.lowerBound, path: sectionPath(path, open),
-            headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound, depth: open.count,
-            parent: open.dropLast().last { $0.section != nil }?.section))
+            token: marker.tokens.lowerBound, path: path.text,
+            headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound, depth: open.count, parent: above))
       }
     }
-    return (nested(entries), sections)
+    close(&open, from: Int.min, into: &outline)
+    return (outline, sections)
+  }
+
+  /// Closes the units of this rank and below: each goes to the one above it, or into the outline.
+  private func close(_ open: inout [Open], from rank: Int, into outline: inout [OutlineNode]) {
+    while let lastRank = open.last?.rank, lastRank >= rank {
+      let node: OutlineNode = open.removeLast().node
+      if open.isEmpty { outline.append(node) } else { open[open.count - 1].node.children.append(node) }
+    }
   }
 
   /// A number on a line of its own whose item follows after a dash: crawled pages break `1 - …` there.
@@ -80,16 +83,6 @@ struct OutlineBuilder {
     return Paragraph(
       tokens: paragraph.tokens.lowerBound..<next.tokens.upperBound,
       lines: paragraph.lines.lowerBound...next.lines.upperBound, isTableRow: false)
-  }
-
-  /// `2.1` under `2` is named by itself: the path is `II.2.1`, not `II.2.2.1`.
-  private func sectionPath(_ path: [String], _ open: [Open]) -> String {
-    var parts: [String] = []
-    for (index, marker) in path.enumerated() {
-      if let last = parts.last, open[index].style == .decimal, marker.hasPrefix(last + ".") { parts.removeLast() }
-      if !marker.isEmpty { parts.append(marker) }
-    }
-    return parts.joined(separator: ".")
   }
 
   /// A capital letter that may be a Roman numeral belongs to the series that it continues: `B.` `C.` but `IV.` `V.`
@@ -180,23 +173,6 @@ struct OutlineBuilder {
       }
     }
     return nil
-  }
-
-  private func nested(_ entries: [Entry]) -> [OutlineNode] {
-    var index: Int = 0
-    return siblings(entries, &index, above: -1)
-  }
-
-  private func siblings(_ entries: [Entry], _ index: inout Int, above rank: Int) -> [OutlineNode] {
-    var nodes: [OutlineNode] = []
-    while index < entries.count, entries[index].rank > rank {
-      var node: OutlineNode = entries[index].node
-      let own: Int = entries[index].rank
-      index += 1
-      node.children = siblings(entries, &index, above: own)
-      nodes.append(node)
-    }
-    return nodes
   }
 }
 

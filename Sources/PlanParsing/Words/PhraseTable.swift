@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// Phrases of one or more words, found by their first or last word. A word is its number in the vocabulary.
-struct PhraseTable: Sendable {
+final class PhraseTable: Sendable {
   /// A phrase: where its words stand in `words`, and its value.
   private struct Phrase: Sendable {
     var words: Range<Int>
@@ -9,21 +9,22 @@ struct PhraseTable: Sendable {
   }
 
   /// The words of all phrases, one after the other.
-  private var words: [UInt16] = []
+  private let words: [UInt16]
   /// The phrases with the same first word stand together, longest first; so do those with the same last word.
-  private var byFirstWord: Index
-  private var byLastWord: Index
+  private let byFirstWord: Index
+  private let byLastWord: Index
 
   /// A table of the phrases, each with its value; of two equal phrases the first counts.
   init(_ phrases: [(words: [UInt16], value: Int)], vocabularySize: Int) {
     var all: [Phrase] = []
+    var words: [UInt16] = []
     for (phrase, value) in phrases where !phrase.isEmpty {
       all.append(Phrase(words: words.count..<words.count + phrase.count, value: value))
       words.append(contentsOf: phrase)
     }
-    let words: [UInt16] = self.words
-    byFirstWord = Index(all, size: vocabularySize + 1) { words[$0.words.lowerBound] }
-    byLastWord = Index(all, size: vocabularySize + 1) { words[$0.words.upperBound - 1] }
+    self.words = words
+    byFirstWord = Index(all, size: vocabularySize + 1) { [words] in words[$0.words.lowerBound] }
+    byLastWord = Index(all, size: vocabularySize + 1) { [words] in words[$0.words.upperBound - 1] }
   }
 
   /// Phrases by one of their words: a place in one array, so that a word that no phrase has costs one look.
