@@ -10,8 +10,8 @@ extension DueTime {
     case .once(let day): return first <= day && day <= last ? [day] : []
     case .daily: return [first]
     case .weekly:
-      let sunday: CalendarDay = first + (7 - first.weekday)
-      return sunday <= last ? [sunday] : []
+      let friday: CalendarDay = first + (12 - first.weekday) % 7
+      return friday <= last ? [friday] : []
     case .yearly(let month, let day, let years):
       guard let firstYear = first.date.knownYear, let lastYear = last.date.knownYear else { return [] }
       return (firstYear...lastYear).compactMap { year in

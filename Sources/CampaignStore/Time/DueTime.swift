@@ -10,15 +10,17 @@ public import CampaignRecord
 /// | `{2011-12-26,2011-12-27}` | on each of its days |
 /// | any of these with `kể từ` (kind `from`) | on the first day |
 /// | `XXXX-11-15` | for a recurring duty every year, else once: the first time from the day of issue on |
+/// | `XXXX-XX-25` | every month |
 /// | `R/P1Y`, `R/P6M`, `R/P3M`, `R/P1M` … | on the last day of each year, half year, quarter, month … |
 /// | `R/P2Y`, `R/P3Y`, `R/P5Y` | on the last day of every second, third, fifth year from that of issue |
+/// | `R/P1W`, `R/P1D` | every Friday, every day |
 /// | `2025-02-30`, `XXXX` | never: the calendar has no such day, or the text names none |
 public enum DueTime: Hashable, Sendable {
   /// Once, on a day.
   case once(CalendarDay)
   /// Every so many years on a day; where the month has no such day, on its last.
   case yearly(month: Int, day: Int, years: Int)
-  /// Every week, on Sunday.
+  /// Every week, on Friday: the day on which a week's work ends.
   case weekly
   /// Every day.
   case daily
@@ -30,6 +32,11 @@ public enum DueTime: Hashable, Sendable {
     let isStart: Bool = deadline.kind == .from
     switch deadline.value {
     case .date(let date):
+      if date.knownYear == nil, date.month == .unknown, let day = date.knownDay {
+        return (1...12).map { month in
+          .yearly(month: month, day: min(day, CalendarDay.days(inMonth: month, of: 2000)), years: 1)
+        }
+      }
       return [time(of: date, isStart: isStart, kind: deadline.kind, issued: issued)].compactMap(\.self)
     case .interval(let start, let end):
       guard let date = isStart ? start ?? end : end ?? start else { return [] }

@@ -1,21 +1,21 @@
 /// Text as a terminal shows it: in columns, and without characters that a terminal would obey.
-enum DisplayText {
+public enum DisplayText {
   /// What stands in one place: a character with the marks on it.
-  struct Cell {
+  public struct Cell {
     /// The text to print.
-    var text: String
+    public var text: String
     /// How many columns it takes.
-    var width: Int
+    public var width: Int
   }
 
   /// A text for one line: line ends are shown as a mark, other controls as U+FFFD; marks of writing direction, with which a
   /// line can be made to look like another, vanish.
-  static func shown(_ text: String) -> String {
+  public static func shown(_ text: String) -> String {
     text.unicodeScalars.map { scalar in cell(of: scalar).text }.joined()
   }
 
   /// The cells of a text.
-  static func cells(of text: String) -> [Cell] {
+  public static func cells(of text: String) -> [Cell] {
     var cells: [Cell] = []
     for scalar in text.unicodeScalars {
       let cell: Cell = cell(of: scalar)

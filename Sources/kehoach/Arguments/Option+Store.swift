@@ -10,6 +10,25 @@ extension Option {
     help: Message(
       vi: "coi ngày này, dạng 2025-07-01, là hôm nay (mặc định: hôm nay)",
       en: "take this day, as 2025-07-01, for today (default: today)"))
+  /// `--format` of lists.
+  static let listFormat = Option(
+    "format", short: "f", value: Message(vi: "text|jsonl|csv", en: "text|jsonl|csv"),
+    help: Message(
+      vi: "text: bảng cho người đọc; jsonl: mỗi dòng một đối tượng JSON; csv: mở được bằng Excel",
+      en: "text: a table for people; jsonl: a JSON object a line; csv: opens in Excel"))
+  /// `--issuer`
+  static let issuer = Option(
+    "issuer", value: Message(vi: "TÊN", en: "NAME"),
+    help: Message(
+      vi: "chỉ văn bản của cơ quan có tên chứa các từ này, có dấu hay không đều được",
+      en: "only plans of bodies whose name has these words, with or without accents"))
+  /// `--from`
+  static let from = Option(
+    "from", value: Message(vi: "NGÀY", en: "DATE"), help: Message(vi: "từ ngày này", en: "from this day on"))
+  /// `--to`
+  static let to = Option(
+    "to", value: Message(vi: "NGÀY", en: "DATE"),
+    help: Message(vi: "đến hết ngày này", en: "up to and including this day"))
 }
 
 /// Where a store stands.

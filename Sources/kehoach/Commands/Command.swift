@@ -23,7 +23,8 @@ protocol Command: Sendable {
 enum Commands {
   /// All of them.
   static let all: [any Command.Type] = [
-    CheckCommand.self, ExtractCommand.self, ImportCommand.self, RulesCommand.self, ExplainCommand.self,
+    CheckCommand.self, ExtractCommand.self, ImportCommand.self, PlansCommand.self, DeadlinesCommand.self,
+    PhasesCommand.self, CitationsCommand.self, FindingsCommand.self, RulesCommand.self, ExplainCommand.self,
     TextCommand.self,
     SchemaCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
   ]

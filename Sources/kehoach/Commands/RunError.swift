@@ -19,6 +19,10 @@ enum RunError: Error {
   case fix(name: String, FixError)
   /// A store cannot be used.
   case store(path: String, StoreError)
+  /// No plan of a store has this name.
+  case unknownPlan(String, store: String)
+  /// Several plans have this name.
+  case ambiguousPlan(String, [PlanReference])
   /// Whoever read standard output has had enough.
   case closedPipe
 }

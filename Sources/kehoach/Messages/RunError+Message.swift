@@ -1,3 +1,4 @@
+internal import CampaignStore
 internal import Glibc
 internal import PlanPipeline
 
@@ -28,8 +29,21 @@ extension RunError {
         vi: "không sửa \(name): \(error.message.vietnamese)", en: "\(name) was not fixed: \(error.message.english)")
     case .store(let path, let error):
       Message(vi: "\(path): \(error.message.vietnamese)", en: "\(path): \(error.message.english)")
+    case .unknownPlan(let name, let store):
+      Message(
+        vi: "\(store): không có văn bản “\(name)”; “kehoach plans” liệt kê các văn bản",
+        en: "\(store): there is no plan ‘\(name)’; ‘kehoach plans’ lists them")
+    case .ambiguousPlan(let name, let plans):
+      Message(
+        vi: "nhiều văn bản cùng tên “\(name)”, hãy dùng mã: \(Self.list(plans))",
+        en: "several plans are called ‘\(name)’, use an id: \(Self.list(plans))")
     case .closedPipe:
       Message(vi: "đầu ra chuẩn đã đóng", en: "standard output was closed")
     }
+  }
+
+  private static func list(_ plans: [PlanReference]) -> String {
+    plans.prefix(5).map { plan in "#\(plan.id) (\(plan.issuedOn ?? plan.path ?? "?"))" }.joined(separator: ", ")
+      + (plans.count > 5 ? ", …" : "")
   }
 }

@@ -81,7 +81,7 @@ enum FindingFormat: String, CaseIterable {
 
 extension ParsedArguments {
   /// The option's value as ids of rules and names of groups; null where it was not given.
-  fileprivate func rules(of option: Option) throws(UsageError) -> [String]? {
+  func rules(of option: Option) throws(UsageError) -> [String]? {
     guard let value = value(of: option) else { return nil }
     let names: [String] = value.split(separator: ",").map { name in
       String(name.drop { letter in letter == " " }.prefix { letter in letter != " " })

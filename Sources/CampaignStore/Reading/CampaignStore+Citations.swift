@@ -1,0 +1,58 @@
+public import CampaignRecord
+
+extension CampaignStore {
+  /// The mentions of other documents in plans, plan by plan.
+  ///
+  /// - Parameter number: the number of the document asked for, in any spelling that ``PlanKey`` overlooks; null for all.
+  public func citations(
+    of number: String? = nil, in selection: PlanSelection = PlanSelection()
+  ) throws(StoreError) -> [CitationRow] {
+    let rows: [CitationRow] = try ask { () throws(SQLiteError) in
+      let statement: Statement = try connection.prepare(
+        """
+        SELECT \(PlanReference.columns), citation.text, citation.number, citation.type, citation.issued, citation.issuer,
+          citation.subject, citation.start, citation.end
+        FROM citation JOIN plan ON plan.id = citation.plan
+        WHERE \(number == nil ? "true" : "citation.number_key = ?1")\(selection.condition)
+        ORDER BY citation.plan, citation.ordinal
+        """)
+      if let number { statement.bind(PlanKey.number(number), at: 1) }
+      var rows: [CitationRow] = []
+      while try statement.step() { rows.append(CitationRow(statement)) }
+      return rows
+    }
+    return rows.filter { row in selection.contains(row.plan) }
+  }
+}
+
+/// A mention of another document in a plan.
+public struct CitationRow: Hashable, Sendable {
+  /// The plan.
+  public let plan: PlanReference
+  /// The number as printed, or the name of a law or resolution.
+  public let text: String
+  /// The number; null for a law or resolution by name.
+  public let number: String?
+  /// The type.
+  public let type: String?
+  /// The date that is given with the mention, in EDTF.
+  public let issuedOn: String?
+  /// The issuer that is given with the mention.
+  public let issuer: String?
+  /// The subject that is given with the mention.
+  public let subject: String?
+  /// Where number or name stand, in UTF-8 bytes of the normalized text.
+  public let span: Span
+
+  init(_ row: Statement) {
+    plan = PlanReference(row)
+    let first: Int32 = PlanReference.count
+    text = row.text(first)
+    number = row.textOrNull(first + 1)
+    type = row.textOrNull(first + 2)
+    issuedOn = row.textOrNull(first + 3)
+    issuer = row.textOrNull(first + 4)
+    subject = row.textOrNull(first + 5)
+    span = Span(start: row.integer(first + 6), end: row.integer(first + 7))
+  }
+}

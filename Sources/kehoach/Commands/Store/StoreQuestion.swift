@@ -1,0 +1,73 @@
+internal import CampaignRecord
+internal import CampaignStore
+
+/// What all commands that ask a store have in common: which store, which plans, which day is today, and how the answer is
+/// written.
+struct StoreQuestion {
+  /// The options; commands without `issuer` take plans by name alone.
+  static let options: [Option] = [.store, .listFormat, .output, .issuer, .today]
+
+  /// The store's path.
+  let path: String
+  /// How the answer is written.
+  let format: ListFormat
+  /// Where the answer is written; null for standard output.
+  let output: String?
+  /// The day that stands for today.
+  let today: CalendarDay
+  private let names: [String]
+  private let issuer: String?
+
+  /// The question that arguments ask; what is no option names plans.
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    path = arguments.value(of: .store) ?? StorePath.standard
+    format = try arguments.choice(of: .listFormat) ?? .text
+    output = arguments.value(of: .output)
+    today = try arguments.day(of: .today) ?? .today
+    names = arguments.positionals
+    issuer = arguments.value(of: .issuer)
+  }
+
+  /// The store.
+  func store() throws(RunError) -> CampaignStore {
+    try answer { () throws(StoreError) in try CampaignStore.open(path) }
+  }
+
+  /// What the store answers to `body` about the plans that are meant.
+  func ask<Value>(
+    _ body: (CampaignStore, PlanSelection) throws(StoreError) -> Value
+  ) throws(RunError) -> Value {
+    let store: CampaignStore = try store()
+    var selection = PlanSelection(issuer: issuer)
+    if !names.isEmpty {
+      var ids: [Int] = []
+      for name in names { ids.append(try plan(called: name, in: store).id) }
+      selection.ids = ids
+    }
+    return try answer { () throws(StoreError) in try body(store, selection) }
+  }
+
+  /// What a store answers.
+  func answer<Value>(_ body: () throws(StoreError) -> Value) throws(RunError) -> Value {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw .store(path: path, error)
+    }
+  }
+
+  /// The one plan that a name stands for.
+  func plan(called name: String, in store: CampaignStore) throws(RunError) -> PlanReference {
+    let found: [PlanReference] = try answer { () throws(StoreError) in try store.plans(called: name) }
+    guard let plan = found.first else { throw .unknownPlan(name, store: path) }
+    guard found.count == 1 else { throw .ambiguousPlan(name, found) }
+    return plan
+  }
+
+  /// Writes rows, and says on standard error where there are none for a person.
+  func write<Row>(_ rows: [Row], _ list: ListOutput<Row>, _ console: Console) throws(RunError) -> ExitStatus {
+    if rows.isEmpty, format == .text { console.say(.nothingFound) }
+    try list.write(rows, as: format, to: output, console)
+    return .success
+  }
+}

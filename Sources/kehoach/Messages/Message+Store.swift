@@ -1,0 +1,16 @@
+extension Message {
+  /// A question without an answer.
+  static let nothingFound = Message(vi: "kehoach: không có gì", en: "kehoach: nothing was found")
+
+  /// The period of the campaign as a whole.
+  static let wholeCampaign = Message(vi: "(cả phong trào)", en: "(the whole campaign)")
+
+  /// How many days are left; negative for those that went by.
+  static func daysLeft(_ days: Int) -> Message {
+    switch days {
+    case 0: Message(vi: "hôm nay", en: "today")
+    case 1...: Message(vi: "\(days) ngày", en: days == 1 ? "1 day" : "\(days) days")
+    default: Message(vi: "quá \(-days) ngày", en: days == -1 ? "1 day ago" : "\(-days) days ago")
+    }
+  }
+}
