@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "RecordPublishingTests",
       dependencies: [
-        "RecordPublishing", "PlanPipeline", "CampaignRecord", "PlanText", "VietnameseText", "TestSupport",
+        "RecordPublishing", "PlanPipeline", "PlanParsing", "CampaignRecord", "PlanText", "VietnameseText",
+        "TestSupport", "CXML",
       ],
       swiftSettings: settings),
     .testTarget(

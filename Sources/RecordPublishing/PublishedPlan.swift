@@ -12,4 +12,10 @@ public struct PublishedPlan: Sendable {
     self.record = record
     self.text = text
   }
+
+  /// Whether a span is a stretch of the text, not empty, that cuts no letter.
+  func has(_ span: Span) -> Bool {
+    guard 0 <= span.start, span.start < span.end, span.end <= text.count else { return false }
+    return text[span.start] & 0xC0 != 0x80 && (span.end == text.count || text[span.end] & 0xC0 != 0x80)
+  }
 }

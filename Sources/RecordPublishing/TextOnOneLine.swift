@@ -1,10 +1,15 @@
 extension String {
-  /// The text with runs of white space as one space each, and none at its ends.
+  /// The text with runs of white space as one space each, none at its ends, and without the marks of bold in markdown.
   var onOneLine: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     var isAfterSpace: Bool = true
-    for byte in utf8 {
+    var rest: Substring.UTF8View = self[...].utf8
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "*"), rest.first == byte {
+        rest.removeFirst()
+        continue
+      }
       let isSpace: Bool = byte == 0x20 || (0x09...0x0D).contains(byte)
       if !isSpace { bytes.append(byte) } else if !isAfterSpace { bytes.append(0x20) }
       isAfterSpace = isSpace

@@ -55,7 +55,8 @@ struct CommandLineCase: CustomTestStringConvertible {
     #expect(try text(contents("output")) == text(answer.output))
     #expect(try text(contents("error")) == text(answer.error))
     #expect(try text(contents("status")) == text(answer.status))
-    let expected: Set<String> = exists("written") ? try names(in: folder.appendingPathComponent("written")) : []
+    let expected: Set<String> =
+      try exists("written") ? Set(contents(of: folder.appendingPathComponent("written")).keys) : []
     #expect(Set(answer.written.keys) == expected)
     for (name, data) in answer.written where expected.contains(name) {
       let wanted: Data = try contents("written/\(name)")
@@ -72,7 +73,11 @@ struct CommandLineCase: CustomTestStringConvertible {
     try? FileManager.default.removeItem(at: written)
     guard !answer.written.isEmpty else { return }
     try FileManager.default.createDirectory(at: written, withIntermediateDirectories: false)
-    for (name, data) in answer.written { try data.write(to: written.appendingPathComponent(name)) }
+    for (name, data) in answer.written {
+      let file: URL = written.appendingPathComponent(name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: file)
+    }
   }
 
   private func environment() throws -> [String: String] {
@@ -98,19 +103,15 @@ struct CommandLineCase: CustomTestStringConvertible {
 
   private func text(_ data: Data) -> String { String(decoding: data, as: UTF8.self) }
 
-  /// The files of a folder; those of folders in it are not looked at.
+  /// The files of a folder and of those in it, by their paths from it.
   private func contents(of folder: URL) throws -> [String: Data] {
     var contents: [String: Data] = [:]
-    for name in try names(in: folder) {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
       let file: URL = folder.appendingPathComponent(name)
-      if try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
-        contents[name] = try Data(contentsOf: file)
-      }
+      // A link is not followed: where it leads, the file itself stands.
+      let values = try file.resourceValues(forKeys: [.isRegularFileKey, .isSymbolicLinkKey])
+      if values.isRegularFile == true, values.isSymbolicLink != true { contents[name] = try Data(contentsOf: file) }
     }
     return contents
-  }
-
-  private func names(in folder: URL) throws -> Set<String> {
-    Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
   }
 }

@@ -60,13 +60,13 @@ extension AkomaNtosoDocument {
     xml.open("references", [("source", "#\(prefix)kehoach")])
     xml.line()
     // The references to other documents are those of the whole plan: the record does not part them.
+    let cited = CitedDocuments(plan.record)
     for document in isMain ? plan.record.documents : [] {
-      let name: String = [document.type, document.number ?? document.subject].compactMap(\.self).joined(separator: " ")
       xml.element(
         "activeRef",
         [
-          ("eId", identifiers.identifier("activeRef", under: nil)), ("href", ResourceName.work(document)),
-          ("showAs", name.onOneLine),
+          ("eId", identifiers.identifier("activeRef", under: nil)), ("href", cited.resource(of: document)),
+          ("showAs", cited.name(of: document)),
         ])
       xml.line()
     }

@@ -7,7 +7,7 @@ extension AkomaNtosoDocument {
   /// Writes a body: units one behind the other, and what stands before the first of them. What stands behind a unit and
   /// before the next belongs to it.
   mutating func writeOutline(_ nodes: [OutlineNode], in range: Range<Int>, under parent: String?, depth: Int = 0) {
-    let nodes: [OutlineNode] = depth < Self.depthLimit ? Self.ordered(nodes, in: range) : []
+    let nodes: [OutlineNode] = depth < Self.depthLimit ? ordered(nodes, in: range) : []
     writeParagraphs(in: range.lowerBound..<(nodes.first?.span.start ?? range.upperBound), under: parent)
     for (index, node) in nodes.enumerated() {
       let end: Int = index + 1 < nodes.count ? nodes[index + 1].span.start : range.upperBound
@@ -31,7 +31,7 @@ extension AkomaNtosoDocument {
       writeLine("heading", parts.heading, [("eId", heading)], under: identifier)
     }
     let rest: Range<Int> = parts.heading.upperBound..<range.upperBound
-    let children: [OutlineNode] = depth + 1 < Self.depthLimit ? Self.ordered(node.children, in: rest) : []
+    let children: [OutlineNode] = depth + 1 < Self.depthLimit ? ordered(node.children, in: rest) : []
     if let first = children.first {
       let intro: Range<Int> = rest.lowerBound..<first.span.start
       writeContainer("intro", intro, [("eId", "\(identifier)__intro")])
@@ -53,10 +53,10 @@ extension AkomaNtosoDocument {
   }
 
   /// The units that stand in a range, each behind the one before.
-  private static func ordered(_ nodes: [OutlineNode], in range: Range<Int>) -> [OutlineNode] {
+  private func ordered(_ nodes: [OutlineNode], in range: Range<Int>) -> [OutlineNode] {
     var position: Int = range.lowerBound
     return nodes.filter { node in
-      guard node.span.start >= position, node.span.end <= range.upperBound, node.span.start < node.span.end else {
+      guard node.span.start >= position, node.span.end <= range.upperBound, plan.has(node.span) else {
         return false
       }
       position = node.span.end
@@ -73,7 +73,9 @@ struct UnitParts {
   let heading: Range<Int>
 
   init(_ node: OutlineNode, in text: [UInt8]) {
-    let span: Range<Int> = node.span.start..<node.span.end
+    // A child may stand in what its unit is said to be, as where a number stands on a line of its own before a dash.
+    let inner: Int? = node.children.first.map(\.span.start).flatMap { start in start < node.span.end ? start : nil }
+    let span: Range<Int> = node.span.start..<max(node.span.start, inner ?? node.span.end)
     var end: Int = text[span].firstIndex { byte in !Self.isMark(byte) } ?? span.lowerBound
     if let marker = node.marker, text[end..<span.upperBound].starts(with: marker.utf8) {
       end += marker.utf8.count
@@ -86,7 +88,7 @@ struct UnitParts {
     }
     while end > span.lowerBound, end < span.upperBound, Self.closes(text[end]) { end += 1 }
     number = span.lowerBound..<end
-    guard node.heading != nil else {
+    guard node.heading != nil, inner == nil else {
       heading = end..<end
       return
     }

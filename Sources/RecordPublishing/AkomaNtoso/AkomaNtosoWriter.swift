@@ -41,7 +41,7 @@ struct AkomaNtosoDocument {
     xml.open("akomaNtoso", [("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0")])
     xml.line()
     let attachments: [Attachment] = record.attachments.filter { attachment in
-      plan.text.indices.contains(attachment.span.start)
+      plan.has(attachment.span)
     }.sorted { first, second in first.span.start < second.span.start }
     let end: Int = attachments.first?.span.start ?? plan.text.count
     write(DocumentPart(header: record.header, outline: record.outline, closing: record.closing), in: 0..<end, at: nil) {
@@ -73,7 +73,7 @@ struct AkomaNtosoDocument {
     _ part: DocumentPart, in range: Range<Int>, at identifier: String?, behind body: (inout AkomaNtosoDocument) -> Void
   ) {
     let name: String = part.header.type.flatMap { type in ReferenceName.name(type.name) } ?? "van-ban"
-    let regions = part.regions(in: range, of: plan.text)
+    let regions = part.regions(in: range, of: plan)
     xml.open("doc", [("name", name), ("contains", "originalVersion")])
     xml.line()
     writeMetadata(of: part, at: identifier)

@@ -18,19 +18,23 @@ struct DocumentPart {
   }
 
   /// Where head, body and end stand in a range of the text.
-  func regions(in range: Range<Int>, of text: [UInt8]) -> Regions {
-    let first: Int = outline.map(\.span.start).first(where: range.contains) ?? range.upperBound
+  func regions(in range: Range<Int>, of plan: PublishedPlan) -> Regions {
+    let text: [UInt8] = plan.text
+    let first: Int =
+      outline.first { node in plan.has(node.span) && range.contains(node.span.start) }?.span.start ?? range.upperBound
     let heads: [Span?] = [
       header.type?.span, header.number?.span, header.issuer?.span, header.issuedOn?.span, header.title?.span,
     ]
-    let lastOfHead: Int = heads.compactMap { span in span?.end }
+    let lastOfHead: Int =
+      heads.compactMap { span in span?.end }
       .filter { end in end > range.lowerBound && end <= first }.max() ?? range.lowerBound
     let bodyStart: Int =
       lastOfHead == range.lowerBound ? lastOfHead : min(first, Self.lineEnd(from: lastOfHead, in: text))
     let lastNode: Int = outline.last { node in range.contains(node.span.start) }?.span.start ?? bodyStart
     let ends: [Int] = ([closing.signatory?.span.start] + closing.recipients.map(\.span.start)).compactMap(\.self)
     let firstOfEnd: Int? = ends.filter { start in start > lastNode && start < range.upperBound }.min()
-    let endStart: Int = firstOfEnd.map { start in Self.closingStart(from: start, notBefore: bodyStart, in: text) }
+    let endStart: Int =
+      firstOfEnd.map { start in Self.closingStart(from: start, notBefore: bodyStart, in: text) }
       ?? range.upperBound
     return Regions(
       head: range.lowerBound..<bodyStart, body: bodyStart..<max(bodyStart, endStart),

@@ -18,18 +18,19 @@ struct InlineMark {
     for (index, attachment) in record.attachments.enumerated() {
       marks += head(attachment.header) + end(attachment.closing, in: plan.text, prefix: "att_\(index + 1)__")
     }
-    let documents = Dictionary(
-      record.documents.map { document in (document.id, document) }, uniquingKeysWith: { first, _ in first })
+    let documents = CitedDocuments(record)
     for citation in record.citations {
-      let name: String = citation.document.flatMap { id in documents[id] }.map(ResourceName.work) ?? ResourceName.work(citation)
-      marks.append(InlineMark(span: citation.span, name: "ref", attributes: [("href", name)], prefix: "ref"))
+      marks.append(
+        InlineMark(
+          span: citation.span, name: "ref", attributes: [("href", documents.resource(of: citation))], prefix: "ref"))
     }
     for date in record.dates where date.role != .issue {
       guard let day = date.value.day else { continue }
       marks.append(InlineMark(span: date.span, name: "date", attributes: [("date", day)], prefix: "date"))
     }
-    return marks
-      .filter { mark in mark.span.start >= 0 && mark.span.start < mark.span.end && mark.span.end <= plan.text.count }
+    return
+      marks
+      .filter { mark in plan.has(mark.span) }
       .sorted { first, second in
         first.span.start < second.span.start
           || (first.span.start == second.span.start && first.span.end > second.span.end)

@@ -10,10 +10,9 @@ enum ResourceName {
       number: header.number?.value ?? "nn-\(PlanIdentity(record).digits)")
   }
 
-  /// A document that a plan mentions.
-  static func work(_ document: ReferencedDocument) -> String {
-    work(
-      type: document.type, issuer: document.issuer, date: document.issuedOn, number: document.number ?? document.subject)
+  /// A document that a plan mentions; `name` is that of a law or resolution without a number.
+  static func work(_ document: ReferencedDocument, name: String?) -> String {
+    work(type: document.type, issuer: document.issuer, date: document.issuedOn, number: document.number ?? name)
   }
 
   /// A document that is mentioned once.
@@ -37,5 +36,36 @@ enum ResourceName {
       year: date.year, month: date.knownMonth == nil ? .absent : date.month,
       day: date.knownMonth == nil || date.knownDay == nil ? .absent : date.day)
     return ExtendedDate.date(known).description
+  }
+}
+
+/// The documents that a plan mentions, by the names under which it does.
+struct CitedDocuments {
+  private let documents: [String: ReferencedDocument]
+  private let names: [String: String]
+
+  init(_ record: CampaignRecord) {
+    documents = Dictionary(
+      record.documents.map { document in (document.id, document) }, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(
+      record.citations.compactMap { citation in citation.document.map { id in (id, citation.text.onOneLine) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What Akoma Ntoso calls the document of a mention.
+  func resource(of citation: Citation) -> String {
+    guard let document = citation.document.flatMap({ id in documents[id] }) else { return ResourceName.work(citation) }
+    return resource(of: document)
+  }
+
+  /// What Akoma Ntoso calls a document.
+  func resource(of document: ReferencedDocument) -> String {
+    ResourceName.work(document, name: names[document.id])
+  }
+
+  /// What people call a document: type and number, or its name.
+  func name(of document: ReferencedDocument) -> String {
+    guard let number = document.number else { return names[document.id] ?? document.type ?? "" }
+    return [document.type, number].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -9,7 +9,7 @@ struct CalendarEntries {
   private let label: String
   /// The plan's first day of issue.
   private let issue: CalendarDay?
-  /// The last day of the last phase, beyond which no duty of the plan comes again.
+  /// The last day that the plan speaks of, beyond which no duty of it comes again; null where it has no phases.
   private let end: CalendarDay?
 
   init(_ record: CampaignRecord, language: Wording.Language, alarms: [Int]) {
@@ -19,7 +19,11 @@ struct CalendarEntries {
     identity = PlanIdentity(record).digits
     label = PlanLabel.text(record)
     issue = record.header.issuedOn.flatMap { date in DateBounds(date.value) }?.first
-    end = record.phases.compactMap { phase in phase.end.flatMap { date in DateBounds(date) }?.last }.max()
+    let phases: [CalendarDay] = record.phases.compactMap { phase in
+      phase.end.flatMap { date in DateBounds(date) }?.last
+    }
+    let deadlines: [CalendarDay] = record.deadlines.compactMap { deadline in DateBounds(deadline.value)?.last }
+    end = phases.isEmpty ? nil : (phases + deadlines).max()
   }
 
   /// Writes a phase as an event. One without any day is none.

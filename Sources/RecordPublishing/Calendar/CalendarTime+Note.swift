@@ -10,8 +10,12 @@ extension CalendarTime.Note {
         en: "The text gives no full date; the calendar has the first and the last day of the period.")
     case .noDay:
       Wording(
-        vi: "Văn bản không ghi ngày; lịch lấy ngày cuối mỗi kỳ (thứ Sáu nếu hằng tuần).",
-        en: "The text gives no day; the calendar has the last day of each period (Friday of each week).")
+        vi: "Văn bản không ghi ngày; lịch lấy ngày cuối mỗi kỳ.",
+        en: "The text gives no day; the calendar has the last day of each period.")
+    case .yearOfIssue:
+      Wording(
+        vi: "Văn bản không ghi năm; lịch lấy ngày đầu tiên như vậy kể từ ngày ban hành.",
+        en: "The text gives no year; the calendar has the first such day from the day of issue on.")
     case .noYear:
       Wording(
         vi: "Không rõ năm; lịch không đặt ngày.", en: "The year is not known; the calendar has no day.")

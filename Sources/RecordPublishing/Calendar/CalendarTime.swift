@@ -17,6 +17,8 @@ struct CalendarTime {
     case wholePeriod
     /// The text says how often, and no day: the calendar has the last day of each period.
     case noDay
+    /// The text gives no year: the calendar has the first such day from the day of issue on.
+    case yearOfIssue
     /// No year is known: the calendar has no day.
     case noYear
     /// The calendar has no such day.
@@ -66,9 +68,14 @@ extension CalendarTime {
     of date: PartialDate, _ deadline: Deadline, from issue: CalendarDay?, until end: CalendarDay?
   ) -> CalendarTime {
     guard date.knownYear == nil else { return CalendarTime(of: date, deadline.kind) }
-    // A date without a year alone does not tell: `trước 15/12 hằng năm`, `ngày 25/4`.
-    guard deadline.kind == .recurring, let rule = RecurrenceRule(on: date) else { return CalendarTime(note: .noYear) }
-    return repeated(rule, note: date.knownDay == nil ? .noDay : nil, from: issue, until: end)
+    guard let rule = RecurrenceRule(on: date) else { return CalendarTime(note: .noYear) }
+    guard deadline.kind != .recurring else {
+      return repeated(rule, note: date.knownDay == nil ? .noDay : nil, from: issue, until: end)
+    }
+    guard let issue else { return CalendarTime(note: .noYear) }
+    // `trong ngày 25/4` of a plan of March is not a day of every year.
+    return CalendarTime(
+      last: rule.firstDay(from: issue), note: rule.firstDay(from: issue) == nil ? .noSuchDay : .yearOfIssue)
   }
 
   /// One date of a known year.

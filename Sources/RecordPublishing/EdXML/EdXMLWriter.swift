@@ -88,7 +88,8 @@ extension PartialDate {
   /// The day as edXML writes it, `2025/06/30`; null where it is no full day of the calendar.
   fileprivate var slashedText: String? {
     guard CalendarDay(self) != nil else { return nil }
-    return String(decoding: ExtendedDate.date(self).description.utf8.map { byte in byte == 0x2D ? 0x2F : byte }, as: UTF8.self)
+    return String(
+      decoding: ExtendedDate.date(self).description.utf8.map { byte in byte == 0x2D ? 0x2F : byte }, as: UTF8.self)
   }
 }
 

@@ -16,6 +16,8 @@ enum UsageError: Error, Equatable {
   case conflict(String, String)
   /// An option that means nothing without one of some others.
   case missingCompanion(String, String)
+  /// What was asked for makes several files, and no folder was given for them.
+  case missingFolder(String, Message)
   /// No rule, or rule or group, has this name.
   case unknownRule(String)
   /// No rule was given.

@@ -24,9 +24,9 @@ enum Commands {
   /// All of them.
   static let all: [any Command.Type] = [
     CheckCommand.self, ExtractCommand.self, ImportCommand.self, PlansCommand.self, DeadlinesCommand.self,
-    PhasesCommand.self, CitationsCommand.self, FindingsCommand.self, RulesCommand.self, ExplainCommand.self,
-    TextCommand.self,
-    SchemaCommand.self, DoctorCommand.self, VersionCommand.self, HelpCommand.self,
+    PhasesCommand.self, CitationsCommand.self, FindingsCommand.self, ExportCommand.self, RulesCommand.self,
+    ExplainCommand.self, TextCommand.self, SchemaCommand.self, DoctorCommand.self, VersionCommand.self,
+    HelpCommand.self,
   ]
 
   /// The command of a name.

@@ -25,6 +25,9 @@ struct RunReport {
   /// The run failed where a file did, or where there was none.
   var status: ExitStatus { failures.isEmpty && done + excluded.count > 0 ? .success : .failure }
 
+  /// Whether any file was read.
+  var hasPlans: Bool { done > 0 }
+
   /// Tells the failures and, unless `isQuiet`, what else is worth knowing; `notPlans` says it of files without a plan.
   func tell(_ console: Console, isQuiet: Bool, notPlans sentence: (NameList) -> Message = Message.notPlans) {
     if !isQuiet, !excluded.isEmpty { console.notice(.excluded(excluded)) }

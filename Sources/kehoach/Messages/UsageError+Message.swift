@@ -26,6 +26,10 @@ extension UsageError {
       Message(vi: "\(first) không dùng cùng \(second)", en: "\(first) cannot stand with \(second)")
     case .missingCompanion(let option, let others):
       Message(vi: "\(option) cần đi cùng: \(others)", en: "\(option) needs one of: \(others)")
+    case .missingFolder(let what, let folder):
+      Message(
+        vi: "\(what) ghi ra nhiều tệp; thêm --output \(folder.vietnamese)",
+        en: "\(what) writes several files; add --output \(folder.english)")
     case .unknownRule(let name):
       Message(vi: "không có quy tắc “\(name)”", en: "there is no rule ‘\(name)’")
         .suggesting(Similarity.closest(to: name, in: RuleCatalogue.names))

@@ -52,14 +52,14 @@ final class Output {
       throw .output(path: path, .last)
     }
     self.temporary = nil
-    Interruption.removesNothing()
+    Interruption.keeps(temporary.path)
   }
 
   deinit {
     guard let temporary else { return }
     close(descriptor)
     unlink(temporary.path)
-    Interruption.removesNothing()
+    Interruption.keeps(temporary.path)
   }
 
   /// Writes the buffer; the error, if one comes.

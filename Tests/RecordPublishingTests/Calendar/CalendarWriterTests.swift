@@ -40,9 +40,12 @@ struct CalendarCase: Sendable, CustomTestStringConvertible {
     CalendarCase(.in, "2019-09-18/2019-10-25", start: "20190918", due: "20191025"),
     CalendarCase(.in, "2021-35/2021-36", start: "20210701", due: "20211231"),
     CalendarCase(.in, "2024-05-01/..", start: "20240501"),
+    // Without a year, the first such day from the day of issue on.
+    CalendarCase(.in, "XXXX-04-25", due: "20240425"),
+    CalendarCase(.before, "XXXX-05-16", due: "20230516"),
     // What is no day stays none.
     CalendarCase(.in, "2026-04-31"),
-    CalendarCase(.in, "XXXX-04-25"),
+    CalendarCase(.in, "XXXX"),
     CalendarCase(.in, "2019-10-25/2019-09-18", due: "20190918"),
     // What comes again, first on or after the day of issue, last in the plan's last phase.
     CalendarCase(
@@ -61,7 +64,7 @@ struct CalendarCase: Sendable, CustomTestStringConvertible {
     CalendarCase(
       .recurring, "R/P3M", start: "20230630", rule: "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1;UNTIL=20251231"),
     CalendarCase(.recurring, "R/P1M", start: "20230531", rule: "FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20251231"),
-    CalendarCase(.recurring, "R/P1W", start: "20230519", rule: "FREQ=WEEKLY;BYDAY=FR;UNTIL=20251231"),
+    CalendarCase(.recurring, "R/P1W", start: "20230521", rule: "FREQ=WEEKLY;BYDAY=SU;UNTIL=20251231"),
     CalendarCase(.recurring, "R/P1D", start: "20230516", rule: "FREQ=DAILY;UNTIL=20251231"),
     CalendarCase(
       .recurring, "R/P2Y", start: "20241231", rule: "FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=-1;UNTIL=20251231"),

@@ -53,14 +53,21 @@ struct FindingOutput: Sendable {
   }
 
   private var driver: SARIFFindingWriter.Driver {
-    let language = Wording.Language(self.language)
-    return SARIFFindingWriter.Driver(
-      version: Version.current, language: self.language.rawValue,
-      rules: RuleCatalogue.descriptions.filter(selection.includes).map { rule in
+    SARIFFindingWriter.Driver(rules: RuleCatalogue.descriptions.filter(selection.includes), in: language)
+  }
+}
+
+extension SARIFFindingWriter.Driver {
+  /// This program with these rules.
+  init(rules: [RuleDescription], in language: Language) {
+    let wording = Wording.Language(language)
+    self.init(
+      version: Version.current, language: language.rawValue,
+      rules: rules.map { rule in
         SARIFFindingWriter.Rule(
-          id: rule.id, group: rule.group.rawValue, title: rule.title.text(in: language),
-          explanation: "\(rule.whatItDoes.text(in: language))\n\n\(rule.whyIsThisBad.text(in: language))",
-          help: RuleText.explanation(of: rule, in: language), severity: rule.severity)
+          id: rule.id, group: rule.group.rawValue, title: rule.title.text(in: wording),
+          explanation: "\(rule.whatItDoes.text(in: wording))\n\n\(rule.whyIsThisBad.text(in: wording))",
+          help: RuleText.explanation(of: rule, in: wording), severity: rule.severity)
       })
   }
 }
