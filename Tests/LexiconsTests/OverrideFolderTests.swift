@@ -1,5 +1,6 @@
 import Glibc
 import Lexicons
+import TestSupport
 import Testing
 
 @Suite struct OverrideFolderTests {

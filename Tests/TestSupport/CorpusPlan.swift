@@ -14,10 +14,8 @@ public struct CorpusPlan: Sendable, CustomStringConvertible {
   /// The file's bytes.
   public func bytes() throws -> [UInt8] { try CorpusPlan.bytes(of: path) }
 
-  /// Every plan that has its annotation beside it, in the order of the paths.
-  public static let all: [CorpusPlan] = {
-    do { return try annotated() } catch { fatalError("the corpus cannot be read: \(error)") }
-  }()
+  /// Every plan that has its annotation beside it, in the order of the paths; none where `annotated` throws.
+  public static let all: [CorpusPlan] = (try? annotated()) ?? []
 
   /// The bytes of a file of the corpus.
   public static func bytes(of path: String) throws -> [UInt8] {
@@ -29,7 +27,8 @@ public struct CorpusPlan: Sendable, CustomStringConvertible {
     .deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Corpus")
 
-  private static func annotated() throws -> [CorpusPlan] {
+  /// Reads every plan that has its annotation beside it.
+  public static func annotated() throws -> [CorpusPlan] {
     let groups: [String] = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     return try groups.filter { !$0.contains(".") }.flatMap { group in
       let files: [String] = try FileManager.default.contentsOfDirectory(

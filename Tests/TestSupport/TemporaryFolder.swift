@@ -5,10 +5,11 @@ public final class TemporaryFolder {
   /// Where it is.
   public let url: URL
 
-  /// Makes an empty folder.
-  public init() throws {
+  /// Makes a folder with files of text, named by their paths in it.
+  public init(files: [String: String] = [:]) throws {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("kehoach-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    for (name, text) in files { try write(text, to: name) }
   }
 
   /// Its path.

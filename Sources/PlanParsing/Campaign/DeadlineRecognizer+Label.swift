@@ -15,7 +15,7 @@ extension DeadlineRecognizer {
     guard !paragraph.isTableRow, let section = context.section(of: start),
       context.heading(section).count <= 12 || flow.matches(section.headingTokens.lowerBound, .thời, .gian),
       context.heading(section).contains(where: { flow.matches($0, .thời, .gian) }), date.first.isDay,
-      date.form != .range || true, !context.isPast(date.last), start - content <= 14
+      !context.isPast(date.last), start - content <= 14
     else { return nil }
     return due(.in, date, from: start)
   }
