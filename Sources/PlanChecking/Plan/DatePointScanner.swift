@@ -36,7 +36,12 @@ struct DatePointScanner {
       case .date:
         if let point = numeric(token) { points.append(point) }
       case .fraction:
-        if isMentioned(token, &next), let point = dayAndMonth(token) { points.append(point) }
+        if let (point, behind) = parted(at: figure) {
+          points.append(point)
+          end = behind
+        } else if isMentioned(token, &next), let point = dayAndMonth(token) {
+          points.append(point)
+        }
       case .number where token.length <= 2:
         guard let (point, behind) = spaced(at: figure) else { continue }
         points.append(point)
@@ -76,6 +81,15 @@ struct DatePointScanner {
     return DatePoint(day: parts[0], month: parts[1], year: nil, form: .digits(separator: separator), span: span)
   }
 
+  /// `21/3/ 2025`: the year in a token of its own; and the token after it.
+  private func parted(at index: Int) -> (DatePoint, end: Int)? {
+    guard index + 2 < tokens.count, let separator = separator(at: index + 1),
+      let year = number(at: index + 2, digits: 4...4), let day = dayAndMonth(tokens[index]),
+      day.form == .digits(separator: separator), let first = day.day, let month = day.month
+    else { return nil }
+    return (point(first, month, year, separator), index + 3)
+  }
+
   /// `14 /4/2026`, `22/ 12/ 2011`, `ngày 31-12`: digits in tokens of their own; and the token after them.
   private func spaced(at index: Int) -> (DatePoint, end: Int)? {
     guard let day = number(at: index, digits: 1...2), index + 2 < tokens.count, let separator = separator(at: index + 1)
@@ -96,6 +110,11 @@ struct DatePointScanner {
       month.span.start == day.span.end + 1, day.value > month.value, 1...12 ~= month.value, !continues(index + 3)
     else { return nil }
     return (point(day, month, nil, separator), index + 3)
+  }
+
+  private func point(_ month: DatePoint.Part, _ year: DatePoint.Part) -> DatePoint {
+    let span = Span(start: month.span.start, end: year.span.end)
+    return DatePoint(day: nil, month: month, year: year, form: .digits(separator: UInt8(ascii: "-")), span: span)
   }
 
   private func point(
@@ -145,6 +164,11 @@ struct DatePointScanner {
     if end + 1 < tokens.count, self.index.keys[end] == Self.năm, let value = number(at: end + 1, digits: 4...4) {
       year = value
       end += 2
+    } else if end + 1 < tokens.count, tokens[end].isMark(.dash), day == nil,
+      let value = number(at: end + 1, digits: 4...4), value.span.start == month.span.end + 1
+    {
+      // `tháng 8-5018`: no tokenizer takes 5018 for a year.
+      return (point(month, value), end + 2)
     }
     guard day != nil || year != nil else { return nil }
     let span = Span(start: (day ?? month).span.start, end: (year ?? month).span.end)

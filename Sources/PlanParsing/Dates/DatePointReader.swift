@@ -198,7 +198,14 @@ struct DatePointReader {
       guard (1...12).contains(parts.0), parts.1 >= 1900 else { return nil }
       return CalendarPoint(year: parts.1, month: parts.0, end: index + 1)
     }
-    guard lengths.0 <= 2, lengths.1 <= 2, (1...31).contains(parts.0), (1...12).contains(parts.1) else { return nil }
+    guard lengths.0 <= 2, lengths.1 <= 2 else { return nil }
+    if flow.isMark(index + 1, .slash), let year = yearNumber(index + 2), (1...39).contains(parts.0),
+      (1...19).contains(parts.1)
+    {
+      // `21/3/ 2025`, and the slip `21/13/ 2025`
+      return CalendarPoint(year: year, month: parts.1, day: parts.0, end: index + 3)
+    }
+    guard (1...31).contains(parts.0), (1...12).contains(parts.1) else { return nil }
     var point = CalendarPoint(month: parts.1, day: parts.0, end: index + 1)
     readYear(&point)
     return point

@@ -54,6 +54,8 @@ import Testing
     DateRow("Gửi ⟦ngày  27/4/2023⟧ về Sở.", "2023-04-27"),
     DateRow("Gửi ⟦ngày\u{A0}27/4/2023⟧ về Sở.", "2023-04-27"),
     DateRow("Gửi ⟦ngày 21/3/\u{200B}2025⟧ về Sở.", "2025-03-21"),
+    DateRow("Gửi ⟦ngày 21/13/\u{200B}2025⟧ về Sở.", "2025-13-21"),
+    DateRow("Gửi ⟦ngày 32/3/ 2025⟧ về Sở.", "2025-03-32"),
     DateRow("Gửi ⟦ngày\t27/4/2023⟧ về Sở.", "2023-04-27"),
   ])
   func spacesInside(row: DateRow) throws { try row.check() }

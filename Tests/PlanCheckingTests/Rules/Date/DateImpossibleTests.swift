@@ -5,6 +5,7 @@ import Testing
 @Suite struct DateImpossibleTests {
   @Test(arguments: [
     "1. Gửi báo cáo trước ngày ⟦31/4/2023⟧.", "1. Gửi báo cáo trước ngày ⟦32/5/2023⟧.", "1. Họp ngày ⟦15/13/2023⟧.",
+    "1. Họp ngày ⟦15/13/\u{200B}2023⟧.",
     "1. Họp ngày ⟦29 tháng 02 năm 2023⟧.", "1. Họp ngày ⟦00/6/2023⟧.", "1. Hằng năm báo cáo trước ngày ⟦31/11⟧.",
     "1. Hằng năm báo cáo trước ngày ⟦31-11⟧.", "1. Họp ngày ⟦32 /6/2023⟧.", "1. Họp ngày ⟦22/ 13/ 2023⟧.",
     "1. Trực từ ngày ⟦29/02⟧ đến ngày 05/3/2023.", "1. Thực hiện Quyết định số 12/QĐ-UBND ngày ⟦30/02/2022⟧.",

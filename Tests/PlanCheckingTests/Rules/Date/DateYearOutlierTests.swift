@@ -13,7 +13,7 @@ import Testing
     "1. Phát huy kết quả năm ⟦2822⟧.", "1. Chương trình giai đoạn 2021 - ⟦2925⟧.", "1. Năm học ⟦4023⟧ - 2024.",
     "1. Nghị quyết nhiệm kỳ ⟦7020⟧ - 2025.", "1. Giai đoạn 1 (2023 - ⟦5025⟧): phát động.",
     "1. Chống hạn mùa khô 2022-⟦2523⟧.",
-    "1. Đến tháng ⟦4 năm 2223⟧, hoàn thành.",
+    "1. Đến tháng ⟦4 năm 2223⟧, hoàn thành.", "1. Tổ chức hội nghị trong tháng ⟦8-5023⟧.",
   ])
   func found(_ body: String) throws {
     let plan = try IssuedPlan(body, rule: "date-year-outlier")
