@@ -1,4 +1,5 @@
-/// What is to be done: `speed [--seconds S] PATH...`, `check [--seconds S] PATH...`, `mutants [--misses] PATH...`.
+/// What is to be done: `speed [--seconds S] PATH...`, `check [--seconds S] PATH...`, `mutants [--misses] PATH...`,
+/// `store [--plans N] [--keep] PATH...`.
 struct Arguments: Hashable {
   /// What is measured.
   enum Command: String, Hashable {
@@ -8,6 +9,8 @@ struct Arguments: Hashable {
     case check
     /// Whether the checker tells what is wrong, and nothing else.
     case mutants
+    /// How fast plans come into a store, and how fast it answers.
+    case store
   }
 
   /// What is measured.
@@ -18,6 +21,10 @@ struct Arguments: Hashable {
   private(set) var seed: UInt64 = 1
   /// Whether each mutant that is not told is printed.
   private(set) var showsMisses: Bool = false
+  /// How many plans come into a store.
+  private(set) var count: Int = 6000
+  /// Whether the store and its plans stay behind.
+  private(set) var keeps: Bool = false
   /// The plans.
   private(set) var paths: [String] = []
 
@@ -34,6 +41,11 @@ struct Arguments: Hashable {
       case ("--seed", .mutants):
         guard let value = rest.popFirst().flatMap(UInt64.init) else { throw .usage }
         seed = value
+      case ("--plans", .store):
+        guard let value = rest.popFirst().flatMap({ text in Int(text) }), value > 0 else { throw .usage }
+        count = value
+      case ("--keep", .store):
+        keeps = true
       case ("--misses", .mutants):
         showsMisses = true
       default:

@@ -21,6 +21,8 @@ struct KehoachBenchmark {
       try await Report.measure(Sample(paths: arguments.paths), seconds: arguments.seconds).isMissed
     case .check:
       try CheckReport.measure(Sample(paths: arguments.paths), seconds: arguments.seconds).isMissed
+    case .store:
+      try StoreReport.measure(Sample(paths: arguments.paths), count: arguments.count, keeps: arguments.keeps).isMissed
     case .mutants:
       try MutantReport.measure(arguments).isMissed
     }

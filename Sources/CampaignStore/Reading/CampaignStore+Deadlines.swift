@@ -53,9 +53,20 @@ extension CampaignStore {
       let last: CalendarDay = min(
         window.upperBound, statement.integerOrNull(20).map(CalendarDay.init(number:)) ?? window.upperBound)
       let days: [CalendarDay] = time.days(from: first, through: last, base: issued?.date.knownYear)
-      for day in end == nil ? days.prefix(1) : days[...] { rows.append(Self.row(statement, due: day)) }
+      for day in days { rows.append(Self.row(statement, due: day)) }
     }
-    return rows
+    return end == nil ? Self.first(of: rows) : rows
+  }
+
+  /// The earliest row of each deadline.
+  private static func first(of rows: [DeadlineRow]) -> [DeadlineRow] {
+    var earliest: [[Int]: DeadlineRow] = [:]
+    for row in rows {
+      let key: [Int] = [row.plan.id, row.ordinal]
+      if let known = earliest[key]?.due, let due = row.due, known <= due { continue }
+      earliest[key] = row
+    }
+    return Array(earliest.values)
   }
 
   /// The condition that a recurring duty may fall due within a window.

@@ -40,6 +40,13 @@ struct ParsedArguments {
     return merged
   }
 
+  /// The options alone.
+  var withoutPositionals: ParsedArguments {
+    var options: ParsedArguments = self
+    options.positionals = []
+    return options
+  }
+
   /// Keeps an option, and its value where it has one.
   mutating func add(_ option: Option, value: String = "") { values[option.long] = value }
 

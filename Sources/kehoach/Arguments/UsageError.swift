@@ -24,6 +24,10 @@ enum UsageError: Error, Equatable {
   case missingRule
   /// No path was given.
   case missingPath
+  /// No words to look for were given.
+  case missingWords
+  /// No plan of a store was named, or not as many as are needed.
+  case missingPlan
   /// More arguments were given than the command takes.
   case unexpectedArgument(String)
 }

@@ -13,4 +13,16 @@ extension Message {
     default: Message(vi: "quá \(-days) ngày", en: days == -1 ? "1 day ago" : "\(-days) days ago")
     }
   }
+
+  /// How many of the plans that were found are shown; null where they were not counted.
+  static func shownHits(_ shown: Int, of count: Int?) -> Message {
+    guard let count else {
+      return Message(
+        vi: "kehoach: \(shown) văn bản đầu; còn nữa, xem --limit",
+        en: "kehoach: the first \(shown) plans of more, see --limit")
+    }
+    return Message(
+      vi: "kehoach: \(shown) trong \(count) văn bản, xem --limit",
+      en: "kehoach: \(shown) of \(count) plans, see --limit")
+  }
 }

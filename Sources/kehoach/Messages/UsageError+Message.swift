@@ -41,6 +41,12 @@ extension UsageError {
       Message(
         vi: "chưa cho biết tệp nào cần đọc (dùng - để đọc từ đầu vào chuẩn)",
         en: "no file to read was given (use - for standard input)")
+    case .missingWords:
+      Message(vi: "chưa cho biết cần tìm từ nào", en: "no words to look for were given")
+    case .missingPlan:
+      Message(
+        vi: "chưa cho biết văn bản nào; “kehoach plans” liệt kê các văn bản",
+        en: "no plan was named; ‘kehoach plans’ lists them")
     case .unexpectedArgument(let argument):
       Message(vi: "thừa đối số “\(argument)”", en: "unexpected argument ‘\(argument)’")
     }
