@@ -26,6 +26,23 @@ extension CampaignStore {
     }
     return rows.filter { row in selection.contains(row.plan) }
   }
+
+  /// The findings of plans that give one document two dates, or not the known one: there is an index for them.
+  public func conflictFindings(in selection: PlanSelection = PlanSelection()) throws(StoreError) -> [FindingRow] {
+    let rows: [FindingRow] = try ask { () throws(SQLiteError) in
+      let statement: Statement = try connection.prepare(
+        """
+        SELECT \(PlanReference.columns), rule, severity, message, start, end
+        FROM finding JOIN plan ON plan.id = finding.plan
+        WHERE rule IN ('citation-date-conflict', 'citation-known-conflict')\(selection.condition)
+        ORDER BY finding.plan, ordinal
+        """)
+      var rows: [FindingRow] = []
+      while try statement.step() { rows.append(FindingRow(statement)) }
+      return rows
+    }
+    return rows.filter { row in selection.contains(row.plan) }
+  }
 }
 
 /// A finding in a plan.

@@ -21,6 +21,25 @@ extension CampaignStore {
   /// The plan with an id; null where there is none.
   public func plan(_ id: Int) throws(StoreError) -> StoredPlan? { try plans(where: "id = \(id)").first }
 
+  /// An earlier or the current version of a plan; null where there is none.
+  public func plan(_ id: Int, version: Int) throws(StoreError) -> StoredPlan? {
+    let row: Row? = try ask { () throws(SQLiteError) in
+      let statement: Statement = try connection.prepare(
+        """
+        SELECT plan, path, version, imported, text_bytes, packed FROM version WHERE plan = ?1 AND version = ?2
+        UNION ALL
+        SELECT id, path, version, imported, text_bytes, packed FROM plan JOIN content ON content.plan = id
+        WHERE id = ?1 AND version = ?2
+        """)
+      statement.bind(id, at: 1)
+      statement.bind(version, at: 2)
+      guard try statement.step() else { return nil }
+      defer { statement.reset() }
+      return Row(statement)
+    }
+    return try row?.plan()
+  }
+
   /// Calls `body` with every plan, in the order in which they came in; what goes wrong in the store is made a `Failure`.
   public func forEachPlan<Failure: Error>(
     failing: (StoreError) -> Failure, _ body: (StoredPlan) throws(Failure) -> Void

@@ -47,6 +47,8 @@ extension CampaignStore {
       guard let text = PackedPlan.unpack(packed, textBytes: textBytes)?.text else { throw .damaged(plan: plan.id) }
       if let hit = SnippetFinder(phrases, in: text).hit(in: plan) { hits.append(hit) }
     }
+    // The sort is stable: those spelled as typed come first, in their order.
+    hits.sort { first, second in first.isAsTyped && !second.isAsTyped }
     let isWhole: Bool = selection.ids == nil && selection.issuer == nil
     return SearchResult(hits: hits, count: isWeighed && isWhole ? count : hits.count < limit ? hits.count : nil)
   }

@@ -17,8 +17,9 @@ public struct PlanSelection: Sendable {
     return " AND plan.id IN (\(ids.map(String.init).joined(separator: ",")))"
   }
 
-  /// Whether a plan is meant, of those that the condition lets through.
-  func contains(_ plan: PlanReference) -> Bool {
+  /// Whether a plan is meant.
+  public func contains(_ plan: PlanReference) -> Bool {
+    if let ids, !ids.contains(plan.id) { return false }
     guard let issuer else { return true }
     return " \(PlanKey.words(plan.issuer ?? ""))".contains(" \(PlanKey.words(issuer))")
   }

@@ -109,6 +109,8 @@ extension Schema {
       PRIMARY KEY (plan, ordinal)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE INDEX finding_conflict ON finding(rule) WHERE rule IN ('citation-date-conflict', 'citation-known-conflict');
+
     CREATE TABLE comparison (
       plan INTEGER PRIMARY KEY REFERENCES plan ON DELETE CASCADE,
       summary BLOB NOT NULL

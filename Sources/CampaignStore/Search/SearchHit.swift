@@ -14,6 +14,9 @@ public struct SearchHit: Hashable, Sendable {
   public let isCutAtStart: Bool
   public let isCutAtEnd: Bool
 
+  /// Whether the words at the place are spelled as they were typed, accents too.
+  public let isAsTyped: Bool
+
   /// A part of a stretch.
   public struct Piece: Hashable, Sendable {
     /// The text.

@@ -2,7 +2,13 @@ import CampaignRecord
 
 /// A day in four bytes. The year is 0 for a day of every year.
 struct PackedDay: Hashable, Sendable {
-  private let value: Int32
+  /// Year, month and day as `YYYYMMDD`.
+  let value: Int32
+
+  /// The day that ``value`` stands for.
+  init(value: Int32) {
+    self.value = value
+  }
 
   /// A date whose day and month are known.
   init?(_ date: PartialDate) {

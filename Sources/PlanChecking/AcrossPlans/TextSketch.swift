@@ -7,7 +7,12 @@ struct TextSketch: Sendable {
   private static let size: Int = 32
 
   /// The lowest hashes, in order.
-  private let hashes: [UInt32]
+  let hashes: [UInt32]
+
+  /// The picture that hashes in order are.
+  init(hashes: [UInt32]) {
+    self.hashes = hashes
+  }
 
   /// The picture of a text by its words.
   init(_ keys: some Sequence<WordKey>) {

@@ -47,6 +47,9 @@ struct ParsedArguments {
     return options
   }
 
+  /// Forgets an option.
+  mutating func remove(_ option: Option) { values[option.long] = nil }
+
   /// Keeps an option, and its value where it has one.
   mutating func add(_ option: Option, value: String = "") { values[option.long] = value }
 

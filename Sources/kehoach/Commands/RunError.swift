@@ -21,6 +21,8 @@ enum RunError: Error {
   case store(path: String, StoreError)
   /// No plan of a store has this name.
   case unknownPlan(String, store: String)
+  /// A plan has no such version.
+  case unknownVersion(String, Int)
   /// Several plans have this name.
   case ambiguousPlan(String, [PlanReference])
   /// Whoever read standard output has had enough.

@@ -25,4 +25,11 @@ extension Message {
       vi: "kehoach: \(shown) trong \(count) văn bản, xem --limit",
       en: "kehoach: \(shown) of \(count) plans, see --limit")
   }
+
+  /// What two plans have in common and is not shown.
+  static func sameItems(_ count: Int) -> Message {
+    Message(
+      vi: "kehoach: \(count) mục như nhau không hiển thị, xem --all",
+      en: "kehoach: \(count) that are the same are not shown, see --all")
+  }
 }

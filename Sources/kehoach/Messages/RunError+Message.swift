@@ -33,6 +33,9 @@ extension RunError {
       Message(
         vi: "\(store): không có văn bản “\(name)”; “kehoach plans” liệt kê các văn bản",
         en: "\(store): there is no plan ‘\(name)’; ‘kehoach plans’ lists them")
+    case .unknownVersion(let name, let version):
+      Message(
+        vi: "văn bản “\(name)” không có phiên bản \(version)", en: "plan ‘\(name)’ has no version \(version)")
     case .ambiguousPlan(let name, let plans):
       Message(
         vi: "nhiều văn bản cùng tên “\(name)”, hãy dùng mã: \(Self.list(plans))",

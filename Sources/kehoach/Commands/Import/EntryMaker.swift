@@ -43,9 +43,10 @@ struct EntryMaker: Sendable {
     if !isRefreshing, known.contains(sha256: Digest.sha256(bytes)) { return .known }
     var plan: ParsedPlan = try processor.process(.bytes(bytes, name: input.name))
     guard plan.isPlan else { return .notAPlan }
-    let (findings, _) = checker.findingsAndSummary(of: plan)
+    let (findings, summary) = checker.findingsAndSummary(of: plan)
     plan.record.findings = findings
-    return .entry(PlanEntry(record: plan.record, text: plan.plan.text.bytes, path: path(of: input)))
+    return .entry(
+      PlanEntry(record: plan.record, text: plan.plan.text.bytes, path: path(of: input), summary: summary.bytes))
   }
 
   /// Where an input stands, from the store's folder; null where it stands nowhere.

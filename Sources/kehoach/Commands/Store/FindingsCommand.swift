@@ -29,7 +29,9 @@ struct FindingsCommand: Command {
       var rows: [Row] = []
       // They come plan by plan: of one plan at a time the lines are known.
       for finding in found {
-        if lines?.plan != finding.plan.id { lines = try TextLines(of: finding.plan.id, in: store) }
+        if lines?.plan != finding.plan.id {
+          lines = TextLines(of: finding.plan.id, in: try store.text(of: finding.plan.id) ?? [])
+        }
         rows.append(Row(finding: finding, line: finding.span.flatMap { span in lines?.line(at: span.start) }))
       }
       return rows

@@ -1,15 +1,13 @@
-internal import CampaignStore
-
 /// Where the lines of a plan's text start.
 struct TextLines {
   /// The plan.
   let plan: Int
   private let starts: [Int]
 
-  /// The lines of a plan of a store.
-  init(of plan: Int, in store: CampaignStore) throws(StoreError) {
+  /// The lines of the text of a plan.
+  init(of plan: Int, in text: [UInt8]) {
     self.plan = plan
-    starts = TextLines.starts(in: try store.plan(plan)?.text ?? [])
+    starts = TextLines.starts(in: text)
   }
 
   /// The line, from 1, that the byte at an offset stands on.
