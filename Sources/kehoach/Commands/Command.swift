@@ -22,11 +22,20 @@ protocol Command: Sendable {
 /// The commands, in the order of help.
 enum Commands {
   /// All of them.
-  static let all: [any Command.Type] = [
-    CheckCommand.self, ExtractCommand.self, ImportCommand.self, PlansCommand.self, DeadlinesCommand.self,
-    PhasesCommand.self, CitationsCommand.self, FindingsCommand.self, ExportCommand.self, RulesCommand.self,
-    ExplainCommand.self, TextCommand.self, SchemaCommand.self, DoctorCommand.self, VersionCommand.self,
-    HelpCommand.self,
+  static let all: [any Command.Type] = reading + asking + other
+
+  /// Those that read plans.
+  private static let reading: [any Command.Type] = [
+    CheckCommand.self, ExtractCommand.self,
+  ]
+  /// Those that fill and ask a store.
+  private static let asking: [any Command.Type] = [
+    ImportCommand.self, PlansCommand.self, DeadlinesCommand.self, PhasesCommand.self, CitationsCommand.self,
+    FindingsCommand.self, SearchCommand.self, ShowCommand.self, ConflictsCommand.self, CompareCommand.self,
+  ]
+  private static let other: [any Command.Type] = [
+    ExportCommand.self, RulesCommand.self, ExplainCommand.self, TextCommand.self, SchemaCommand.self,
+    DoctorCommand.self, VersionCommand.self, HelpCommand.self,
   ]
 
   /// The command of a name.
