@@ -11,13 +11,18 @@ public struct Origin: Hashable, Sendable, Codable {
   public var paragraph: Int?
   /// The table cell, such as `2.1.3` for table, row and column, where the format has tables.
   public var cell: String?
+  /// How surely the text was read from a picture, 0 to 100, where it had to be.
+  public var confidence: Int?
 
   /// An origin that holds from byte `start`.
-  public init(start: Int, line: Int? = nil, page: Int? = nil, paragraph: Int? = nil, cell: String? = nil) {
+  public init(
+    start: Int, line: Int? = nil, page: Int? = nil, paragraph: Int? = nil, cell: String? = nil, confidence: Int? = nil
+  ) {
     self.start = start
     self.line = line
     self.page = page
     self.paragraph = paragraph
     self.cell = cell
+    self.confidence = confidence
   }
 }

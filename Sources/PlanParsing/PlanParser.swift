@@ -14,6 +14,19 @@ public struct PlanParser: Sendable {
     tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
   }
 
+  /// The paragraphs that a plan is parsed in, lines that were broken for lack of room joined: ranges of bytes of its text,
+  /// from the first token to the last.
+  public func paragraphs(of plan: PlanText) -> [Range<Int>] {
+    let tokenized: TokenizedText = tokenizer.tokenize(plan.text.bytes)
+    var ranges: [Range<Int>] = []
+    plan.text.bytes.withUnsafeBufferPointer { bytes in
+      var layout = LayoutBuilder()
+      layout.build(bytes, tokenized)
+      layout.withFlow(over: bytes) { flow in ranges = flow.paragraphs.map { flow.byteRange($0.tokens) } }
+    }
+    return ranges
+  }
+
   /// The record of a plan. Every text gives one; what the text does not say is null or empty.
   public func parse(_ plan: PlanText, source: Source) -> ParsedPlan {
     let tokenized: TokenizedText = tokenizer.tokenize(plan.text.bytes)
@@ -21,7 +34,8 @@ public struct PlanParser: Sendable {
     record.origins = plan.origins.map { origin in
       Origin(
         start: origin.start, line: origin.line > 0 ? origin.line : nil, page: origin.page > 0 ? origin.page : nil,
-        paragraph: origin.paragraph > 0 ? origin.paragraph : nil, cell: origin.cell.map { plan.cells[$0].name })
+        paragraph: origin.paragraph > 0 ? origin.paragraph : nil, cell: origin.cell.map { plan.cells[$0].name },
+        confidence: origin.confidence)
     }
     plan.text.bytes.withUnsafeBufferPointer { bytes in
       var layout = LayoutBuilder()

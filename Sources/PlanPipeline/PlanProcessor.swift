@@ -18,12 +18,13 @@ public struct PlanProcessor: Sendable {
   ///   - lexicons: the facts that parsing rests on.
   ///   - encoding: the encoding that text is taken to be in; null where the bytes tell.
   ///   - limits: how much a file may take to be read.
+  ///   - converters: how many programs that read a format for us may run at once, whoever asks for them.
   ///   - checker: fills the records' findings; null for none.
   public init(
     lexicons: Lexicons, encoding: TextEncoding? = nil, limits: ReadingLimits = ReadingLimits(),
-    checker: PlanChecker? = nil
+    converters: Int = 1, checker: PlanChecker? = nil
   ) {
-    reader = PlanReader(encoding: encoding, limits: limits)
+    reader = PlanReader(encoding: encoding, limits: limits, converters: converters)
     parser = PlanParser(lexicons: lexicons)
     self.checker = checker
   }
@@ -63,6 +64,6 @@ public struct PlanProcessor: Sendable {
   private func source(of text: PlanText, bytes: [UInt8], name: String) -> Source {
     Source(
       name: name, mediaType: text.mediaType, encoding: text.encoding, sha256: Digest.sha256(bytes), bytes: bytes.count,
-      pages: text.pages, reader: text.reader)
+      pages: text.pages, ocr: text.confidence, reader: text.reader)
   }
 }

@@ -39,6 +39,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   public static func signature(of bytes: [UInt8]) -> FileFormat {
     if let known = signatures.first(where: { signature in bytes.starts(with: signature.bytes) }) { return known.format }
     if bytes.count >= 512, bytes[257..<262].elementsEqual("ustar".utf8) { return .compressed }
+    if bytes.starts(with: "BM".utf8), bytes.count >= 26, bytes[6..<10].allSatisfy({ $0 == 0 }) { return .image }
     return WebPageMarks.show(in: bytes) ? .html : .text
   }
 

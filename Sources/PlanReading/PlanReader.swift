@@ -5,12 +5,13 @@ public import VietnameseText
 public struct PlanReader: Sendable {
   /// The encoding that the text files are said to be in; null where the bytes tell.
   private let encoding: TextEncoding?
-  private let limits: ReadingLimits
+  private let cage: Cage
 
-  /// A reader that finds the encoding of text in the bytes, or takes it to be `encoding`, and reads within limits.
-  public init(encoding: TextEncoding? = nil, limits: ReadingLimits = ReadingLimits()) {
+  /// A reader that finds the encoding of text in the bytes, or takes it to be `encoding`, and reads within limits. However
+  /// many files are read with it at once, no more than `converters` converters run side by side.
+  public init(encoding: TextEncoding? = nil, limits: ReadingLimits = ReadingLimits(), converters: Int = 1) {
     self.encoding = encoding
-    self.limits = limits
+    cage = Cage(limits: limits, seats: ConverterSeats(converters))
   }
 
   /// The text of a file with these bytes.
@@ -18,13 +19,14 @@ public struct PlanReader: Sendable {
     let format = FileFormat(of: bytes)
     return switch format {
     case .text: try TextReader(encoding: encoding).read(bytes)
-    case .docx: try WordReader(limits: limits).read(bytes)
-    case .odt: try OpenDocumentReader(limits: limits).read(bytes)
-    case .html: try WebPageReader(encoding: encoding, limits: limits).read(bytes)
-    case .compound: try OfficeReader(format: .doc, limits: limits).read(bytes)
-    case .rtf: try OfficeReader(format: .rtf, limits: limits).read(bytes)
-    case .pdf: try PDFReader(limits: limits).read(bytes)
-    case .zip: throw ArchiveReader(.zip, limits: limits).fault(of: bytes) ?? .unsupported(.zip)
+    case .docx: try WordReader(limits: cage.limits).read(bytes)
+    case .odt: try OpenDocumentReader(limits: cage.limits).read(bytes)
+    case .html: try WebPageReader(encoding: encoding, limits: cage.limits).read(bytes)
+    case .compound: try OfficeReader(format: .doc, cage: cage).read(bytes)
+    case .rtf: try OfficeReader(format: .rtf, cage: cage).read(bytes)
+    case .pdf: try PDFReader(cage: cage).read(bytes)
+    case .image: try PictureReader(cage: cage).read(bytes)
+    case .zip: throw ArchiveReader(.zip, limits: cage.limits).fault(of: bytes) ?? .unsupported(.zip)
     default: throw .unsupported(format)
     }
   }

@@ -31,10 +31,12 @@ public enum ReadingError: Error, Hashable, Sendable {
   case damaged
   /// The document has more pages than the limit.
   case tooManyPages(limit: Int)
-  /// The pages are pictures: there is no text in them, or no more than a stamp.
-  case noTextLayer
-  /// The pages have text that is no language: the fonts do not say which letters they show.
-  case garbledTextLayer
+  /// No text can be made out in the pictures that the pages are.
+  case illegible
+  /// A picture is too small for a page of text.
+  case pictureTooSmall(width: Int, height: Int)
+  /// A picture has more pixels than the limit.
+  case pictureTooLarge(width: Int, height: Int, limit: Int)
 }
 
 extension ReadingError {

@@ -13,7 +13,9 @@ public struct ReadingLimits: Hashable, Sendable {
 
   /// The most pages that a PDF may have.
   public var pages: Int = 1000
-  /// The most seconds that a converter may take for a file, and the processor time that it may use.
+  /// The most pixels that a picture may have.
+  public var pixels: Int = 100_000_000
+  /// The most seconds that a converter may take for a file (for a page, where it is read from a picture), and the processor time that it may use.
   public var converterSeconds: Int = 60
   /// The most bytes of address space that a converter may take.
   public var converterMemoryBytes: Int = 1 << 30

@@ -17,6 +17,8 @@ public struct PlanText: Sendable {
   public var encoding: String
   /// The number of pages, where the format has pages.
   public var pages: Int?
+  /// How surely the characters were read that had to be read from pictures, in percent; null where none were.
+  public var confidence: Double?
   /// The reader's name, such as `text`.
   public var reader: String
 

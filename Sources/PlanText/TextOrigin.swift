@@ -7,6 +7,7 @@ public struct TextOrigin: Hashable, Sendable {
   private var pageNumber: Int32
   private var paragraphNumber: Int32
   private var cellNumber: Int32
+  private var confidencePercent: Int8
 
   /// The line, from 1; 0 where the format has no lines.
   public var line: Int { Int(lineNumber) }
@@ -17,9 +18,13 @@ public struct TextOrigin: Hashable, Sendable {
   /// The index of the table cell in the text's `cells`; null where the text stands in none.
   public var cell: Int? { cellNumber > 0 ? Int(cellNumber) - 1 : nil }
 
+  /// How surely the text was read from a picture, in percent; null where it had not to be.
+  public var confidence: Int? { confidencePercent >= 0 ? Int(confidencePercent) : nil }
+
   /// The place of what stands from byte `start` on.
-  public init(start: Int, line: Int, page: Int, paragraph: Int = 0, cell: Int? = nil) {
+  public init(start: Int, line: Int, page: Int, paragraph: Int = 0, cell: Int? = nil, confidence: Int? = nil) {
     self.start = start
+    confidencePercent = confidence.map { Int8(clamping: max(0, $0)) } ?? -1
     lineNumber = Int32(clamping: line)
     pageNumber = Int32(clamping: page)
     paragraphNumber = Int32(clamping: paragraph)

@@ -51,7 +51,7 @@ import Testing
     #expect(results.count == 12)
     #expect(failure(results[3]) == .reading(.empty))
     #expect(failure(results[4]) == .unreadable(SystemError(code: 2)))
-    #expect(failure(results[11]) == .reading(.unsupported(.image)))
+    #expect(failure(results[11]) == .reading(.damaged))
     #expect(results.count { result in failure(result) == nil } == 9)
   }
 

@@ -12,7 +12,8 @@ extension Origin: RecordReadable {
       line: try object.optional("line")?.integer(atLeast: 1),
       page: try object.optional("page")?.integer(atLeast: 1),
       paragraph: try object.optional("paragraph")?.integer(atLeast: 1),
-      cell: try object.optional("cell")?.string())
+      cell: try object.optional("cell")?.string(),
+      confidence: try object.optional("confidence")?.integer(atLeast: 0))
   }
 }
 

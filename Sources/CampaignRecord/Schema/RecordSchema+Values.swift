@@ -74,7 +74,13 @@ extension RecordSchema {
             "line": {"description": "The line, from 1.", "type": "integer", "minimum": 1},
             "page": {"description": "The page, from 1.", "type": "integer", "minimum": 1},
             "paragraph": {"description": "The paragraph, from 1.", "type": "integer", "minimum": 1},
-            "cell": {"description": "The table cell, such as 2.1.3 for table, row and column.", "type": "string"}
+            "cell": {"description": "The table cell, such as 2.1.3 for table, row and column.", "type": "string"},
+            "confidence": {
+              "description": "How surely the text was read from a picture, in percent.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 100
+            }
           },
           "required": ["start"],
           "additionalProperties": false

@@ -17,6 +17,7 @@ extension Origin: JSONWritable {
       if let page { writer.field("page", page) }
       if let paragraph { writer.field("paragraph", paragraph) }
       if let cell { writer.field("cell", cell) }
+      if let confidence { writer.field("confidence", confidence) }
     }
   }
 }

@@ -4,6 +4,8 @@ internal import Glibc
 /// Runs converters within limits: time, memory, length of what they give; without shell, standard input and network.
 struct Cage {
   let limits: ReadingLimits
+  /// How many may run at once.
+  var seats = ConverterSeats(1)
 
   /// The path under which a converter finds the bytes that it is given.
   static let input: String = "/proc/self/fd/3"
@@ -26,6 +28,8 @@ struct Cage {
     in folder: PrivateFolder? = nil
   ) throws(ConverterError) -> Outcome {
     guard let program = program ?? converter.path else { throw .missing(converter) }
+    seats.take()
+    defer { seats.give() }
     var source: Int32 = -1
     if let input {
       source = cage_input(input, input.count)
@@ -56,9 +60,12 @@ struct Cage {
     _ complaints: Int32, _ child: inout pid_t
   ) -> Int32 {
     let home: String = folder?.path ?? "/"
-    let environment: [String] = [
+    var environment: [String] = [
       "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=\(home)", "TMPDIR=\(home)",
+      // Threads that tesseract starts only wait for one another.
+      "OMP_THREAD_LIMIT=1",
     ]
+    if let languages = getenv("TESSDATA_PREFIX") { environment.append("TESSDATA_PREFIX=\(String(cString: languages))") }
     var arguments: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { (arguments + variables).forEach { free($0) } }

@@ -4,11 +4,18 @@ extension Converter {
     var limits = ReadingLimits()
     limits.converterSeconds = 10
     let outcome: Cage.Outcome = try Cage(limits: limits).run(self, [self == .libreoffice ? "--version" : "-v"])
+    if self == .tesseract, try !hasVietnamese(limits) { throw .lacksVietnamese(self) }
     for text in [outcome.output, outcome.complaints] {
       let line = text.prefix { $0 != 0x0A }
       for word in line.split(separator: 0x20) where isVersion(word) { return String(decoding: word, as: UTF8.self) }
     }
     return nil
+  }
+
+  /// Whether the data are there with which it reads Vietnamese.
+  private func hasVietnamese(_ limits: ReadingLimits) throws(ConverterError) -> Bool {
+    let outcome: Cage.Outcome = try Cage(limits: limits).run(self, ["--list-langs"])
+    return (outcome.output + outcome.complaints).split(separator: 0x0A).contains { $0.elementsEqual("vie".utf8) }
   }
 
   /// Whether a word is numbers with dots between.

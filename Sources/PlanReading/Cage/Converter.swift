@@ -6,13 +6,18 @@ public enum Converter: String, Hashable, Sendable, CaseIterable {
   case pdftotext
   /// The pictures of a PDF, by which a scan is known.
   case pdfimages
+  /// The pages of a PDF as pictures.
+  case pdftoppm
+  /// The text of pictures.
+  case tesseract
   /// LibreOffice: DOC and RTF to DOCX.
   case libreoffice
 
-  /// The package of Debian and its kin that has it.
+  /// The package of Debian and its kin that has it, or several with blanks between.
   public var package: String {
     switch self {
-    case .pdftotext, .pdfimages: "poppler-utils"
+    case .pdftotext, .pdfimages, .pdftoppm: "poppler-utils"
+    case .tesseract: "tesseract-ocr tesseract-ocr-vie"
     case .libreoffice: "libreoffice-writer-nogui"
     }
   }

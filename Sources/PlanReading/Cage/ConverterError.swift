@@ -10,6 +10,8 @@ public enum ConverterError: Error, Hashable, Sendable {
   case crashed(Converter, signal: Int32)
   /// It ended with an exit status that says that it could not do its work.
   case failed(Converter, status: Int32)
+  /// The program is there, but not what it needs for Vietnamese.
+  case lacksVietnamese(Converter)
   /// There was no room for its files.
   case noRoom(Converter)
 }

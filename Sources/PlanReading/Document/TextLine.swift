@@ -24,9 +24,9 @@ struct TextLine {
     origins = [TextOrigin(start: 0, line: 0, page: page, paragraph: paragraph)]
   }
 
-  /// An empty line that stands in a line of a page.
-  init(line: Int, page: Int) {
-    origins = [TextOrigin(start: 0, line: line, page: page)]
+  /// An empty line that stands in a line of a page, which was read from a picture with a confidence in percent.
+  init(line: Int, page: Int, confidence: Int? = nil) {
+    origins = [TextOrigin(start: 0, line: line, page: page, confidence: confidence)]
   }
 
   /// Appends text that stands in no run.
@@ -81,7 +81,8 @@ struct TextLine {
       origin.cell != nil
         ? origin
         : TextOrigin(
-          start: origin.start, line: origin.line, page: origin.page, paragraph: origin.paragraph, cell: cell)
+          start: origin.start, line: origin.line, page: origin.page, paragraph: origin.paragraph, cell: cell,
+          confidence: origin.confidence)
     }
   }
 

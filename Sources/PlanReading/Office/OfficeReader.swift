@@ -12,12 +12,12 @@ struct OfficeReader {
   }
 
   let format: Format
-  let limits: ReadingLimits
+  let cage: Cage
 
   /// The text of a file with these bytes.
   func read(_ bytes: [UInt8]) throws(ReadingError) -> PlanText {
     if format == .doc { try CompoundFile(bytes).check() }
-    var plan: PlanText = try WordReader(limits: limits).read(try converted(bytes))
+    var plan: PlanText = try WordReader(limits: cage.limits).read(try converted(bytes))
     plan.mediaType = format.mediaType
     plan.reader = format.rawValue
     // The runs are those of a file that nobody has.
@@ -42,7 +42,7 @@ struct OfficeReader {
       throw .converter(.failed(.libreoffice, status: outcome.status))
     }
     // A document that it cannot load is no failure to it.
-    guard let document = folder.read("out/plan.docx", limit: limits.converterOutputBytes) else { throw .damaged }
+    guard let document = folder.read("out/plan.docx", limit: cage.limits.converterOutputBytes) else { throw .damaged }
     return document
   }
 
@@ -51,7 +51,7 @@ struct OfficeReader {
 
   private func run(_ arguments: [String], _ folder: PrivateFolder) throws(ReadingError) -> Cage.Outcome {
     do throws(ConverterError) {
-      return try Cage(limits: limits).run(.libreoffice, arguments, in: folder)
+      return try cage.run(.libreoffice, arguments, in: folder)
     } catch {
       throw .converter(error)
     }

@@ -1,41 +1,47 @@
 internal import PlanText
-internal import VietnameseText
 
 /// Tells a text layer that is the document's text from none, from a stamp on a scan, and from letters without meaning.
 struct PDFLayerQuality {
-  let limits: ReadingLimits
+  let cage: Cage
 
   /// A page with fewer bytes of text may be a picture with a stamp on it.
   private static let sparse: Int = 400
-  /// Throws where a text of so many pages is not that of the document.
-  func judge(_ plan: PlanText, pages: Int, file: [UInt8]) throws(ReadingError) {
-    if plan.text.bytes.count < Self.sparse * pages, try pictures(of: file) >= (pages + 1) / 2 { throw .noTextLayer }
-    let (words, syllables) = plan.text.bytes.withUnsafeBufferPointer { bytes in
-      (SyllableShare.mixedWords(in: bytes), SyllableShare.legalWords(in: bytes))
+
+  /// The pages, from 0, whose text is not in the layer.
+  func scannedPages(of words: PageWords, text: PlanText?, file: [UInt8]) throws(ReadingError) -> [Int] {
+    guard let text, !Legibility.isGarbled(text) else { return Array(words.pages.indices) }
+    let sparse: [Int] = words.pages.indices.filter { page in
+      words.pages[page].segments.reduce(0) { size, segment in
+        segment.words.reduce(size) { $0 + $1.text.count + 1 }
+      } < Self.sparse
     }
-    if words >= 20, syllables * 2 < words { throw .garbledTextLayer }
-    // Glyphs in a private use area are those of fonts that name no letters; U+FFFD stands for those that have no code.
-    let lost: Int = String(decoding: plan.text.bytes, as: UTF8.self).unicodeScalars.count { scalar in
-      scalar.value == 0xFFFD || (0xE000...0xF8FF).contains(scalar.value)
+    guard !sparse.isEmpty else { return [] }
+    let covered: [Int: Double] = try coveredInches(of: file)
+    return sparse.filter { index in
+      let page: Page = words.pages[index]
+      return (covered[index] ?? 0) * 72 * 72 > Double(page.width) * Double(page.height) * 0.6
     }
-    if lost * 10 > plan.text.bytes.count { throw .garbledTextLayer }
   }
 
-  /// How many pictures of the file are as large as a scanned page.
-  private func pictures(of file: [UInt8]) throws(ReadingError) -> Int {
+  /// How many square inches of each page, from 0, pictures cover.
+  private func coveredInches(of file: [UInt8]) throws(ReadingError) -> [Int: Double] {
     let outcome: Cage.Outcome
     do throws(ConverterError) {
-      outcome = try Cage(limits: limits).run(.pdfimages, ["-list", Cage.input], input: file)
+      outcome = try cage.run(.pdfimages, ["-list", Cage.input], input: file)
     } catch {
       throw .converter(error)
     }
-    // A line has the page, the picture's number and type, its width and height, and more.
-    return outcome.output.split(separator: 0x0A).count { line in
+    var inches: [Int: Double] = [:]
+    for line in outcome.output.split(separator: 0x0A) {
+      // Page, number, type, width, height, …, and at 12 and 13 the pixels that go to an inch across and down.
       let fields: [ArraySlice<UInt8>] = line.split(separator: 0x20)
-      guard fields.count > 5, let width = Int(String(decoding: fields[3], as: UTF8.self)),
-        let height = Int(String(decoding: fields[4], as: UTF8.self))
-      else { return false }
-      return width >= 500 && height >= 500
+      let numbers: [Int] = [0, 3, 4, 12, 13].compactMap { field in
+        field < fields.count ? Int(String(decoding: fields[field], as: UTF8.self)) : nil
+      }
+      guard numbers.count == 5, numbers[3] > 0, numbers[4] > 0, !fields[2].elementsEqual("smask".utf8) else { continue }
+      inches[numbers[0] - 1, default: 0] +=
+        Double(numbers[1]) / Double(numbers[3]) * (Double(numbers[2]) / Double(numbers[4]))
     }
+    return inches
   }
 }

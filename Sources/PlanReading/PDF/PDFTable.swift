@@ -1,38 +1,39 @@
 /// The table that `pdftotext -tsv` gives: a line for each page, each block of text, each line of it and each word, with its
 /// box. What it has of reading order is left: a letterhead's columns stand one after the other in it.
 struct PDFTable {
-  /// The table.
-  let bytes: [UInt8]
-  private(set) var pages: [PDFPage] = []
+  /// The words of the pages.
+  private(set) var words: PageWords
 
   /// The pages of a table.
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    var words: [PDFWord] = []
+    words = PageWords(bytes: bytes)
+    var line: [PageWord] = []
     var start: Int = 0
     bytes.withUnsafeBufferPointer { buffer in
       while start < buffer.count {
         let row = PDFTableRow(buffer, from: start)
         start = row.end + 1
-        if row.level != .word { close(&words) }
+        if row.level != .word { close(&line) }
         switch row.level {
-        case .page: pages.append(PDFPage(width: row.numbers[2], height: row.numbers[3]))
+        case .page: words.pages.append(Page(width: row.numbers[2], height: row.numbers[3]))
         case .word where !row.text.isEmpty:
-          words.append(
-            PDFWord(
+          line.append(
+            PageWord(
               text: row.text, left: row.numbers[0], right: row.numbers[0] + row.numbers[2], height: row.numbers[3],
               bottom: row.numbers[1] + row.numbers[3], length: row.text.count { buffer[$0] & 0xC0 != 0x80 }))
         case .word, .other: break
         }
       }
     }
-    close(&words)
+    close(&line)
   }
 
   /// Ends a line.
-  private mutating func close(_ words: inout [PDFWord]) {
-    if !pages.isEmpty, !words.isEmpty { pages[pages.count - 1].segments.append(PDFSegment(words)) }
-    words.removeAll(keepingCapacity: true)
+  private mutating func close(_ line: inout [PageWord]) {
+    if !words.pages.isEmpty, !line.isEmpty {
+      words.pages[words.pages.count - 1].segments.append(PageSegment(line))
+    }
+    line.removeAll(keepingCapacity: true)
   }
 }
 

@@ -5,8 +5,8 @@ extension Option {
   static let limit = Option(
     "limit", value: Message(vi: "TÊN=SỐ,…", en: "NAME=N,…"),
     help: Message(
-      vi: "giới hạn khi đọc tệp nén, trang web, PDF\n(mặc định: \(ReadingLimits.defaults))",
-      en: "the limits on archives, web pages and PDF\n(default: \(ReadingLimits.defaults))"))
+      vi: "giới hạn khi đọc tệp nén, trang web, PDF, ảnh\n(mặc định: \(ReadingLimits.defaults))",
+      en: "the limits on archives, web pages, PDF and pictures\n(default: \(ReadingLimits.defaults))"))
 }
 
 extension ReadingLimits {
@@ -14,6 +14,7 @@ extension ReadingLimits {
   private static let names: [(name: String, path: any WritableKeyPath<ReadingLimits, Int> & Sendable, unit: Int)] = [
     ("unpacked", \.archiveBytes, 1 << 20), ("member", \.memberBytes, 1 << 20), ("members", \.members, 1),
     ("depth", \.archiveDepth, 1), ("page", \.pageBytes, 1 << 20), ("pages", \.pages, 1),
+    ("pixels", \.pixels, 1_000_000),
     ("seconds", \.converterSeconds, 1),
     ("memory", \.converterMemoryBytes, 1 << 20), ("output", \.converterOutputBytes, 1 << 20),
   ]

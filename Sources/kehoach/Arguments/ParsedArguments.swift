@@ -1,9 +1,14 @@
+internal import Glibc
+
 /// The arguments of a command, told apart.
 struct ParsedArguments {
   /// What stands there beside the options, in order.
   private(set) var positionals: [String] = []
   /// The last value of each option that was given, by long name; empty for an option without value.
   private var values: [String: String] = [:]
+
+  /// How many processors work: the workers where `--jobs` says nothing.
+  static var processors: Int { Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Whether the option was given.
   func has(_ option: Option) -> Bool { values[option.long] != nil }

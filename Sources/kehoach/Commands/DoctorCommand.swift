@@ -29,7 +29,7 @@ struct DoctorCommand: Command {
         isBroken = version == nil
       } catch {
         version = nil
-        isBroken = error != .missing(converter)
+        isBroken = error != .missing(converter) && error != .lacksVietnamese(converter)
       }
     }
 
@@ -98,7 +98,8 @@ extension DoctorCommand {
   static let name: String = "doctor"
   static let synopsis = Message(vi: "[TUỲ CHỌN]", en: "[OPTIONS]")
   static let summary = Message(
-    vi: "xem các chương trình đọc PDF, DOC … đã có chưa", en: "see whether the programs that read PDF, DOC … are there")
+    vi: "xem các chương trình đọc PDF, bản quét, DOC … đã có chưa",
+    en: "see whether the programs that read PDF, scans, DOC … are there")
   static let details = Message(
     vi: """
       Mỗi dòng: chương trình, phiên bản, dùng để làm gì; cuối cùng là lệnh cài những gì còn thiếu.
@@ -126,6 +127,8 @@ extension Converter {
     switch self {
     case .pdftotext: Message(vi: "đọc PDF có lớp chữ", en: "reads PDF with a text layer")
     case .pdfimages: Message(vi: "nhận ra PDF là bản quét", en: "tells PDF that is a scan")
+    case .pdftoppm: Message(vi: "vẽ trang PDF để nhận dạng chữ", en: "draws pages of PDF for OCR")
+    case .tesseract: Message(vi: "nhận dạng chữ trong bản quét, ảnh (OCR)", en: "reads scans and pictures (OCR)")
     case .libreoffice: Message(vi: "đọc DOC, RTF", en: "reads DOC and RTF")
     }
   }

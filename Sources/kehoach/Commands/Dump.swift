@@ -1,4 +1,5 @@
 internal import CampaignRecord
+internal import Lexicons
 internal import PlanParsing
 internal import PlanText
 internal import VietnameseText
@@ -9,6 +10,8 @@ enum Dump: String, CaseIterable {
   case tokens
   /// A line a line: its number, place and text.
   case lines
+  /// A paragraph a line: its place and its text with the lines joined.
+  case paragraphs
   /// A unit a line, indented by level: its marker, style and the start of its text.
   case outline
 
@@ -18,6 +21,7 @@ enum Dump: String, CaseIterable {
       switch self {
       case .tokens: tokens(plan)
       case .lines: self.lines(plan)
+      case .paragraphs: paragraphs(plan)
       case .outline: outline(plan.record.outline)
       }
     return lines.flatMap { line in Array(line.utf8) + [UInt8(ascii: "\n")] }
@@ -32,6 +36,13 @@ enum Dump: String, CaseIterable {
   private func lines(_ plan: ParsedPlan) -> [String] {
     plan.tokenized.lines.enumerated().map { number, line in
       "\(number + 1)\t\(line.start)-\(line.end)\t\(text(of: line.range, in: plan))"
+    }
+  }
+
+  private func paragraphs(_ plan: ParsedPlan) -> [String] {
+    PlanParser(lexicons: .compiledIn).paragraphs(of: plan.plan).map { range in
+      let line = String(decoding: plan.plan.text.bytes[range].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      return "\(range.lowerBound)-\(range.upperBound)\t\(line)"
     }
   }
 

@@ -25,7 +25,7 @@ struct ExtractCommand: Command {
     inputs = InputSequence(paths: arguments.positionals, limits: settings.limits)
     output = arguments.value(of: .output)
     format = try arguments.choice(of: .format) ?? Self.format(for: output, isSingle: inputs.isSingle)
-    workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    workers = try arguments.count(of: .jobs) ?? ParsedArguments.processors
     includesFindings = !arguments.has(.noFindings)
     isQuiet = arguments.has(.quiet)
   }
@@ -59,7 +59,7 @@ struct ExtractCommand: Command {
 
   /// Messages in records are Vietnamese unless the arguments ask for another language: the locale must not show in them.
   private func processor(_ console: Console) throws(RunError) -> PlanProcessor {
-    try settings.processor(checkingIn: includesFindings ? console.askedLanguage ?? .vietnamese : nil)
+    try settings.processor(workers: workers, checkingIn: includesFindings ? console.askedLanguage ?? .vietnamese : nil)
   }
 
   /// Whether a bar can stand on the terminal without standing among the records.

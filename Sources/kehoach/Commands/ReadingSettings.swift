@@ -41,13 +41,15 @@ struct ReadingSettings {
     return limits
   }
 
-  /// A processor with these settings, which fills the findings of records in `language` where one is given.
-  func processor(checkingIn language: Language? = nil) throws(RunError) -> PlanProcessor {
+  /// A processor with these settings for so many workers, which fills the findings of records in `language` where one is
+  /// given.
+  func processor(workers: Int, checkingIn language: Language? = nil) throws(RunError) -> PlanProcessor {
     let lexicons: Lexicons = try lexicons()
     let checker: PlanChecker? = language.map { language in
       PlanChecker(lexicons: lexicons, language: Wording.Language(language))
     }
-    return PlanProcessor(lexicons: lexicons, encoding: encoding, limits: limits, checker: checker)
+    return PlanProcessor(
+      lexicons: lexicons, encoding: encoding, limits: limits, converters: workers, checker: checker)
   }
 
   /// The tables of facts.

@@ -19,7 +19,7 @@ struct TextCommand: Command {
 
   func run(_ console: Console) async throws(RunError) -> ExitStatus {
     let input: PlanInput = path == "-" ? .standardInput : .file(FilePath(path))
-    let processor: PlanProcessor = try settings.processor()
+    let processor: PlanProcessor = try settings.processor(workers: ParsedArguments.processors)
     let bytes: [UInt8]
     do throws(InputError) {
       if let dump {
@@ -56,7 +56,7 @@ extension TextCommand {
 
 extension Option {
   fileprivate static let dump = Option(
-    "dump", value: Message(vi: "tokens|lines|outline", en: "tokens|lines|outline"),
+    "dump", value: Message(vi: "tokens|lines|paragraphs|outline", en: "tokens|lines|paragraphs|outline"),
     help: Message(
       vi: "in một bước phân tích: các từ, các dòng, hoặc dàn ý",
       en: "print a stage: the tokens, the lines, or the outline"))

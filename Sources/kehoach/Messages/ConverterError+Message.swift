@@ -23,6 +23,10 @@ extension ConverterError {
       Message(
         vi: "\(converter.name) không đọc được tệp (mã \(status))",
         en: "\(converter.name) could not read the file (status \(status))")
+    case .lacksVietnamese(let converter):
+      Message(
+        vi: "\(converter.name) thiếu dữ liệu tiếng Việt; cài bằng: apt-get install -y \(converter.package)",
+        en: "\(converter.name) lacks the data for Vietnamese; install it: apt-get install -y \(converter.package)")
     case .noRoom(let converter):
       Message(
         vi: "không đủ chỗ (bộ nhớ hoặc thư mục tạm) cho \(converter.name)",

@@ -58,14 +58,17 @@ extension ReadingError {
     case .damaged:
       Message(vi: "tệp hỏng, không mở được", en: "the file is damaged and cannot be opened")
     case .tooManyPages(let limit): Message(vi: "có quá \(limit) trang", en: "has more than \(limit) pages")
-    case .noTextLayer:
+    case .illegible:
       Message(
-        vi: "là bản quét, không có lớp chữ; chưa đọc được ảnh (OCR)",
-        en: "is a scan without a text layer; pictures cannot be read yet (OCR)")
-    case .garbledTextLayer:
+        vi: "không nhận ra chữ nào trong ảnh của trang", en: "no text can be made out in the pictures of its pages")
+    case .pictureTooSmall(let width, let height):
       Message(
-        vi: "lớp chữ không thành tiếng Việt; chưa đọc được bằng nhận dạng ảnh (OCR)",
-        en: "its text layer makes no Vietnamese; it cannot be read from the picture yet (OCR)")
+        vi: "ảnh quá nhỏ để đọc được chữ (\(width)×\(height) điểm ảnh)",
+        en: "the picture is too small to show text (\(width)×\(height) pixels)")
+    case .pictureTooLarge(let width, let height, let limit):
+      Message(
+        vi: "ảnh quá lớn (\(width)×\(height) điểm ảnh, trên \(limit / 1_000_000) triệu)",
+        en: "the picture is too large (\(width)×\(height) pixels, over \(limit / 1_000_000) million)")
     }
   }
 }

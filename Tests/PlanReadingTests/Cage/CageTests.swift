@@ -34,7 +34,8 @@ import Testing
       String(decoding: try run("env").output, as: UTF8.self).split(separator: "\n").map {
         String($0.prefix { $0 != "=" })
       })
-    #expect(names.isSubset(of: ["PATH", "LC_ALL", "HOME", "TMPDIR", "PWD", "_", "SHLVL", "OLDPWD"]))
+    #expect(
+      names.isSubset(of: ["PATH", "LC_ALL", "HOME", "TMPDIR", "OMP_THREAD_LIMIT", "PWD", "_", "SHLVL", "OLDPWD"]))
   }
 
   @Test func noOtherDescriptors() throws {

@@ -13,7 +13,7 @@ struct CheckCommand: Command {
     let facts = try CheckFacts(options, console)
     let output = FindingOutput(options, console)
     let check = FileCheck(options, facts, writer: output.writer)
-    let processor: PlanProcessor = try options.reading.processor()
+    let processor: PlanProcessor = try options.reading.processor(workers: options.workers)
     let pipeline = PlanPipeline(processor: processor, workers: options.workers)
     var comparison = PlanComparison(check, processor)
     var stream = try FindingStream(to: Output.open(options.output), format: output.streamFormat)

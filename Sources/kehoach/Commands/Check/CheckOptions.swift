@@ -1,5 +1,4 @@
 internal import CampaignRecord
-internal import Glibc
 internal import PlanChecking
 internal import PlanPipeline
 
@@ -46,7 +45,7 @@ struct CheckOptions {
     baseline = arguments.value(of: .baseline)
     newBaseline = arguments.value(of: .writeBaseline)
     asOf = try arguments.day(of: .asOf) ?? .today
-    workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    workers = try arguments.count(of: .jobs) ?? ParsedArguments.processors
     output = arguments.value(of: .output)
     isQuiet = arguments.has(.quiet)
     if showsStatistics, format != .text, format != .json {

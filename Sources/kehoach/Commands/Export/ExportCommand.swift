@@ -37,7 +37,7 @@ struct ExportCommand: Command {
     }
     self.format = format
     alarms = try arguments.alarms()
-    workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    workers = try arguments.count(of: .jobs) ?? ParsedArguments.processors
     isQuiet = arguments.has(.quiet)
     hasFolder =
       switch format {
@@ -61,7 +61,8 @@ struct ExportCommand: Command {
   }
 
   private func exportFiles(_ form: ExportForm, _ console: Console) async throws(RunError) -> RunReport {
-    let processor: PlanProcessor = try settings.processor(checkingIn: console.askedLanguage ?? .vietnamese)
+    let processor: PlanProcessor = try settings.processor(
+      workers: workers, checkingIn: console.askedLanguage ?? .vietnamese)
     let pipeline = PlanPipeline(processor: processor, workers: workers)
     var files: ExportFiles = try ExportFiles(form, at: output, hasFolder: hasFolder)
     var report = RunReport()

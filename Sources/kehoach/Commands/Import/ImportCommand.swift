@@ -1,6 +1,5 @@
 internal import CampaignRecord
 internal import CampaignStore
-internal import Glibc
 internal import PlanPipeline
 
 /// `kehoach import`: brings plans into a store.
@@ -19,7 +18,7 @@ struct ImportCommand: Command {
     settings = try ReadingSettings(arguments)
     inputs = InputSequence(paths: arguments.positionals, limits: settings.limits)
     store = arguments.value(of: .store) ?? StorePath.standard
-    workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    workers = try arguments.count(of: .jobs) ?? ParsedArguments.processors
     isRefreshing = arguments.has(.refresh)
     isWatching = arguments.has(.watch)
     isQuiet = arguments.has(.quiet)
@@ -37,7 +36,7 @@ struct ImportCommand: Command {
     let session = ImportSession(
       maker: try EntryMaker(
         settings, store: store, isRefreshing: isRefreshing, language: console.askedLanguage ?? .vietnamese),
-      pipeline: PlanPipeline(processor: try settings.processor(), workers: workers), store: store,
+      pipeline: PlanPipeline(processor: try settings.processor(workers: workers), workers: workers), store: store,
       isRefreshing: isRefreshing, today: today)
     StopRequest.listen()
     if isWatching { return try await FolderWatch(inputs, isQuiet: isQuiet).run(session, console) }

@@ -1,7 +1,7 @@
 /// Words that stand on one line without a gap: a line of a column or of a cell.
-struct PDFSegment {
+struct PageSegment {
   /// The words, from left to right; never none.
-  private(set) var words: [PDFWord] = []
+  private(set) var words: [PageWord] = []
 
   var left: Float { words[0].left }
   var right: Float { words[words.count - 1].right }
@@ -13,7 +13,7 @@ struct PDFSegment {
   private(set) var length: Int = 0
 
   /// The words, of which there is at least one.
-  init(_ words: [PDFWord]) {
+  init(_ words: [PageWord]) {
     self.words = words
     var most: Int = 0
     for word in words {
@@ -24,8 +24,8 @@ struct PDFSegment {
   }
 
   /// Whether a word of it is a number in superscript.
-  func isSuperscript(_ index: Int, in table: PDFTable) -> Bool {
-    let word: PDFWord = words[index]
+  func isSuperscript(_ index: Int, in table: PageWords) -> Bool {
+    let word: PageWord = words[index]
     return word.length <= 3 && word.height < height * 0.8 && word.baseline < baseline - height * 0.12
       && table.bytes[word.text].allSatisfy { (0x30...0x39).contains($0) }
   }

@@ -1,5 +1,5 @@
 /// What is the same on most lines of a document.
-struct PDFMeasures {
+struct PageMeasures {
   /// The width of a character of running text, in points.
   private(set) var characterWidth: Float = 6
   /// The height of its letters.
@@ -10,7 +10,7 @@ struct PDFMeasures {
   private(set) var left: Float = 0
 
   /// The measures of a document's rows.
-  init(_ pages: [[PDFRow]]) {
+  init(_ pages: [[PageRow]]) {
     var widths: [(value: Float, weight: Int)] = []
     var heights: [(value: Float, weight: Int)] = []
     var pitches: [(value: Float, weight: Int)] = []

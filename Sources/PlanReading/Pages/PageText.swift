@@ -2,26 +2,26 @@ internal import PlanText
 
 /// Writes the rows of pages as lines of text: the rows of a paragraph on one line, with blanks where there is blank space,
 /// so that what stands side by side is three blanks and more apart.
-struct PDFText {
-  private let table: PDFTable
-  private let measures: PDFMeasures
-  private let paragraphs: PDFParagraphs
+struct PageText {
+  private let table: PageWords
+  private let measures: PageMeasures
+  private let paragraphs: PageParagraphs
   /// The row that the last line ends with, and whether it started it.
-  private var last: (row: PDFRow, isFirst: Bool)?
+  private var last: (row: PageRow, isFirst: Bool)?
   private(set) var lines: [TextLine] = []
   /// The cells of the tables.
   private(set) var cells: [TextCell] = []
 
-  /// The text of a converter's table.
-  init(_ table: PDFTable) {
+  /// The text of the pages.
+  init(_ table: PageWords) {
     self.table = table
-    let pages: [[PDFRow]] = PDFMargins.removed(
-      from: table.pages.enumerated().map { PDFRow.rows(of: $1, number: $0 + 1) }, of: table)
-    measures = PDFMeasures(pages)
-    paragraphs = PDFParagraphs(pages, pitch: measures.pitch, table: table)
-    var notes: [PDFRow] = []
+    let pages: [[PageRow]] = PageMargins.removed(
+      from: table.pages.enumerated().map { PageRow.rows(of: $1, number: $0 + 1) }, of: table)
+    measures = PageMeasures(pages)
+    paragraphs = PageParagraphs(pages, pitch: measures.pitch, table: table)
+    var notes: [PageRow] = []
     for (index, rows) in pages.enumerated() {
-      let parts = PDFFootnotes(rows, height: measures.textHeight, in: table)
+      let parts = PageFootnotes(rows, height: measures.textHeight, in: table)
       add(parts.text)
       notes += parts.notes
       // A page that is not full was ended by hand, and what follows starts anew.
@@ -32,9 +32,28 @@ struct PDFText {
     for note in notes { lines.append(line(ofNote: note)) }
   }
 
-  private mutating func add(_ rows: [PDFRow]) {
+  /// The text as a plan's; null where there is none.
+  func plan(mediaType: String, reader: String) -> PlanText? {
+    var plan: PlanText? = DocumentText(lines).plan(
+      cells: cells, mediaType: mediaType, pages: table.pages.count, reader: reader)
+    plan?.confidence = confidence
+    return plan
+  }
+
+  /// How surely the characters were read that had to be read from pictures, in percent; null where none were.
+  private var confidence: Double? {
+    var (sum, count): (Int, Int) = (0, 0)
+    for word in table.pages.lazy.flatMap(\.segments).flatMap(\.words) {
+      guard let confidence = word.confidence else { continue }
+      sum += Int(confidence) * word.length
+      count += word.length
+    }
+    return count > 0 ? (Double(sum) / Double(count) * 10).rounded() / 10 : nil
+  }
+
+  private mutating func add(_ rows: [PageRow]) {
     var start: Int = 0
-    for found in PDFTaskTable.tables(in: rows, pitch: measures.pitch, table: table) {
+    for found in PageTaskTable.tables(in: rows, pitch: measures.pitch, table: table) {
       addText(rows[start..<found.range.lowerBound])
       add(found)
       start = found.range.upperBound
@@ -43,13 +62,13 @@ struct PDFText {
   }
 
   /// Adds a table: a line for each row, its cells joined by ` | `.
-  private mutating func add(_ found: PDFTaskTable) {
+  private mutating func add(_ found: PageTaskTable) {
     let number: Int = (cells.last?.table ?? 0) + 1
     for (index, row) in found.rows.enumerated() {
       var line = TextLine()
       for (column, segments) in row.cells.enumerated() {
         if column > 0 { line.append(generated: " | ".utf8) }
-        var cell = TextLine(line: row.first.line, page: row.first.page)
+        var cell = TextLine(line: row.first.line, page: row.first.page, confidence: row.first.confidence)
         for (index, segment) in segments.enumerated() {
           if index > 0, !paragraphs.breaksWord(segments[index - 1]) {
             cell.append(generated: CollectionOfOne(0x20))
@@ -65,10 +84,10 @@ struct PDFText {
     last = nil
   }
 
-  private mutating func addText(_ rows: ArraySlice<PDFRow>) {
+  private mutating func addText(_ rows: ArraySlice<PageRow>) {
     for row in rows {
       if let last, paragraphs.joins(row, after: last.row, isFirst: last.isFirst) {
-        var rest = TextLine(line: row.line, page: row.page)
+        var rest = TextLine(line: row.line, page: row.page, confidence: row.confidence)
         _ = append(row.segments[0], to: &rest)
         if !paragraphs.breaksWord(last.row.segments[0]) {
           lines[lines.count - 1].append(generated: CollectionOfOne(0x20))
@@ -91,8 +110,8 @@ struct PDFText {
     last = nil
   }
 
-  private func line(of row: PDFRow) -> TextLine {
-    var line = TextLine(line: row.line, page: row.page)
+  private func line(of row: PageRow) -> TextLine {
+    var line = TextLine(line: row.line, page: row.page, confidence: row.confidence)
     var column: Int = 0
     for (index, segment) in row.segments.enumerated() {
       let target = Int(((segment.left - measures.left) / measures.characterWidth).rounded())
@@ -104,24 +123,25 @@ struct PDFText {
   }
 
   /// A row of a footnote: its number is written as the mark in the text is.
-  private func line(ofNote row: PDFRow) -> TextLine {
-    var line = TextLine(line: row.line, page: row.page)
-    let segment: PDFSegment = row.segments[0]
-    guard let number = PDFFootnotes.number(of: row, table), segment.words.count > 1 else {
+  private func line(ofNote row: PageRow) -> TextLine {
+    var line = TextLine(line: row.line, page: row.page, confidence: row.confidence)
+    let segment: PageSegment = row.segments[0]
+    guard let number = PageFootnotes.number(of: row, table), segment.words.count > 1 else {
       _ = append(segment, to: &line)
       return line
     }
     line.append(generated: superscript(number) + [0x20])
-    _ = append(PDFSegment(Array(segment.words.dropFirst())), to: &line)
+    _ = append(PageSegment(Array(segment.words.dropFirst())), to: &line)
     return line
   }
 
   /// Appends the words of a segment; how many characters they take.
-  private func append(_ segment: PDFSegment, to line: inout TextLine) -> Int {
+  private func append(_ segment: PageSegment, to line: inout TextLine) -> Int {
     var count: Int = 0
     for (index, word) in segment.words.enumerated() {
       // Where the font changes within a word, its parts are words of their own.
-      if index > 0, word.left - segment.words[index - 1].right > segment.height * 0.04,
+      if index > 0,
+        word.confidence != nil || word.left - segment.words[index - 1].right > segment.height * 0.04,
         !segment.isSuperscript(index, in: table)
       {
         line.append(generated: CollectionOfOne(0x20))

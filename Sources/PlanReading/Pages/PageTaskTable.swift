@@ -2,11 +2,11 @@ internal import PlanText
 
 /// A table whose rows are numbered 1, 2, 3 … in its first column: cells that take several lines are put together by it. What
 /// is drawn around cells the converter does not tell; without numbers, rows stay as they stand.
-struct PDFTaskTable {
+struct PageTaskTable {
   /// A row of the table: the segments of each column, from top to bottom.
   struct Row {
-    var cells: [[PDFSegment]]
-    var first: PDFRow
+    var cells: [[PageSegment]]
+    var first: PageRow
   }
 
   /// The rows of the page that it takes.
@@ -20,11 +20,11 @@ struct PDFTaskTable {
   private static let fewestRows: Int = 2
 
   /// The tables of a page, in order.
-  static func tables(in page: [PDFRow], pitch: Float, table: PDFTable) -> [PDFTaskTable] {
-    var tables: [PDFTaskTable] = []
+  static func tables(in page: [PageRow], pitch: Float, table: PageWords) -> [PageTaskTable] {
+    var tables: [PageTaskTable] = []
     var index: Int = 0
     while index < page.count {
-      if number(page[index], table) != nil, let found = PDFTaskTable(at: index, in: page, pitch: pitch, table: table),
+      if number(page[index], table) != nil, let found = PageTaskTable(at: index, in: page, pitch: pitch, table: table),
         found.range.lowerBound >= tables.last?.range.upperBound ?? 0
       {
         tables.append(found)
@@ -37,7 +37,7 @@ struct PDFTaskTable {
   }
 
   /// The table whose first numbered row is the one at `start`; null where that is none, or not told well enough.
-  init?(at start: Int, in page: [PDFRow], pitch: Float, table: PDFTable) {
+  init?(at start: Int, in page: [PageRow], pitch: Float, table: PageWords) {
     guard let first = Self.number(page[start], table) else { return nil }
     let left: Float = page[start].left
     var anchors: [Int] = [start]
@@ -55,7 +55,7 @@ struct PDFTaskTable {
       return nil
     }
     // Cells may be centred, so a column starts where the longest of them does.
-    let full: [PDFRow] = anchors.map { page[$0] }.filter { $0.segments.count == width }
+    let full: [PageRow] = anchors.map { page[$0] }.filter { $0.segments.count == width }
     let columns: [Float] = (0..<width).map { column in full.map { $0.segments[column].left }.min() ?? 0 }
     self.columns = columns
     // What runs across columns is no cell, but the text that follows.
@@ -83,7 +83,7 @@ struct PDFTaskTable {
   }
 
   /// The number that a row of three and more columns starts with.
-  private static func number(_ row: PDFRow, _ table: PDFTable) -> Int? {
+  private static func number(_ row: PageRow, _ table: PageWords) -> Int? {
     guard row.segments.count >= 3, row.segments[0].words.count == 1 else { return nil }
     let digits: ArraySlice<UInt8> = table.bytes[row.segments[0].words[0].text]
     let bare: ArraySlice<UInt8> = digits.last == UInt8(ascii: ".") ? digits.dropLast() : digits
@@ -91,31 +91,31 @@ struct PDFTaskTable {
     return Int(String(decoding: bare, as: UTF8.self))
   }
 
-  private static func isNear(_ row: PDFRow, _ other: PDFRow, _ pitch: Float) -> Bool {
+  private static func isNear(_ row: PageRow, _ other: PageRow, _ pitch: Float) -> Bool {
     row.page == other.page && abs(row.baseline - other.baseline) < pitch * 2
   }
 
   /// Whether the text beside a number starts as sentences do.
-  private static func startsWell(_ row: PDFRow, _ table: PDFTable) -> Bool {
+  private static func startsWell(_ row: PageRow, _ table: PageWords) -> Bool {
     let text: ArraySlice<UInt8> = table.bytes[row.segments[1].words[0].text]
     return String(decoding: text, as: UTF8.self).unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
   }
 
   /// Whether a segment of the row goes over where a column starts.
-  private static func crosses(_ row: PDFRow, _ columns: [Float]) -> Bool {
+  private static func crosses(_ row: PageRow, _ columns: [Float]) -> Bool {
     row.segments.contains { segment in
       columns.contains { $0 > segment.left + 12 && $0 < segment.right - 12 }
     }
   }
 
-  private func row(_ lines: ArraySlice<PDFRow>) -> Row {
-    var cells: [[PDFSegment]] = columns.map { _ in [] }
+  private func row(_ lines: ArraySlice<PageRow>) -> Row {
+    var cells: [[PageSegment]] = columns.map { _ in [] }
     for segment in lines.flatMap(\.segments) { cells[column(of: segment)].append(segment) }
     return Row(cells: cells, first: lines[lines.startIndex])
   }
 
   /// The column that most of a segment stands in.
-  private func column(of segment: PDFSegment) -> Int {
+  private func column(of segment: PageSegment) -> Int {
     var best: (column: Int, width: Float) = (0, -.infinity)
     for (index, start) in columns.enumerated() {
       let end: Float = index + 1 < columns.count ? columns[index + 1] - 3 : .infinity

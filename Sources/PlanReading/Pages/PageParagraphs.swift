@@ -1,7 +1,7 @@
 /// Tells whether a row goes on with the paragraph of the row before: that one was broken for lack of room, which its place
 /// on the page shows better than the number of its letters does.
-struct PDFParagraphs {
-  private let table: PDFTable
+struct PageParagraphs {
+  private let table: PageWords
   private let pitch: Float
   /// The margins of running text, by page.
   private let margins: [(left: Float, right: Float)]
@@ -9,7 +9,7 @@ struct PDFParagraphs {
   /// Rows shorter than so many characters say nothing of the margins.
   private static let longRow: Int = 40
 
-  init(_ pages: [[PDFRow]], pitch: Float, table: PDFTable) {
+  init(_ pages: [[PageRow]], pitch: Float, table: PageWords) {
     self.table = table
     self.pitch = pitch
     let all: (left: Float, right: Float)? = Self.margins(of: pages.flatMap { $0 })
@@ -17,8 +17,8 @@ struct PDFParagraphs {
   }
 
   /// The margins that the long rows show; null where there are too few of them.
-  private static func margins(of rows: [PDFRow]) -> (left: Float, right: Float)? {
-    let long: [PDFRow] = rows.filter { $0.segments.count == 1 && $0.segments[0].length >= longRow }
+  private static func margins(of rows: [PageRow]) -> (left: Float, right: Float)? {
+    let long: [PageRow] = rows.filter { $0.segments.count == 1 && $0.segments[0].length >= longRow }
     guard long.count >= 4 else { return nil }
     // First lines stand deeper, and some row always goes a little too far.
     let lefts: [Float] = long.map(\.left).sorted()
@@ -27,7 +27,7 @@ struct PDFParagraphs {
   }
 
   /// Whether `row` goes on with the paragraph that `previous` ends, and starts where `isFirst` is said.
-  func joins(_ row: PDFRow, after previous: PDFRow, isFirst: Bool) -> Bool {
+  func joins(_ row: PageRow, after previous: PageRow, isFirst: Bool) -> Bool {
     guard row.segments.count == 1, previous.segments.count == 1,
       abs(row.height - previous.height) < previous.height * 0.12,
       row.page != previous.page || (pitch * 0.6..<pitch * 1.2).contains(row.baseline - previous.baseline)
@@ -39,20 +39,20 @@ struct PDFParagraphs {
   }
 
   /// Whether the first word of `next` had no room in the row.
-  private func isFull(_ row: PDFRow, before next: PDFRow, _ margin: (left: Float, right: Float)) -> Bool {
-    let word: PDFWord = next.segments[0].words[0]
+  private func isFull(_ row: PageRow, before next: PageRow, _ margin: (left: Float, right: Float)) -> Bool {
+    let word: PageWord = next.segments[0].words[0]
     let need: Float = word.right - word.left + row.height * 0.22
     if isCentered(row, margin) { return row.right - row.left + need > margin.right - margin.left - 1 }
     return row.right + need > margin.right - 1
   }
 
-  private func isCentered(_ row: PDFRow, _ margin: (left: Float, right: Float)) -> Bool {
+  private func isCentered(_ row: PageRow, _ margin: (left: Float, right: Float)) -> Bool {
     row.left > margin.left + 3 && abs(row.left + row.right - margin.left - margin.right) < 8
   }
 
   /// Whether the row stands where a paragraph goes on: at the margin below a first line, else right below the row before.
   private func standsBelow(
-    _ row: PDFRow, _ previous: PDFRow, isFirst: Bool, _ margin: (left: Float, right: Float)
+    _ row: PageRow, _ previous: PageRow, isFirst: Bool, _ margin: (left: Float, right: Float)
   ) -> Bool {
     if isCentered(previous, margin) { return abs(row.left + row.right - previous.left - previous.right) < 8 }
     let left: Float = row.page == previous.page ? row.left : row.left - margins[row.page - 1].left + margin.left
@@ -62,25 +62,25 @@ struct PDFParagraphs {
     if depth < -row.height * 0.4 { return depth > -90 }
     // The text of an item stands below its own first word.
     if depth > row.height * 0.4 {
-      let words: [PDFWord] = previous.segments[0].words
+      let words: [PageWord] = previous.segments[0].words
       return words.count > 1 && abs(words[1].left - row.left) < 3
     }
     return previous.left < margin.left + row.height * 0.5
   }
 
-  private func isSmall(_ row: PDFRow) -> Bool {
+  private func isSmall(_ row: PageRow) -> Bool {
     row.segments[0].words.contains { word in
       String(decoding: table.bytes[word.text], as: UTF8.self).unicodeScalars.contains { $0.properties.isLowercase }
     }
   }
 
-  private func endsSentence(_ row: PDFRow) -> Bool {
+  private func endsSentence(_ row: PageRow) -> Bool {
     guard let last = row.segments[0].words.last, let byte = table.bytes[last.text].last else { return false }
     return ".;:!?".utf8.contains(byte)
   }
 
   /// Whether the row starts with a bullet or a number: `-`, `+`, `1.`, `a)`, `IV.`
-  private func startsItem(_ row: PDFRow) -> Bool {
+  private func startsItem(_ row: PageRow) -> Bool {
     let word: ArraySlice<UInt8> = table.bytes[row.segments[0].words[0].text]
     guard let last = word.last, word.count <= 6 else { return false }
     if word.count == 1 { return "-+*".utf8.contains(last) }
@@ -88,7 +88,7 @@ struct PDFParagraphs {
   }
 
   /// Whether nothing stands between the words at the end of a line and at the start of the next: a number was broken.
-  func breaksWord(_ segment: PDFSegment) -> Bool {
+  func breaksWord(_ segment: PageSegment) -> Bool {
     guard let last = segment.words.last, last.length > 1, let byte = table.bytes[last.text].last else {
       return false
     }

@@ -1,10 +1,10 @@
 /// Page numbers and running heads, which are not part of the text.
-enum PDFMargins {
+enum PageMargins {
   /// How far from the upper and lower edge they may stand, as a part of the page's height.
   private static let depth: Float = 0.1
 
   /// The rows of the pages without them.
-  static func removed(from pages: [[PDFRow]], of table: PDFTable) -> [[PDFRow]] {
+  static func removed(from pages: [[PageRow]], of table: PageWords) -> [[PageRow]] {
     var seen: [[UInt8]: Int] = [:]
     for (rows, page) in zip(pages, table.pages) {
       for key in Set(edges(of: rows, page).map { rows[$0].letters(table) }) where !key.isEmpty {
@@ -22,7 +22,7 @@ enum PDFMargins {
   }
 
   /// The indices of the first and last two rows that stand near the edge.
-  private static func edges(of rows: [PDFRow], _ page: PDFPage) -> [Int] {
+  private static func edges(of rows: [PageRow], _ page: Page) -> [Int] {
     let upper: [Int] = rows.indices.prefix(2).filter { rows[$0].baseline < page.height * depth }
     let lower: [Int] = rows.indices.suffix(2).filter { rows[$0].baseline > page.height * (1 - depth) }
     return Array(Set(upper + lower))

@@ -1,13 +1,13 @@
 /// The footnotes of a page: rows at its end in smaller letters, of which the first starts with the number that stands in
 /// superscript in the text above.
-struct PDFFootnotes {
+struct PageFootnotes {
   /// The rows of the text.
-  private(set) var text: [PDFRow]
+  private(set) var text: [PageRow]
   /// The rows of the footnotes.
-  private(set) var notes: [PDFRow] = []
+  private(set) var notes: [PageRow] = []
 
   /// The rows of a page parted; `height` is that of the letters of running text.
-  init(_ rows: [PDFRow], height: Float, in table: PDFTable) {
+  init(_ rows: [PageRow], height: Float, in table: PageWords) {
     text = rows
     let small: Int = rows.reversed().prefix { $0.segments.count == 1 && $0.height < height * 0.93 }.count
     guard small > 0, small < rows.count else { return }
@@ -21,13 +21,13 @@ struct PDFFootnotes {
   }
 
   /// The number that a row starts with.
-  static func number(of row: PDFRow, _ table: PDFTable) -> [UInt8]? {
+  static func number(of row: PageRow, _ table: PageWords) -> [UInt8]? {
     let word: [UInt8] = Array(table.bytes[row.segments[0].words[0].text])
     return word.count <= 3 && word.allSatisfy { (0x30...0x39).contains($0) } ? word : nil
   }
 
   /// The numbers in superscript behind other words.
-  private static func marks(in rows: [PDFRow], _ table: PDFTable) -> Set<[UInt8]> {
+  private static func marks(in rows: [PageRow], _ table: PageWords) -> Set<[UInt8]> {
     var marks: Set<[UInt8]> = []
     for segment in rows.flatMap(\.segments) {
       for index in segment.words.indices.dropFirst() where segment.isSuperscript(index, in: table) {

@@ -1,12 +1,12 @@
 /// Segments that stand side by side: what a reader takes for one line of the page.
-struct PDFRow {
+struct PageRow {
   /// From left to right; never none.
-  private(set) var segments: [PDFSegment]
+  private(set) var segments: [PageSegment]
   /// The line on the page, from 1, and the page, from 1.
   var line: Int = 0
   var page: Int
 
-  private init(_ segment: PDFSegment, page: Int) {
+  private init(_ segment: PageSegment, page: Int) {
     segments = [segment]
     self.page = page
     (baseline, height) = (segment.baseline, segment.height)
@@ -18,62 +18,73 @@ struct PDFRow {
   var left: Float { segments[0].left }
   var right: Float { segments[segments.count - 1].right }
 
+  /// How surely it was read from a picture, in percent; null where it had not to be.
+  var confidence: Int? {
+    var (sum, count): (Int, Int) = (0, 0)
+    for word in segments.lazy.flatMap(\.words) {
+      guard let confidence = word.confidence else { continue }
+      sum += Int(confidence) * word.length
+      count += word.length
+    }
+    return count > 0 ? (sum + count / 2) / count : nil
+  }
+
   /// The rows of a page from top to bottom.
-  static func rows(of page: PDFPage, number: Int) -> [PDFRow] {
-    var rows: [PDFRow] = []
+  static func rows(of page: Page, number: Int) -> [PageRow] {
+    var rows: [PageRow] = []
     for segment in page.segments.sorted(by: { ($0.baseline, $0.left) < ($1.baseline, $1.left) }) {
       // Columns that are set apart seldom stand on quite the same line.
       if let last = rows.last, last.takes(segment) {
         rows[rows.count - 1].insert(segment)
       } else {
-        rows.append(PDFRow(segment, page: number))
+        rows.append(PageRow(segment, page: number))
       }
     }
     for index in rows.indices {
       rows[index].line = index + 1
       rows[index].join()
     }
-    PDFColumns.part(&rows)
+    PageColumns.part(&rows)
     return rows
   }
 
   /// Puts other segments, from left to right and at least one, in the place of each.
-  mutating func replaceSegments(_ replacement: (PDFSegment) -> [PDFSegment]) {
+  mutating func replaceSegments(_ replacement: (PageSegment) -> [PageSegment]) {
     segments = segments.flatMap(replacement)
   }
 
   /// Joins what stands no farther apart than words do.
   private mutating func join() {
-    var joined: [PDFSegment] = [segments[0]]
+    var joined: [PageSegment] = [segments[0]]
     for segment in segments.dropFirst() {
-      let last: PDFSegment = joined[joined.count - 1]
+      let last: PageSegment = joined[joined.count - 1]
       if segment.left - last.right > max(segment.height, last.height) * 0.7 {
         joined.append(segment)
       } else {
-        joined[joined.count - 1] = PDFSegment(last.words + segment.words)
+        joined[joined.count - 1] = PageSegment(last.words + segment.words)
       }
     }
     segments = joined
   }
 
-  private func takes(_ segment: PDFSegment) -> Bool {
+  private func takes(_ segment: PageSegment) -> Bool {
     segment.baseline - baseline < 0.4 * min(height, segment.height)
       && !segments.contains { $0.left < segment.right - 1 && segment.left < $0.right - 1 }
   }
 
-  private mutating func insert(_ segment: PDFSegment) {
+  private mutating func insert(_ segment: PageSegment) {
     let place: Int = segments.firstIndex { $0.left > segment.left } ?? segments.count
     segments.insert(segment, at: place)
     height = max(height, segment.height)
   }
 
   /// The bytes of its words without blanks and digits: what stays the same in running heads.
-  func letters(_ table: PDFTable) -> [UInt8] {
+  func letters(_ table: PageWords) -> [UInt8] {
     segments.flatMap(\.words).flatMap { word in table.bytes[word.text].filter { !(0x30...0x39).contains($0) } }
   }
 
   /// Whether it is a page number: `2`, `- 2 -`, `2/5`, `Trang 2`.
-  func isPageNumber(_ table: PDFTable) -> Bool {
+  func isPageNumber(_ table: PageWords) -> Bool {
     guard segments.count == 1 else { return false }
     let text: [UInt8] = segments[0].words.flatMap { Array(table.bytes[$0.text]) }
     let digits: Int = text.count { (0x30...0x39).contains($0) }

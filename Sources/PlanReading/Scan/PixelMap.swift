@@ -1,0 +1,48 @@
+/// A picture as `pdftoppm` gives it: a portable pixmap, `P6`, of three bytes a pixel.
+struct PixelMap {
+  private let bytes: [UInt8]
+  private let width: Int
+  private let height: Int
+  /// Where the pixels start.
+  private let start: Int
+
+  /// The picture in a file with these bytes; null where it is none, or cut off.
+  init?(_ bytes: [UInt8]) {
+    var numbers: [Int] = []
+    var index: Int = 2
+    guard bytes.starts(with: "P6".utf8) else { return nil }
+    while numbers.count < 3, index < bytes.count {
+      var number: Int?
+      while index < bytes.count, (0x30...0x39).contains(bytes[index]), (number ?? 0) < 1 << 24 {
+        number = (number ?? 0) * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      if let number { numbers.append(number) }
+      index += 1
+    }
+    guard numbers.count == 3, numbers[2] == 255, bytes.count - index >= 3 * numbers[0] * numbers[1] else { return nil }
+    (self.bytes, width, height, start) = (bytes, numbers[0], numbers[1], index)
+  }
+
+  /// By how much the red of a pixel is more than its green and blue in the ink of a stamp.
+  private static let redness: Int = 48
+
+  /// The picture in shades of grey (a portable graymap, `P5`), red ink seen in red light: a stamp is as white as the paper,
+  /// and what it was put over can be read.
+  var withoutRed: [UInt8] {
+    let head: [UInt8] = Array("P5\n\(width) \(height)\n255\n".utf8)
+    let pixels: Int = width * height
+    return Array(unsafeUninitializedCapacity: head.count + pixels) { grey, count in
+      _ = grey.initialize(from: head)
+      bytes.withUnsafeBufferPointer { bytes in
+        for pixel in 0..<pixels {
+          let place: Int = start + 3 * pixel
+          let (red, green, blue): (Int, Int, Int) = (Int(bytes[place]), Int(bytes[place + 1]), Int(bytes[place + 2]))
+          let isRed: Bool = red > green + Self.redness && red > blue + Self.redness
+          grey[head.count + pixel] = UInt8(isRed ? red : (77 * red + 150 * green + 29 * blue) >> 8)
+        }
+      }
+      count = head.count + pixels
+    }
+  }
+}

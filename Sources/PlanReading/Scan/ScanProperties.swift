@@ -1,0 +1,27 @@
+/// What hOCR says of an element in its title: `bbox 530 265 2341 319; baseline -0.002 -8; x_size 58.25`.
+struct ScanProperties {
+  /// Left, top, right and bottom, in pixels.
+  private(set) var box: [Float] = []
+  /// The slope of the line that a line of text stands on, and its distance from the lower left corner of the box.
+  private(set) var baseline: [Float] = []
+  /// The height of a line's letters, from the foot of `g` to the head of `l`.
+  private(set) var size: Float = 0
+  /// How sure a word was read, in percent.
+  private(set) var confidence: Float?
+  /// The number of a page.
+  private(set) var page: Int?
+
+  /// The properties in a title.
+  init(_ title: ArraySlice<UInt8>) {
+    for property in title.split(separator: UInt8(ascii: ";")) {
+      let words: [ArraySlice<UInt8>] = property.split(separator: 0x20)
+      guard let name = words.first else { continue }
+      var numbers: [Float] { words.dropFirst().compactMap { Float(String(decoding: $0, as: UTF8.self)) } }
+      if name.elementsEqual("bbox".utf8), numbers.count == 4 { box = numbers }
+      if name.elementsEqual("baseline".utf8), numbers.count == 2 { baseline = numbers }
+      if name.elementsEqual("x_size".utf8) { size = numbers.first ?? 0 }
+      if name.elementsEqual("x_wconf".utf8) { confidence = numbers.first }
+      if name.elementsEqual("ppageno".utf8) { page = numbers.first.map { Int($0) } }
+    }
+  }
+}

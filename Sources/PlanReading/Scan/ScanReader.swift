@@ -1,0 +1,56 @@
+internal import PlanText
+
+/// Reads pages that are pictures: `pdftoppm` draws them, `tesseract` reads them, pages side by side. One thread a page: more
+/// of tesseract's own only wait for one another.
+struct ScanReader {
+  let cage: Cage
+
+  /// The resolution at which tesseract reads Vietnamese best, in dots an inch.
+  static let resolution: Double = 300
+
+  /// The pages of a PDF with these numbers, from 0, and these sizes in points.
+  func pages(_ numbers: [Int], of file: [UInt8], sizes: [Page]) throws(ReadingError) -> [ScanPage] {
+    try SideBySide.map(numbers.count, threads: cage.seats.count) { index throws(ReadingError) in
+      let number: Int = numbers[index]
+      let resolution: Double = resolution(for: sizes[number])
+      let drawn: Cage.Outcome = try run(
+        .pdftoppm, ["-q", "-r", "\(resolution)", "-f", "\(number + 1)", "-l", "\(number + 1)", Cage.input], file)
+      guard let picture = PixelMap(drawn.output) else { throw .converter(.failed(.pdftoppm, status: drawn.status)) }
+      return try page(of: picture.withoutRed, resolution: resolution)
+    }
+  }
+
+  /// The page that a picture is. `frame` is the number of the page in a file of several, from 0.
+  func page(of picture: [UInt8], frame: Int? = nil, resolution: Double) throws(ReadingError) -> ScanPage {
+    var arguments: [String] = [
+      Cage.input, "stdout", "-l", "vie", "--psm", "3", "--dpi", "\(Int(resolution.rounded()))",
+    ]
+    if let frame { arguments += ["-c", "tessedit_page_number=\(frame)"] }
+    // The boxes in TSV are those of the ink; hOCR also says where lines stand and how large their letters are.
+    arguments += ["-c", "tessedit_create_hocr=1"]
+    let outcome: Cage.Outcome = try run(.tesseract, arguments, picture)
+    guard outcome.status == 0 else {
+      if ByteSearch.first(Array("vie.traineddata".utf8), in: outcome.complaints) != nil {
+        throw .converter(.lacksVietnamese(.tesseract))
+      }
+      throw frame == nil ? .converter(.failed(.tesseract, status: outcome.status)) : .damaged
+    }
+    return try ScanPage(hOCR: outcome.output, resolution: resolution)
+  }
+
+  /// A resolution at which the picture of a page stays within the limit on what converters give.
+  private func resolution(for page: Page) -> Double {
+    let inches: Double = Double(page.width) * Double(page.height) / (72 * 72)
+    let most: Double = Double(cage.limits.converterOutputBytes - 64) / 3
+    return min(Self.resolution, (most / max(inches, 0.01)).squareRoot().rounded(.down))
+  }
+
+  private func run(_ converter: Converter, _ arguments: [String], _ input: [UInt8]) throws(ReadingError) -> Cage.Outcome
+  {
+    do throws(ConverterError) {
+      return try cage.run(converter, arguments, input: input)
+    } catch {
+      throw .converter(error)
+    }
+  }
+}
