@@ -1,34 +1,30 @@
 /// Finds the bytes that JSON does not let stand in a string as they are: `"`, `\` and controls below 0x20.
 enum EscapeScan {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private typealias Block = SIMD16<UInt8>
+  private static let width: Int = 16
 
-  /// The offset of the first such byte at or after `start`, or the length of `bytes`.
-  ///
-  /// Eight bytes are looked at in one step. A step may flag a byte wrongly only above one that it flags rightly, so the
-  /// lowest flag is exact.
+  /// The offset of the first such byte at or after `start`, or the length of `bytes`. Sixteen bytes are looked at in one
+  /// step.
   static func firstEscaped(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset: Int = start
     let raw = UnsafeRawBufferPointer(bytes)
-    while offset + 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let flags = flags(of: word)
-      if flags != 0 { return offset + flags.trailingZeroBitCount / 8 }
-      offset += 8
+    while offset + width <= raw.count, !hasEscaped(raw.loadUnaligned(fromByteOffset: offset, as: Block.self)) {
+      offset += width
     }
     while offset < bytes.count, !isEscaped(bytes[offset]) { offset += 1 }
     return offset
   }
 
-  /// The high bit of each byte of `word` that must be escaped; exact up to the lowest.
-  private static func flags(of word: UInt64) -> UInt64 {
-    let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    let controls = (word &- ones &* 0x20) & ~word
-    return (controls | zeros(quotes) | zeros(backslashes)) & highBits
+  @inline(__always)
+  private static func hasEscaped(_ block: Block) -> Bool {
+    let found = (block .< of(0x20)) .| (block .== of(UInt8(ascii: "\""))) .| (block .== of(UInt8(ascii: "\\")))
+    let halves: SIMD2<UInt64> = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 
-  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+  /// Sixteen times the byte: an operator between block and byte would go byte by byte.
+  @inline(__always)
+  private static func of(_ byte: UInt8) -> Block { Block(repeating: byte) }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")

@@ -16,27 +16,41 @@ extension Flow {
 
   /// Whether the range has no markup and no blank space to join: then its joined text is its exact text.
   private func isPlain(_ range: Range<Int>) -> Bool {
-    guard let first = bytes[range].first, let last = bytes[range].last, first != 0x20, last != 0x20,
-      Self.special(last) == 0
-    else { return false }
-    // No way out of the loop: so all bytes are looked at together, many at a time.
-    var found: UInt8 = 0
-    let text: UnsafePointer<UInt8> = bytes.baseAddress! + range.lowerBound
-    for index in 0..<range.count &- 1 {
-      found |= Self.special(text[index]) | Self.bit(text[index] | text[index &+ 1] == 0x20)
+    guard let first = bytes[range].first, let last = bytes[range].last, first != 0x20, last != 0x20 else { return false }
+    let text = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
+    var index: Int = 0
+    while index + 17 <= text.count {
+      if Self.isMarked(text, at: index) { return false }
+      index += 16
     }
-    return found == 0
+    while index < text.count {
+      switch text[index] {
+      case 0x00..<0x20, 0x23, 0x2A, 0x3C, 0x5C, 0xC2, 0xE2: return false
+      case 0x20 where text[index + 1] == 0x20: return false
+      default: index += 1
+      }
+    }
+    return true
   }
 
-  /// 1 where markup or blank space other than 0x20 may start with the byte, else 0.
+  /// Whether one of the sixteen bytes at `index`, seen with the one behind them, is of markup or of blank space to join.
   @inline(__always)
-  private static func special(_ byte: UInt8) -> UInt8 {
-    bit(byte < 0x20) | bit(byte == 0x23) | bit(byte == 0x2A) | bit(byte == 0x3C) | bit(byte == 0x5C) | bit(byte == 0xC2)
-      | bit(byte == 0xE2)
+  private static func isMarked(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    let here: SIMD16<UInt8> = text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    let next: SIMD16<UInt8> = text.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self)
+    var marked = here .< of(0x20)
+    marked = marked .| (here .== of(0x23)) .| (here .== of(0x2A))
+    marked = marked .| (here .== of(0x3C)) .| (here .== of(0x5C))
+    // C2 and E2: no-break spaces and spaces without width.
+    marked = marked .| ((here | of(0x20)) .== of(0xE2))
+    marked = marked .| ((here .== of(0x20)) .& (next .== of(0x20)))
+    let halves: SIMD2<UInt64> = unsafeBitCast(marked, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 
+  /// Sixteen times the byte: an operator between block and byte would go byte by byte.
   @inline(__always)
-  private static func bit(_ flag: Bool) -> UInt8 { flag ? 1 : 0 }
+  private static func of(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
 
   /// The text of a range of bytes with marks of markdown removed and white space joined: as names and titles are kept.
   func joinedText(_ range: Range<Int>) -> String {
