@@ -16,7 +16,9 @@ extension Flow {
 
   /// Whether the range has no markup and no blank space to join: then its joined text is its exact text.
   private func isPlain(_ range: Range<Int>) -> Bool {
-    guard let first = bytes[range].first, let last = bytes[range].last, first != 0x20, last != 0x20 else { return false }
+    guard let first = bytes[range].first, let last = bytes[range].last, first != 0x20, last != 0x20 else {
+      return false
+    }
     let text = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
     var index: Int = 0
     while index + 17 <= text.count {
