@@ -47,7 +47,8 @@ let package = Package(
       name: "CampaignStore", dependencies: ["CampaignRecord", "VietnameseText", "CSQLite", "CZstandard"],
       swiftSettings: settings),
     .target(
-      name: "RecordPublishing", dependencies: ["CampaignRecord", "PlanText", "VietnameseText"], swiftSettings: settings),
+      name: "RecordPublishing", dependencies: ["CampaignRecord", "PlanText", "VietnameseText", "CCrypto"],
+      swiftSettings: settings),
 
     // What a person runs.
     .executableTarget(
@@ -109,8 +110,8 @@ let package = Package(
     .testTarget(
       name: "RecordPublishingTests",
       dependencies: [
-        "RecordPublishing", "PlanPipeline", "PlanParsing", "CampaignRecord", "PlanText", "VietnameseText",
-        "TestSupport", "CXML",
+        "RecordPublishing", "PlanPipeline", "PlanChecking", "PlanParsing", "Lexicons", "CampaignRecord", "PlanText",
+        "VietnameseText", "TestSupport", "CXML",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,38 @@
+public import CampaignRecord
+
+/// What the page about all plans keeps of one of them.
+public struct OverviewPlan: Sendable {
+  /// Type and number, or what else it is called.
+  let name: String
+  /// The subject line.
+  let title: String?
+  /// Who issued it.
+  let issuer: String?
+  /// When; null where the text does not say.
+  let issuedOn: ExtendedDate?
+  /// Its number without stray spaces.
+  let number: String?
+  /// Its deadlines.
+  let deadlines: [Deadline]
+  /// The documents that it mentions.
+  let documents: [ReferencedDocument]
+  /// How many findings it has of each level; null where it was not checked.
+  let findings: [Finding.Severity: Int]?
+  /// The relative URL of its own page; null where it has none.
+  let page: String?
+
+  /// A plan of the page; `page` is the relative URL of its own one.
+  public init(_ record: CampaignRecord, page: String?) {
+    name = HeaderCard.name(of: record)
+    title = record.header.title?.text
+    issuer = record.header.issuer?.name
+    issuedOn = record.header.issuedOn?.value
+    number = record.header.number?.value
+    deadlines = record.deadlines
+    documents = record.documents
+    findings = record.findings.map { findings in
+      Dictionary(findings.map { finding in (finding.severity, 1) }, uniquingKeysWith: +)
+    }
+    self.page = page
+  }
+}

@@ -1,0 +1,54 @@
+internal import CampaignRecord
+
+/// What a page lists of a plan: everything in the record, up to as many entries of a kind as a person can go through, so
+/// that a text made to be strange makes no page that no browser opens.
+struct PlanContents {
+  /// The most entries of each list.
+  static let limit: Int = 1000
+  /// The most bytes of the text.
+  static let textLimit: Int = 2_000_000
+
+  /// The plan.
+  let plan: PublishedPlan
+  /// The findings, in the order of the text.
+  let findings: ArraySlice<Finding>
+  /// The deadlines.
+  let deadlines: ArraySlice<Deadline>
+  /// The documents.
+  let documents: ArraySlice<ReferencedDocument>
+  /// How many bytes of the text are shown.
+  let length: Int
+  /// The sections.
+  let sections: SectionIndex
+  /// The groups of the findings.
+  let groups: FindingGroups
+  /// What the page is written for.
+  let settings: PageSettings
+
+  /// The contents of a plan.
+  init(_ plan: PublishedPlan, _ settings: PageSettings) {
+    self.plan = plan
+    self.settings = settings
+    findings = (plan.record.findings ?? []).prefix(Self.limit)
+    deadlines = plan.record.deadlines.prefix(Self.limit)
+    documents = plan.record.documents.prefix(Self.limit)
+    sections = SectionIndex(plan.record)
+    groups = FindingGroups(findings, settings)
+    length = Self.length(of: plan.text)
+  }
+
+  /// A finding by its number, from 1.
+  func finding(_ number: Int) -> Finding { findings[findings.startIndex + number - 1] }
+
+  /// Dates in the page's language.
+  var dates: DateText { DateText(language: settings.language) }
+
+  /// What is shown of a text: all, or the whole lines that the limit leaves.
+  private static func length(of text: [UInt8]) -> Int {
+    guard text.count > textLimit else { return text.count }
+    if let line = text[..<textLimit].lastIndex(of: UInt8(ascii: "\n")) { return line + 1 }
+    var end: Int = textLimit
+    while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,167 @@
+internal import CampaignRecord
+internal import CampaignStore
+internal import Glibc
+internal import PlanChecking
+internal import PlanParsing
+internal import PlanPipeline
+internal import PlanText
+internal import RecordPublishing
+internal import VietnameseText
+
+/// `kehoach report`: writes plans as pages to look at.
+struct ReportCommand: Command {
+  /// Where the plans come from.
+  private enum Plans {
+    case files(InputSequence)
+    case store(String)
+  }
+
+  private let plans: Plans
+  private let reading: ReadingSettings
+  private let target: ReportTarget
+  private let asOf: CalendarDay
+  private let workers: Int
+  private let isQuiet: Bool
+
+  /// What is kept of a plan until its turn to be written.
+  private struct Part {
+    let plan: PublishedPlan
+    let isPlan: Bool
+
+    init(_ plan: ParsedPlan) {
+      self.plan = PublishedPlan(plan.record, text: plan.plan.text.bytes)
+      isPlan = plan.isPlan
+    }
+  }
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    reading = try ReadingSettings(arguments)
+    if let store = arguments.value(of: .pageStore) {
+      if let path = arguments.positionals.first { throw .conflict("--store", path) }
+      plans = .store(store)
+      target = ReportTarget(arguments.value(of: .output), isSingle: false)
+    } else {
+      guard !arguments.positionals.isEmpty else { throw .missingPath }
+      let inputs = InputSequence(paths: arguments.positionals, limits: reading.limits)
+      plans = .files(inputs)
+      target = ReportTarget(arguments.value(of: .output), isSingle: inputs.isSingle)
+    }
+    asOf = try arguments.day(of: .today) ?? .today
+    workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    isQuiet = arguments.has(.quiet)
+  }
+
+  /// Pages are Vietnamese unless the arguments ask for another language: the locale must not show in them.
+  func run(_ console: Console) async throws(RunError) -> ExitStatus {
+    let language: Language = console.askedLanguage ?? .vietnamese
+    let settings = PageSettings(language, asOf: asOf)
+    switch plans {
+    case .files(let inputs):
+      var writer = try ReportWriter(target, isSingle: inputs.isSingle, settings)
+      return try await report(inputs, to: &writer, in: language, console)
+    case .store(let path):
+      var writer = try ReportWriter(target, isSingle: false, settings)
+      return try report(storeAt: path, to: &writer, console)
+    }
+  }
+
+  private func report(
+    _ inputs: InputSequence, to writer: inout ReportWriter, in language: Language, _ console: Console
+  ) async throws(RunError) -> ExitStatus {
+    let pipeline = PlanPipeline(processor: try reading.processor(checkingIn: language), workers: workers)
+    var report = RunReport()
+    var progress: ProgressBar? =
+      showsProgress(console) && !inputs.isSingle ? ProgressBar(for: inputs, console) : nil
+    defer { progress?.clear() }
+    try await pipeline.run(inputs, making: Part.init) { (result) throws(RunError) in
+      if case .success(let part) = result.outcome { try writer.add(part.plan) }
+      report.add(result.name, result.outcome.map(\.isPlan))
+      progress?.advance()
+    }
+    try writer.finish()
+    progress?.clear()
+    report.tell(console, isQuiet: isQuiet)
+    return report.status
+  }
+
+  /// Plans stand in a store as they were checked when they came in.
+  private func report(
+    storeAt path: String, to writer: inout ReportWriter, _ console: Console
+  ) throws(RunError) -> ExitStatus {
+    let store: CampaignStore
+    do throws(StoreError) {
+      store = try CampaignStore.open(path)
+    } catch {
+      throw .store(path: path, error)
+    }
+    try store.forEachPlan { error in RunError.store(path: path, error) } _: { (plan) throws(RunError) in
+      try writer.add(PublishedPlan(plan.record, text: plan.text))
+    }
+    try writer.finish()
+    guard writer.isEmpty else { return .success }
+    console.error(.nothingInStore(path))
+    return .failure
+  }
+
+  /// Whether a bar can stand on the terminal without standing in a page.
+  private func showsProgress(_ console: Console) -> Bool {
+    console.isTerminal && !isQuiet && (target != .file(nil) || isatty(1) == 0)
+  }
+}
+
+extension ReportCommand {
+  static let name: String = "report"
+  static let synopsis = Message(vi: "[TUỲ CHỌN] ĐƯỜNG_DẪN...|--store TỆP", en: "[OPTIONS] PATH...|--store FILE")
+  static let summary = Message(
+    vi: "lập trang HTML để xem: thời hạn, phát hiện, dòng thời gian, toàn văn có tô",
+    en: "make a page to look at: deadlines, findings, timeline, the marked text")
+  static let details = Message(
+    vi: """
+      Một văn bản cho một trang HTML tự đủ: mở bằng trình duyệt nào cũng được, không cần mạng, in ra
+      giấy A4. Nhiều văn bản, hoặc một kho, cho một trang tổng hợp: lịch thời hạn và ai viện dẫn văn bản nào; nếu
+      --output là thư mục thì mỗi văn bản có thêm một trang riêng, và index.html dẫn đến các trang ấy.
+      Trang viết bằng tiếng Việt, trừ khi có --language en.
+      """,
+    en: """
+      One plan gives one HTML page that needs nothing else: any browser opens it, without a network,
+      and prints it on A4. Many plans, or a store, give a page about all: a calendar of deadlines, and who
+      cites what; where --output is a folder, each plan has a page of its own, too, and index.html
+      leads to them. Pages are Vietnamese unless --language en is given.
+      """)
+  static let options: [Option] = [.pageOutput, .pageStore, .today, .jobs, .quiet] + ReadingSettings.options
+  static let examples: [String] = [
+    "kehoach report ke-hoach.docx --output report.html",
+    "kehoach report van-ban/ --output trang/",
+    "kehoach report --store campaigns.sqlite --output trang/",
+    "kehoach report van-ban/ --as-of 2025-07-01 --language en --output overview.html",
+  ]
+}
+
+extension Option {
+  fileprivate static let pageOutput = Option(
+    "output", short: "o", value: Message(vi: "TỆP|THƯ_MỤC", en: "FILE|FOLDER"),
+    help: Message(
+      vi: "ghi vào tệp này (mặc định: đầu ra chuẩn), hoặc mỗi văn bản một trang vào thư mục này",
+      en: "write to this file (default: standard output), or a page a plan into this folder"))
+  fileprivate static let pageStore = Option(
+    "store", short: "s", value: Message(vi: "TỆP", en: "FILE"),
+    help: Message(vi: "lấy văn bản từ kho dữ liệu này", en: "take the plans from this store"))
+}
+
+extension Message {
+  /// The store has no plan of which a page could be made.
+  fileprivate static func nothingInStore(_ path: String) -> Message {
+    Message(vi: "\(path): kho chưa có văn bản nào", en: "\(path): there is no plan in the store")
+  }
+}
+
+extension PageSettings {
+  /// Settings for pages in a language, with the titles of the rules.
+  init(_ language: Language, asOf: CalendarDay) {
+    let language = Wording.Language(language)
+    let rules: [(String, Rule)] = RuleCatalogue.descriptions.map { rule in
+      (rule.id, Rule(title: rule.title.text(in: language), group: rule.group.title.text(in: language)))
+    }
+    self.init(language: language, asOf: asOf, rules: Dictionary(rules) { first, _ in first })
+  }
+}
