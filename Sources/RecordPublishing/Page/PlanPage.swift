@@ -30,7 +30,8 @@ public struct PlanPage: Sendable {
     HeaderCard(contents, marks).write(to: &page)
     page.markup("</header><main>")
     Summary(contents).write(to: &page)
-    page.section("deadlines", settings.language(vi: "Phải làm gì, bao giờ", en: "What must be done, and when")) { page in
+    page.section("deadlines", settings.language(vi: "Phải làm gì, bao giờ", en: "What must be done, and when")) {
+      page in
       DeadlineTable(contents, marks).write(to: &page)
     }
     timeline(contents, marks, to: &page)

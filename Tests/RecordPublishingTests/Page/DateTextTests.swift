@@ -20,13 +20,14 @@ import Testing
     #expect(DateText(language: .english).text(date) == english)
   }
 
-  @Test(arguments: [
-    (Deadline.Kind.by, "2025-03-01", DueDate.Standing.ahead, "hôm nay"),
-    (.by, "2025-03-02", .ahead, "còn 1 ngày"), (.before, "2025-02-28", .past, "đã qua 1 ngày"),
-    (.in, "2025-03", .ahead, "còn 30 ngày"), (.from, "2025-01-01", .past, "đã bắt đầu"),
-    (.from, "2025-03-11", .ahead, "còn 10 ngày"), (.recurring, "R/P1Y", .recurring, "định kỳ"),
-    (.by, "XXXX-11-15", .unknown, nil), (.by, "2025-02-30", .unknown, nil),
-  ] as [(Deadline.Kind, String, DueDate.Standing, String?)])
+  @Test(
+    arguments: [
+      (Deadline.Kind.by, "2025-03-01", DueDate.Standing.ahead, "hôm nay"),
+      (.by, "2025-03-02", .ahead, "còn 1 ngày"), (.before, "2025-02-28", .past, "đã qua 1 ngày"),
+      (.in, "2025-03", .ahead, "còn 30 ngày"), (.from, "2025-01-01", .past, "đã bắt đầu"),
+      (.from, "2025-03-11", .ahead, "còn 10 ngày"), (.recurring, "R/P1Y", .recurring, "định kỳ"),
+      (.by, "XXXX-11-15", .unknown, nil), (.by, "2025-02-30", .unknown, nil),
+    ] as [(Deadline.Kind, String, DueDate.Standing, String?)])
   func due(_ kind: Deadline.Kind, _ date: String, _ standing: DueDate.Standing, _ distance: String?) throws {
     let deadline = Deadline(
       text: "", kind: kind, value: try #require(ExtendedDate(date)), action: nil, actor: nil, section: nil,

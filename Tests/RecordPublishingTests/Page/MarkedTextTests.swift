@@ -8,20 +8,27 @@ import Testing
 @Suite struct MarkedTextTests {
   /// Spans of findings (f), deadlines (d) and dates (t) over `abcdefghij`, and the block that they give, with the tags
   /// shortened.
-  @Test(arguments: [
-    ([], "abcdefghij"),
-    ([("f", 2, 4)], "ab<f1><note>cd</note></f1>[1]efghij"),
-    ([("f", 0, 10)], "<f1><note>abcdefghij</note></f1>[1]"),
-    // One in the other, and one over the end of the other.
-    ([("d", 1, 6), ("f", 2, 4)], "a<d1><deadline>b</deadline></d1><f1><deadline note of=d1>cd</deadline note></f1>[1]<deadline of=d1>ef</deadline>ghij"),
-    ([("d", 1, 4), ("f", 2, 6)], "a<d1><deadline>b</deadline></d1><f1><deadline note of=d1>cd</deadline note></f1><note of=f1>ef</note>[1]ghij"),
-    // Two at the same place; nothing between two; nothing at all.
-    ([("f", 2, 4), ("f", 2, 4)], "ab<f1><f2><note>cd</note></f2></f1>[1][2]efghij"),
-    ([("f", 2, 4), ("f", 4, 6)], "ab<f1><note>cd</note></f1>[1]<f2><note>ef</note></f2>[2]ghij"),
-    ([("f", 3, 3)], "abc<f1></f1>[1]defghij"),
-    ([("f", 10, 10)], "abcdefghij<f1></f1>[1]"),
-    ([("t", 2, 4)], "ab<date>cd</date>efghij"),
-  ] as [([(String, Int, Int)], String)])
+  @Test(
+    arguments: [
+      ([], "abcdefghij"),
+      ([("f", 2, 4)], "ab<f1><note>cd</note></f1>[1]efghij"),
+      ([("f", 0, 10)], "<f1><note>abcdefghij</note></f1>[1]"),
+      // One in the other, and one over the end of the other.
+      (
+        [("d", 1, 6), ("f", 2, 4)],
+        "a<d1><deadline>b</deadline></d1><f1><deadline note of=d1>cd</deadline note></f1>[1]<deadline of=d1>ef</deadline>ghij"
+      ),
+      (
+        [("d", 1, 4), ("f", 2, 6)],
+        "a<d1><deadline>b</deadline></d1><f1><deadline note of=d1>cd</deadline note></f1><note of=f1>ef</note>[1]ghij"
+      ),
+      // Two at the same place; nothing between two; nothing at all.
+      ([("f", 2, 4), ("f", 2, 4)], "ab<f1><f2><note>cd</note></f2></f1>[1][2]efghij"),
+      ([("f", 2, 4), ("f", 4, 6)], "ab<f1><note>cd</note></f1>[1]<f2><note>ef</note></f2>[2]ghij"),
+      ([("f", 3, 3)], "abc<f1></f1>[1]defghij"),
+      ([("f", 10, 10)], "abcdefghij<f1></f1>[1]"),
+      ([("t", 2, 4)], "ab<date>cd</date>efghij"),
+    ] as [([(String, Int, Int)], String)])
   func cuts(_ spans: [(kind: String, start: Int, end: Int)], _ expected: String) throws {
     var record: CampaignRecord = SampleRecords.empty
     record.findings = []

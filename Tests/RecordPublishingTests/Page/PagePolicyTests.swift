@@ -24,6 +24,9 @@ import Testing
     let page: [UInt8] = try PlanPage(PageSample.settings()).bytes(of: PageSample.plan(PageSample.text))
     #expect(!String(decoding: page, as: UTF8.self).contains("http:"))
     #expect(!String(decoding: page, as: UTF8.self).contains("https:"))
-    #expect(try PageParts(page).elements.allSatisfy { element in element.value(of: "style") == nil && element.value(of: "src") == nil })
+    #expect(
+      try PageParts(page).elements.allSatisfy { element in
+        element.value(of: "style") == nil && element.value(of: "src") == nil
+      })
   }
 }

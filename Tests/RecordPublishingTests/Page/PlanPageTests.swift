@@ -58,7 +58,10 @@ import Testing
         "Nhắc đến: I.1", "Cùng số, ngày khác: 16/5/2016 ", "Nhắc đến: I.1", "Cùng số, ngày khác: 15/5/2016 ",
       ])
     #expect(parts.named("h1").map(\.words) == ["Triển khai tháng cao điểm"])
-    #expect(parts.having("when").map(\.words) == ["trước 30/11/2025 còn 274 ngày", "hằng năm", "chậm nhất 20/02/2025 đã qua 9 ngày"])
+    #expect(
+      parts.having("when").map(\.words) == [
+        "trước 30/11/2025 còn 274 ngày", "hằng năm", "chậm nhất 20/02/2025 đã qua 9 ngày",
+      ])
   }
 
   @Test(arguments: [(Wording.Language.vietnamese, "vi", "Toàn văn"), (.english, "en", "Full text")])
@@ -80,7 +83,9 @@ import Testing
     let (parts, _) = try parts(PageSample.text)
     var last: Int = 0
     for element in parts.elements {
-      guard let name = element.name, name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) else { continue }
+      guard let name = element.name, name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) else {
+        continue
+      }
       #expect(level <= last + 1, "\(element.words)")
       last = level
     }
@@ -89,8 +94,10 @@ import Testing
 
   /// Whatever a plan says is shown and never obeyed.
   @Test(arguments: [
-    "<script>alert(1)</script>", "\" onload=\"alert(1)", "' onmouseover='alert(1)", "</style><img src=x onerror=alert(1)>",
-    "]]><!-- --><b>", "&lt;script&gt;&#60;b&#62;", "javascript:alert(1)", "</title></div></main><script>alert(1)</script>",
+    "<script>alert(1)</script>", "\" onload=\"alert(1)", "' onmouseover='alert(1)",
+    "</style><img src=x onerror=alert(1)>",
+    "]]><!-- --><b>", "&lt;script&gt;&#60;b&#62;", "javascript:alert(1)",
+    "</title></div></main><script>alert(1)</script>",
   ])
   func textIsNoMarkup(_ words: String) throws {
     let text: String = PageSample.text

@@ -53,7 +53,8 @@ struct DateText {
     switch language {
     case .vietnamese:
       // A day below 10 and the months 1 and 2 have a zero (Nghị định 30/2020, Phụ lục I).
-      (day.map { day in day.utf8.count == 1 ? "0\(day)/" : "\(day)/" } ?? "tháng ") + (month < 3 ? "0\(month)" : "\(month)")
+      (day.map { day in day.utf8.count == 1 ? "0\(day)/" : "\(day)/" } ?? "tháng ")
+        + (month < 3 ? "0\(month)" : "\(month)")
         + (year.map { year in "/\(year)" } ?? "")
     case .english:
       (day.map { day in "\(day) " } ?? "") + Self.month(month) + (year.map { year in " \(year)" } ?? "")

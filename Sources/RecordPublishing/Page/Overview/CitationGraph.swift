@@ -22,7 +22,9 @@ struct CitationGraph {
   init(_ plans: [OverviewPlan], _ documents: [CitedDocument]) {
     self.plans = plans
     self.documents = documents
-    let shared: [Int] = documents.indices.filter { index in documents[index].plans.count > 1 || documents[index].plan != nil }
+    let shared: [Int] = documents.indices.filter { index in
+      documents[index].plans.count > 1 || documents[index].plan != nil
+    }
     right = Array((shared.isEmpty ? Array(documents.indices) : shared).prefix(Self.documentLimit))
     var edges: [Int: Int] = [:]
     for document in right { for plan in documents[document].plans { edges[plan, default: 0] += 1 } }
@@ -54,11 +56,9 @@ struct CitationGraph {
   func write(to page: inout HTMLWriter) {
     let rows: Int = max(left.count, right.count)
     let height: Int = rows * Self.rowHeight + 8
-    page.markup("<div class=\"scroll\"><svg class=\"graph\" role=\"group\" aria-labelledby=\"citations-title\" viewBox=\"0 0 ")
-    page.number(Self.width)
-    page.markup(" ")
-    page.number(height)
-    page.markup("\">")
+    page.markup("<div class=\"scroll\"><svg class=\"graph\" role=\"group\" aria-labelledby=\"citations-title\"")
+    page.attribute("viewBox", "0 0 \(Self.width) \(height)")
+    page.markup(">")
     func y(_ index: Int, of count: Int) -> Int {
       4 + Self.rowHeight / 2 + index * Self.rowHeight + (rows - count) * Self.rowHeight / 2
     }

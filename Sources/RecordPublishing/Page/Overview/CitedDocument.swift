@@ -74,7 +74,8 @@ struct CitedDocument {
       first.value != second.value ? first.value > second.value : first.key.description < second.key.description
     }.map(\.key)
     // The longest name tells most; of several, the first in the order of letters.
-    let name: String = mentions.map(\.name)
+    let name: String =
+      mentions.map(\.name)
       .min { first, second in
         first.utf8.count != second.utf8.count ? first.utf8.count > second.utf8.count : first < second
       } ?? ""

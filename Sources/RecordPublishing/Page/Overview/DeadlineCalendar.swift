@@ -72,7 +72,9 @@ struct DeadlineCalendar {
   /// browsers open for the links that lead there.
   private func months(linking places: Set<Int>, to page: inout HTMLWriter) {
     var counts: [Int: Int] = [:]
-    for entry in entries where entry.due.standing != .recurring { if let month = entry.month { counts[month, default: 0] += 1 } }
+    for entry in entries where entry.due.standing != .recurring {
+      if let month = entry.month { counts[month, default: 0] += 1 }
+    }
     let years: [Int] = Set(counts.keys.map { month in month / 12 }).sorted()
     guard !years.isEmpty else { return }
     let today: Int = (settings.asOf.date.knownYear ?? 0) * 12 + (settings.asOf.date.knownMonth ?? 1) - 1

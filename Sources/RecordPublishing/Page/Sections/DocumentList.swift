@@ -60,7 +60,8 @@ struct DocumentList {
 
   /// The documents that have the same number and another date.
   private func writeOthers(_ document: ReferencedDocument, number: Int, to page: inout HTMLWriter) {
-    let others: [Int] = (document.number.flatMap { number in numbers[number] } ?? []).filter { other in other != number }
+    let same: [Int] = document.number.flatMap { number in numbers[number] } ?? []
+    let others: [Int] = same.filter { other in other != number }
     guard !others.isEmpty else { return }
     page.markup("<p class=\"mentions\">")
     page.text(language(vi: "Cùng số, ngày khác: ", en: "Same number, another date: "))
@@ -78,8 +79,8 @@ struct DocumentList {
 extension ReferencedDocument {
   /// Type and number, or the name of a law or resolution.
   func name(_ language: Wording.Language) -> String {
-    let parts: [String] = [type, number].compactMap(\.self)
-    if !parts.isEmpty { return number == nil ? [type, subject].compactMap(\.self).joined(separator: " ") : parts.joined(separator: " ") }
+    let parts: [String] = [type, number ?? (type == nil ? nil : subject)].compactMap(\.self)
+    if !parts.isEmpty { return parts.joined(separator: " ") }
     return subject ?? language(vi: "Văn bản không có số", en: "Document without a number")
   }
 }

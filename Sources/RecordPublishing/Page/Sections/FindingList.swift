@@ -18,7 +18,8 @@ struct FindingList {
   /// Writes the list, or that there is none.
   func write(to page: inout HTMLWriter) {
     guard contents.plan.record.findings != nil else {
-      return page.element("p", class: "none", language(vi: "Văn bản chưa được kiểm tra.", en: "The plan was not checked."))
+      return page.element(
+        "p", class: "none", language(vi: "Văn bản chưa được kiểm tra.", en: "The plan was not checked."))
     }
     guard !contents.findings.isEmpty else {
       return page.element("p", class: "none", language(vi: "Không có phát hiện nào.", en: "Nothing was found."))
@@ -69,7 +70,7 @@ struct FindingList {
   private func write(_ span: Span, of finding: Finding, number: Int, to page: inout HTMLWriter) {
     guard places.contains(PagePlace(.finding, number)) else { return }
     page.markup("<p class=\"change\">")
-    if finding.suggestion == nil || span.start == span.end { quote(span, to: &page) } else { quote(span, isOld: true, to: &page) }
+    quote(span, isOld: finding.suggestion != nil, to: &page)
     if let suggestion = finding.suggestion {
       page.markup(" <span class=\"arrow\">→</span> ")
       if suggestion.replacement.isEmpty {
@@ -98,7 +99,8 @@ struct FindingList {
     if end - span.start > Self.quoteLimit {
       end = span.start + Self.quoteLimit
       while end > span.start, text[end] & 0xC0 == 0x80 { end -= 1 }
-      if let space = text[span.start..<end].lastIndex(where: { byte in byte <= 0x20 }), space > span.start { end = space }
+      let space: Int? = text[span.start..<end].lastIndex { byte in byte <= 0x20 }
+      if let space, space > span.start { end = space }
     }
     page.markup(isOld ? "<del>" : "<q>")
     page.text(text, span.start..<end)

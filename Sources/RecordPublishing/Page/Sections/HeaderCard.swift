@@ -76,7 +76,8 @@ struct HeaderCard {
       recipient.purpose.map { purpose in "\(recipient.name) (\(purpose))" } ?? recipient.name
     }
     fact(
-      language(vi: "Nơi nhận", en: "Recipients"), names.isEmpty ? nil : names.joined(separator: "; "), nil, isLong: true,
+      language(vi: "Nơi nhận", en: "Recipients"), names.isEmpty ? nil : names.joined(separator: "; "), nil,
+      isLong: true,
       to: &page)
   }
 

@@ -79,7 +79,8 @@ struct MarkedText {
 
   /// Writes a piece: the places of the marks that begin here around it, then what it is.
   private func write(
-    _ range: Range<Int>, beginning: ArraySlice<TextMark>, under open: [TextMark], lasting: Int, to page: inout HTMLWriter
+    _ range: Range<Int>, beginning: ArraySlice<TextMark>, under open: [TextMark], lasting: Int,
+    to page: inout HTMLWriter
   ) {
     let link: TextMark? = range.isEmpty ? nil : beginning.first { mark in mark.document != nil }
     var opened: Int = 0

@@ -51,15 +51,16 @@ struct PlanTimeline {
   }
 
   private mutating func addDeadlines() {
-    let due: [(number: Int, deadline: Deadline, due: DueDate)] = contents.deadlines.enumerated().map { index, deadline in
-      (index + 1, deadline, DueDate(deadline, asOf: contents.settings.asOf))
-    }
-    for (number, deadline, due) in due.sorted(by: { first, second in
+    let all: [(number: Int, deadline: Deadline, due: DueDate)] = contents.deadlines.enumerated()
+      .map { index, deadline in (index + 1, deadline, DueDate(deadline, asOf: contents.settings.asOf)) }
+    let sorted = all.sorted { first, second in
       let days: (Int, Int) = (first.due.day?.number ?? .max, second.due.day?.number ?? .max)
       return days.0 != days.1 ? days.0 < days.1 : first.number < second.number
-    }) {
+    }
+    for (number, deadline, due) in sorted {
       let title: String = "\(contents.dates.text(deadline.value)) · \(deadline.action ?? deadline.text)"
-      add(due.standing == .past ? "deadline past" : "deadline", title, PagePlace(.deadline, number), shape(deadline, due))
+      let style: StaticString = due.standing == .past ? "deadline past" : "deadline"
+      add(style, title, PagePlace(.deadline, number), shape(deadline, due))
     }
   }
 
@@ -75,7 +76,8 @@ struct PlanTimeline {
   private mutating func addAnniversaries(_ record: CampaignRecord, _ scale: TimelineScale) {
     var points: [(day: CalendarDay, name: String, place: PagePlace?)] = []
     for (index, anniversary) in record.anniversaries.prefix(PlanContents.limit).enumerated() {
-      guard let observed = anniversary.observed, let day = DateBounds(observed)?.last, scale.place(day).beyond == 0 else {
+      guard let observed = anniversary.observed, let day = DateBounds(observed)?.last, scale.place(day).beyond == 0
+      else {
         continue
       }
       let place = PagePlace(.anniversary, index + 1)

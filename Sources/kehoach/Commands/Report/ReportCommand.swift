@@ -94,7 +94,7 @@ struct ReportCommand: Command {
     } catch {
       throw .store(path: path, error)
     }
-    try store.forEachPlan { error in RunError.store(path: path, error) } _: { (plan) throws(RunError) in
+    try store.forEachPlan(failing: { error in RunError.store(path: path, error) }) { (plan) throws(RunError) in
       try writer.add(PublishedPlan(plan.record, text: plan.text))
     }
     try writer.finish()
@@ -118,8 +118,8 @@ extension ReportCommand {
   static let details = Message(
     vi: """
       Một văn bản cho một trang HTML tự đủ: mở bằng trình duyệt nào cũng được, không cần mạng, in ra
-      giấy A4. Nhiều văn bản, hoặc một kho, cho một trang tổng hợp: lịch thời hạn và ai viện dẫn văn bản nào; nếu
-      --output là thư mục thì mỗi văn bản có thêm một trang riêng, và index.html dẫn đến các trang ấy.
+      giấy A4. Nhiều văn bản, hoặc một kho, cho một trang tổng hợp: lịch thời hạn, ai viện dẫn văn bản
+      nào. Nếu --output là thư mục thì mỗi văn bản có thêm một trang riêng, index.html dẫn đến đó.
       Trang viết bằng tiếng Việt, trừ khi có --language en.
       """,
     en: """
@@ -141,8 +141,8 @@ extension Option {
   fileprivate static let pageOutput = Option(
     "output", short: "o", value: Message(vi: "TỆP|THƯ_MỤC", en: "FILE|FOLDER"),
     help: Message(
-      vi: "ghi vào tệp này (mặc định: đầu ra chuẩn), hoặc mỗi văn bản một trang vào thư mục này",
-      en: "write to this file (default: standard output), or a page a plan into this folder"))
+      vi: "ghi vào tệp này, hoặc mỗi văn bản một trang vào thư mục này\n(mặc định: đầu ra chuẩn)",
+      en: "write to this file, or a page a plan into this folder\n(default: standard output)"))
   fileprivate static let pageStore = Option(
     "store", short: "s", value: Message(vi: "TỆP", en: "FILE"),
     help: Message(vi: "lấy văn bản từ kho dữ liệu này", en: "take the plans from this store"))

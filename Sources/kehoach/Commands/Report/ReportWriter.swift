@@ -30,7 +30,11 @@ struct ReportWriter {
   mutating func add(_ plan: PublishedPlan) throws(RunError) {
     switch target {
     case .file:
-      if isSingle { page = PlanPage(settings).bytes(of: plan) } else { plans.append(OverviewPlan(plan.record, page: nil)) }
+      if isSingle {
+        page = PlanPage(settings).bytes(of: plan)
+      } else {
+        plans.append(OverviewPlan(plan.record, page: nil))
+      }
     case .folder(let folder):
       let name: String = names.name(for: plan.record.source.name)
       let output = try Output.open(FilePath(folder).appending(name.utf8).name)
