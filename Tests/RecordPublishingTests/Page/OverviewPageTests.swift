@@ -36,7 +36,7 @@ import Testing
       plan("4/KH", citing: [("34-ct/tw", nil)]),
       plan("9/KH", on: "2025-01-01"),
     ]
-    let documents: [CitedDocument] = CitedDocument.all(of: plans, language: .vietnamese)
+    let documents: [CitedDocument] = CitedDocument.all(of: plans)
     #expect(documents.map(\.plans) == [[0, 1, 3], [2], [0]])
     #expect(documents[0].dates.map(\.description) == ["2014-04-07", "2014-04-17"])
     #expect(documents.map(\.plan) == [nil, nil, 4])
@@ -48,7 +48,7 @@ import Testing
       plan("1/KH", citing: [("A", nil)]), plan("2/KH", citing: [("B", nil)]), plan("3/KH", citing: [("A", nil)]),
       plan("4/KH", citing: [("B", nil)]), plan("5/KH", citing: [("C", nil)]),
     ]
-    let documents: [CitedDocument] = CitedDocument.all(of: plans, language: .vietnamese)
+    let documents: [CitedDocument] = CitedDocument.all(of: plans)
     let graph = CitationGraph(plans, documents)
     #expect(graph.left == [0, 2, 1, 3])
     #expect(graph.right.map { index in documents[index].name } == ["Chỉ thị A", "Chỉ thị B"])

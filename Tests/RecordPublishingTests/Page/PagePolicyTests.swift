@@ -9,7 +9,7 @@ import Testing
   /// The digests in the policy are those of the style and script in the page.
   @Test(arguments: ["style", "script"])
   func digests(_ name: String) throws {
-    let page: [UInt8] = try PlanPage(PageSample.settings()).bytes(of: PageSample.plan(PageSample.text))
+    let page: [UInt8] = try ReportPage(PageSample.settings()).bytes(of: PageSample.plan(PageSample.text))
     let element: String = try #require(try PageParts(page).named(name).first?.stringValue)
     let hexadecimal: String = Digest.sha256(Array(element.utf8))
     let bytes: [UInt8] = stride(from: 0, to: 64, by: 2).compactMap { index in
@@ -21,7 +21,7 @@ import Testing
   /// Nothing but the page's own style and script is allowed, and nothing is said of elsewhere.
   @Test func nothingElse() throws {
     #expect(PagePolicy.text.hasPrefix("default-src 'none'; "))
-    let page: [UInt8] = try PlanPage(PageSample.settings()).bytes(of: PageSample.plan(PageSample.text))
+    let page: [UInt8] = try ReportPage(PageSample.settings()).bytes(of: PageSample.plan(PageSample.text))
     #expect(!String(decoding: page, as: UTF8.self).contains("http:"))
     #expect(!String(decoding: page, as: UTF8.self).contains("https:"))
     #expect(

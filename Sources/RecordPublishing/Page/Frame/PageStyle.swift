@@ -56,7 +56,7 @@ enum PageStyle {
     .facts dd { margin: 0; }
 
     .tiles { margin: 0 0 1.5rem; }
-    .tiles ul { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .75rem; }
+    .tiles ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem; }
     .tiles a {
       display: block; height: 100%; padding: .55rem .9rem; border: 1px solid var(--line); border-radius: .6rem;
       background: var(--paper); color: var(--ink); text-decoration: none;
@@ -207,8 +207,8 @@ enum PageStyle {
     .citing:hover .edge, .citing:focus-within .edge, .edge.lit { stroke: var(--due-line); stroke-opacity: 1; stroke-width: 2.4; }
     .months { margin-bottom: 1rem; table-layout: fixed; font-variant-numeric: tabular-nums; }
     .months th, .months td { padding: .3rem .1rem; text-align: center; }
-    .months a { display: block; padding: .2rem 0; border-radius: .35rem; background: var(--due); color: var(--ink); text-decoration: none; }
-    .months a.many { background: var(--due-line); color: var(--on-level); font-weight: 700; }
+    .months :is(a, span) { display: block; padding: .2rem 0; border-radius: .35rem; background: var(--due); color: var(--ink); text-decoration: none; }
+    .months .many { background: var(--due-line); color: var(--on-level); font-weight: 700; }
     .months .now { box-shadow: inset 0 0 0 .12rem var(--error); border-radius: .35rem; }
     .disputed { color: var(--error); font-weight: 600; }
     .plans .subject, .citations p { font-weight: 400; }
@@ -225,10 +225,14 @@ enum PageStyle {
     }
     @media (max-width: 40rem) {
       .tiles ul, .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .75rem 1rem; }
-      .deadlines thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-      .deadlines, .deadlines tbody, .deadlines tr, .deadlines td, .deadlines th { display: block; width: auto; }
-      .deadlines td { padding: .1rem 0; border: 0; }
-      .deadlines tr { padding: .7rem 0; border-top: 1px solid var(--line); }
+      .months { font-size: .75rem; }
+      .months a, .months span { padding: .2rem .1rem; }
+      .months th:first-child { width: 2.6rem; }
+      .deadlines thead, .plans thead, .citations thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+      :is(.deadlines, .plans, .citations), :is(.deadlines, .plans, .citations) :is(tbody, tr, td, th) { display: block; width: auto; }
+      :is(.deadlines, .plans, .citations) :is(td, th) { padding: .1rem 0; border: 0; text-align: left; }
+      :is(.deadlines, .plans, .citations) tr { padding: .7rem 0; border-top: 1px solid var(--line); }
+      .plans td:nth-of-type(3) { display: none; }
       .deadlines tr.group { padding: 0; border: 0; }
       .deadlines td.when strong { display: inline; }
       .deadlines .section { display: none; }

@@ -46,7 +46,7 @@ struct CitationTable {
     page.markup("</td><td>")
     for (index, plan) in document.plans.prefix(Self.planLimit).enumerated() {
       if index > 0 { page.markup(", ") }
-      page.link(plans[plan].name, to: PagePlace(.planEntry, plan + 1))
+      page.link(TimelineRow.cut(plans[plan].name, to: 60), to: PagePlace(.planEntry, plan + 1))
     }
     if document.plans.count > Self.planLimit { page.markup(", …") }
     page.markup("</td></tr>")

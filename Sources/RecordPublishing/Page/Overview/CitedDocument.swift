@@ -13,13 +13,12 @@ struct CitedDocument {
   var plan: Int?
 
   /// The documents of plans: the most cited first, then by name.
-  static func all(of plans: [OverviewPlan], language: Wording.Language) -> [CitedDocument] {
+  static func all(of plans: [OverviewPlan]) -> [CitedDocument] {
     var mentions: [String: [Mention]] = [:]
     for (index, plan) in plans.enumerated() {
       for document in plan.documents {
-        let name: String = document.name(language)
-        let key: String = document.number.map { number in number.uppercased() } ?? name
-        mentions[key, default: []].append(Mention(plan: index, name: name, date: document.issuedOn))
+        let key: String = (document.number ?? document.name).uppercased()
+        mentions[key, default: []].append(Mention(plan: index, name: document.name, date: document.issuedOn))
       }
     }
     var numbers: [String: [Int]] = [:]

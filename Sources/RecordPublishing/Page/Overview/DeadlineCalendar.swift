@@ -138,8 +138,7 @@ struct DeadlineCalendar {
 
   private func row(_ entry: Entry, to page: inout HTMLWriter) {
     page.markup("<tr><td class=\"when\">")
-    let words: [String?] = [entry.deadline.kind.words(in: language), dates.text(entry.deadline.value)]
-    page.element("strong", words.compactMap(\.self).joined(separator: " "))
+    page.element("strong", dates.text(entry.deadline))
     if let distance = entry.due.distance(in: language), entry.due.standing != .recurring {
       page.markup(" ")
       page.markup(entry.due.standing == .past ? "<span class=\"past\">" : "<span class=\"ahead\">")
@@ -151,7 +150,7 @@ struct DeadlineCalendar {
     page.markup("</td><td class=\"who\">")
     page.text(entry.deadline.actor ?? plans[entry.plan].issuer ?? "–")
     page.markup("</td><td class=\"plan\">")
-    page.link(plans[entry.plan].name, to: PagePlace(.planEntry, entry.plan + 1))
+    page.link(TimelineRow.cut(plans[entry.plan].name, to: 80), to: PagePlace(.planEntry, entry.plan + 1))
     page.markup("</td></tr>")
   }
 }

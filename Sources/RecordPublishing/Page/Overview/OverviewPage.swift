@@ -14,7 +14,7 @@ public struct OverviewPage: Sendable {
   public func bytes(of plans: [OverviewPlan]) -> [UInt8] {
     let shown: [OverviewPlan] = Array(plans.prefix(Self.limit))
     let language: Wording.Language = settings.language
-    let documents: [CitedDocument] = CitedDocument.all(of: shown, language: language)
+    let documents: [CitedDocument] = CitedDocument.all(of: shown)
     let calendar = DeadlineCalendar(shown, settings)
     var page = HTMLWriter(capacity: 60_000 + 2000 * shown.count)
     let frame = PageFrame(settings)

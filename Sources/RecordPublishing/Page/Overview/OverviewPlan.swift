@@ -2,6 +2,16 @@ public import CampaignRecord
 
 /// What the page about all plans keeps of one of them.
 public struct OverviewPlan: Sendable {
+  /// What is kept of a document that a plan mentions.
+  struct Document: Sendable {
+    /// Type and number, or the words by which it is cited.
+    let name: String
+    /// Its number; null for a law or resolution by name.
+    let number: String?
+    /// The date that the plan gives it.
+    let issuedOn: ExtendedDate?
+  }
+
   /// Type and number, or what else it is called.
   let name: String
   /// The subject line.
@@ -15,7 +25,7 @@ public struct OverviewPlan: Sendable {
   /// Its deadlines.
   let deadlines: [Deadline]
   /// The documents that it mentions.
-  let documents: [ReferencedDocument]
+  let documents: [Document]
   /// How many findings it has of each level; null where it was not checked.
   let findings: [Finding.Severity: Int]?
   /// The relative URL of its own page; null where it has none.
@@ -29,7 +39,10 @@ public struct OverviewPlan: Sendable {
     issuedOn = record.header.issuedOn?.value
     number = record.header.number?.value
     deadlines = record.deadlines
-    documents = record.documents
+    let names = DocumentNames(record, .vietnamese)
+    documents = record.documents.map { document in
+      Document(name: names.name(of: document), number: document.number, issuedOn: document.issuedOn)
+    }
     findings = record.findings.map { findings in
       Dictionary(findings.map { finding in (finding.severity, 1) }, uniquingKeysWith: +)
     }

@@ -57,8 +57,7 @@ struct DeadlineTable {
     page.markup("<tr")
     page.place("id", PagePlace(.deadlineEntry, row.number))
     page.markup("><td class=\"when\">")
-    let when: String = contents.dates.text(row.deadline.value)
-    page.element("strong", [row.deadline.kind.words(in: language), when].compactMap(\.self).joined(separator: " "))
+    page.element("strong", contents.dates.text(row.deadline))
     if let distance = row.due.distance(in: language), row.due.standing != .recurring {
       page.markup(" ")
       page.markup(row.due.standing == .past ? "<span class=\"past\">" : "<span class=\"ahead\">")

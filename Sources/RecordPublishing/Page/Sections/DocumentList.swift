@@ -4,6 +4,7 @@ internal import CampaignRecord
 struct DocumentList {
   private let contents: PlanContents
   private let places: Set<PagePlace>
+  private let names: DocumentNames
   /// The documents that have a number, by it: one number may come with several dates.
   private let numbers: [String: [Int]]
   private var language: Wording.Language { contents.settings.language }
@@ -12,6 +13,7 @@ struct DocumentList {
   init(_ contents: PlanContents, _ marks: PlanMarks) {
     self.contents = contents
     places = marks.places
+    names = DocumentNames(contents.plan.record, contents.settings.language)
     var numbers: [String: [Int]] = [:]
     for (index, document) in contents.documents.enumerated() {
       if let number = document.number { numbers[number, default: []].append(index + 1) }
@@ -38,7 +40,7 @@ struct DocumentList {
   }
 
   private func write(_ document: ReferencedDocument, number: Int, to page: inout HTMLWriter) {
-    page.element("strong", document.name(language))
+    page.element("strong", names.name(of: document))
     let facts: [String] = [document.issuedOn.map(contents.dates.text), document.issuer].compactMap(\.self)
     if !facts.isEmpty {
       page.markup(" ")
@@ -73,14 +75,5 @@ struct DocumentList {
       page.markup(" ")
     }
     page.markup("</p>")
-  }
-}
-
-extension ReferencedDocument {
-  /// Type and number, or the name of a law or resolution.
-  func name(_ language: Wording.Language) -> String {
-    let parts: [String] = [type, number ?? (type == nil ? nil : subject)].compactMap(\.self)
-    if !parts.isEmpty { return parts.joined(separator: " ") }
-    return subject ?? language(vi: "Văn bản không có số", en: "Document without a number")
   }
 }

@@ -54,16 +54,18 @@ struct DueDate {
   }
 }
 
-extension Deadline.Kind {
-  /// How the time binds, in words before the date; null where the date says all.
-  func words(in language: Wording.Language) -> String? {
-    switch self {
-    case .by: language(vi: "chậm nhất", en: "by")
-    case .before: language(vi: "trước", en: "before")
-    case .in: language(vi: "trong", en: "in")
-    case .from: language(vi: "từ", en: "from")
-    case .until: language(vi: "đến hết", en: "until")
-    case .recurring: nil
+extension DateText {
+  /// The time of a deadline, with the words that say how it binds: `trước 30/6/2025`, `trong tháng 9/2025`.
+  func text(_ deadline: Deadline) -> String {
+    let date: String = text(deadline.value)
+    guard case .date(let value) = deadline.value else { return date }
+    return switch deadline.kind {
+    case .by: language(vi: "chậm nhất \(date)", en: "by \(date)")
+    case .before: language(vi: "trước \(date)", en: "before \(date)")
+    case .in: value.knownDay == nil ? language(vi: "trong \(date)", en: "in \(date)") : date
+    case .from: language(vi: "từ \(date)", en: "from \(date)")
+    case .until: language(vi: "đến hết \(date)", en: "until \(date)")
+    case .recurring: date
     }
   }
 }

@@ -31,14 +31,14 @@ struct ReportWriter {
     switch target {
     case .file:
       if isSingle {
-        page = PlanPage(settings).bytes(of: plan)
+        page = ReportPage(settings).bytes(of: plan)
       } else {
         plans.append(OverviewPlan(plan.record, page: nil))
       }
     case .folder(let folder):
       let name: String = names.name(for: plan.record.source.name)
       let output = try Output.open(FilePath(folder).appending(name.utf8).name)
-      try output.write(PlanPage(settings).bytes(of: plan, overview: PageNames.index))
+      try output.write(ReportPage(settings).bytes(of: plan, overview: PageNames.index))
       try output.commit()
       plans.append(OverviewPlan(plan.record, page: PageNames.url(name)))
     }

@@ -2,7 +2,7 @@ internal import CampaignRecord
 
 /// Writes a plan as one HTML page that needs nothing else: no network, no other file. All of it works without a mouse and
 /// without script; what a plan says is shown, never obeyed.
-public struct PlanPage: Sendable {
+public struct ReportPage: Sendable {
   private let settings: PageSettings
 
   /// A writer of pages.

@@ -5,10 +5,10 @@ import TestSupport
 import Testing
 
 /// The page of a plan as a whole.
-@Suite struct PlanPageTests {
+@Suite struct ReportPageTests {
   private func parts(_ text: String, _ language: Wording.Language = .vietnamese) throws -> (PageParts, PublishedPlan) {
     let plan: PublishedPlan = try PageSample.plan(text)
-    return (try PageParts(PlanPage(PageSample.settings(language)).bytes(of: plan)), plan)
+    return (try PageParts(ReportPage(PageSample.settings(language)).bytes(of: plan)), plan)
   }
 
   /// Every plan of the corpus: a page that is well-formed, whose links lead somewhere, which holds the plan's text and
@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: CorpusPlan.all)
   func corpus(_ example: CorpusPlan) throws {
     let plan: PublishedPlan = try PageSample.plan(example.bytes())
-    let parts = try PageParts(PlanPage(PageSample.settings()).bytes(of: plan))
+    let parts = try PageParts(ReportPage(PageSample.settings()).bytes(of: plan))
     #expect(Set(parts.ids).count == parts.ids.count)
     #expect(Set(parts.anchors).isSubset(of: Set(parts.ids)))
     // HTML knows line feeds alone.
@@ -74,7 +74,7 @@ import Testing
 
   @Test func sameBytesEachTime() throws {
     let plan: PublishedPlan = try PageSample.plan(PageSample.text)
-    let pages: [[UInt8]] = try (0..<3).map { _ in try PlanPage(PageSample.settings()).bytes(of: plan) }
+    let pages: [[UInt8]] = try (0..<3).map { _ in try ReportPage(PageSample.settings()).bytes(of: plan) }
     #expect(pages[0] == pages[1] && pages[1] == pages[2])
   }
 
@@ -117,7 +117,7 @@ import Testing
     plan = PublishedPlan(record, text: plan.text)
     let overview = try OverviewPage(PageSample.settings()).bytes(of: [OverviewPlan(record, page: words)])
     let pages: [PageParts] = [
-      try PageParts(PlanPage(PageSample.settings()).bytes(of: plan, overview: "index.html")), try PageParts(overview),
+      try PageParts(ReportPage(PageSample.settings()).bytes(of: plan, overview: "index.html")), try PageParts(overview),
     ]
     for parts in pages {
       #expect(parts.named("script").count == 1 && parts.named("style").count == 1)
@@ -135,7 +135,8 @@ import Testing
   @Test func strangeCharacters() throws {
     let text: String = "KẾ HOẠCH\r\nMột\u{0B}hai\u{7F}ba\u{FFFE}bốn\rnăm\u{0C}sáu"
     let record: CampaignRecord = SampleRecords.empty
-    let parts = try PageParts(PlanPage(PageSample.settings()).bytes(of: PublishedPlan(record, text: Array(text.utf8))))
+    let parts = try PageParts(
+      ReportPage(PageSample.settings()).bytes(of: PublishedPlan(record, text: Array(text.utf8))))
     #expect(parts.paper == "KẾ HOẠCH\nMột\u{FFFD}hai\u{FFFD}ba\u{FFFD}bốn\nnăm\nsáu")
   }
 
@@ -143,7 +144,7 @@ import Testing
   @Test func foreignSpans() throws {
     for text in ["", "Một", "Ủy ban nhân dân xã"] {
       let plan = PublishedPlan(SampleRecords.full, text: Array(text.utf8))
-      let parts = try PageParts(PlanPage(PageSample.settings()).bytes(of: plan))
+      let parts = try PageParts(ReportPage(PageSample.settings()).bytes(of: plan))
       #expect(Set(parts.anchors).isSubset(of: Set(parts.ids)))
       #expect(parts.paper == text)
     }
@@ -161,7 +162,7 @@ import Testing
       Finding(rule: "r", severity: .note, message: "m", span: Span(start: index * 2 / 11 * 11, end: text.count))
     }
     record.findings = deep + (record.findings ?? [])
-    let page: [UInt8] = try PlanPage(PageSample.settings()).bytes(of: PublishedPlan(record, text: text))
+    let page: [UInt8] = try ReportPage(PageSample.settings()).bytes(of: PublishedPlan(record, text: text))
     let parts = try PageParts(page)
     #expect(page.count < 1_000_000)
     #expect(parts.having("findings").flatMap { list in list.children ?? [] }.count == 1000)
@@ -171,7 +172,7 @@ import Testing
 
   @Test func tooLongText() throws {
     let text: [UInt8] = Array(repeating: UInt8(ascii: "a"), count: 2_100_000)
-    let page: [UInt8] = try PlanPage(PageSample.settings()).bytes(of: PublishedPlan(SampleRecords.empty, text: text))
+    let page: [UInt8] = try ReportPage(PageSample.settings()).bytes(of: PublishedPlan(SampleRecords.empty, text: text))
     #expect(page.count < 2_100_000)
     #expect(String(decoding: page.suffix(30_000), as: UTF8.self).contains("Văn bản dài quá: còn 100 KB"))
   }
