@@ -68,7 +68,8 @@ struct ReportCommand: Command {
   private func report(
     _ inputs: InputSequence, to writer: inout ReportWriter, in language: Language, _ console: Console
   ) async throws(RunError) -> ExitStatus {
-    let pipeline = PlanPipeline(processor: try reading.processor(checkingIn: language), workers: workers)
+    let processor: PlanProcessor = try reading.processor(workers: workers, checkingIn: language)
+    let pipeline = PlanPipeline(processor: processor, workers: workers)
     var report = RunReport()
     var progress: ProgressBar? =
       showsProgress(console) && !inputs.isSingle ? ProgressBar(for: inputs, console) : nil
