@@ -10,8 +10,15 @@ public final class CampaignStore {
 
   /// Opens the store at a path to ask it.
   public static func open(_ path: String) throws(StoreError) -> CampaignStore {
-    let store = try CampaignStore(connecting: path, .reading)
-    let found: Int = try store.recognize()
+    var store = try CampaignStore(connecting: path, .reading)
+    let found: Int
+    do throws(StoreError) {
+      found = try store.recognize()
+    } catch .database(let error) where error.isForbidden && !Connection.isThere(path + "-wal") {
+      // A folder that cannot be written has no room for the files beside a store that readers need while others write.
+      store = try CampaignStore(connecting: path, .readingAlone)
+      found = try store.recognize()
+    }
     guard found > 0 else { throw .notAStore }
     if found < Schema.version { throw .older(version: found) }
     return store
@@ -38,7 +45,7 @@ public final class CampaignStore {
     do throws(SQLiteError) {
       connection = try Connection(path, mode)
     } catch {
-      throw mode == .reading && error.isForbidden && !Connection.isThere(path) ? .absent : StoreError(error)
+      throw mode != .writing && error.isForbidden && !Connection.isThere(path) ? .absent : StoreError(error)
     }
     connection.wait(milliseconds: 10_000)
   }

@@ -8,6 +8,7 @@ import Testing
 /// |---|---|
 /// | `arguments` | one argument a line |
 /// | `input/` | files of the folder that it runs in, if any |
+/// | `before` | commands that are run first, one a line, if any; their arguments are parted by spaces |
 /// | `stdin` | standard input, if any |
 /// | `environment` | `NAME=value` a line, if any |
 /// | `output`, `error`, `status` | what it must write and return |
@@ -41,6 +42,12 @@ struct CommandLineCase: CustomTestStringConvertible {
       try FileManager.default.copyItem(at: folder.appendingPathComponent("input"), to: working)
     } else {
       try FileManager.default.createDirectory(at: working, withIntermediateDirectories: false)
+    }
+    if exists("before") {
+      for line in try lines("before") {
+        let arguments: [String] = line.split(separator: " ").map(String.init)
+        _ = try ChildProcess(running: BuiltProducts.executable("kehoach"), arguments, in: working, environment: [:])
+      }
     }
     let before: [String: Data] = try contents(of: working)
     let run = try ChildProcess(

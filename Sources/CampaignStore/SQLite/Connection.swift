@@ -9,6 +9,8 @@ final class Connection {
   enum Mode {
     /// To be asked only; the file must be there.
     case reading
+    /// To be asked only, and nobody can write it: it stands where nothing can be written.
+    case readingAlone
     /// To be changed; the file is made where there is none.
     case writing
   }
@@ -18,16 +20,33 @@ final class Connection {
     let flags: Int32 =
       switch mode {
       case .reading: SQLITE_OPEN_READONLY
+      case .readingAlone: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .writing: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     var handle: OpaquePointer?
-    let result: Int32 = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    let name: String = mode == .readingAlone ? "file:\(Self.escaped(path))?immutable=1" : path
+    let result: Int32 = sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard result == SQLITE_OK, let handle else {
       let error = SQLiteError(handle, code: result)
       sqlite3_close_v2(handle)
       throw error
     }
     self.handle = handle
+  }
+
+  /// A path as an address has it: each byte that could mean something else as `%XX`.
+  private static func escaped(_ path: String) -> String {
+    let digits: [UInt8] = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x30...0x39, 0x41...0x5A,
+        0x61...0x7A:
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   deinit {

@@ -3,7 +3,7 @@
 ///
 /// A cell that begins with `=`, `+`, `-`, `@`, a tabulator or a carriage return would be a formula to a spreadsheet, and
 /// text out of a plan must not become one: it gets an apostrophe before it, and so does one that begins with an apostrophe
-/// and one of those. To take one apostrophe away where such a mark follows gives the cell back. Characters that no text
+/// and one of those; a negative number is none. To take one apostrophe away where such a mark follows gives the cell back. Characters that no text
 /// file may hold, such as NUL, become U+FFFD.
 public struct CSVLines: Sendable {
   /// The rows so far, in UTF-8.
@@ -51,6 +51,9 @@ public struct CSVLines: Sendable {
 
   /// Whether a spreadsheet would reckon with the cell, or would where an apostrophe were taken away.
   private static func isFormula(_ cell: String.UTF8View) -> Bool {
+    if cell.count > 1, cell.first == UInt8(ascii: "-"), cell.dropFirst().allSatisfy({ byte in 0x30...0x39 ~= byte }) {
+      return false
+    }
     let first: UInt8? = cell.first { byte in byte != UInt8(ascii: "'") }
     return switch first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true

@@ -1,4 +1,5 @@
 internal import CampaignRecord
+internal import RecordPublishing
 
 /// Writes rows as a table for people or as fields for programs.
 struct ListOutput<Row> {
@@ -37,30 +38,18 @@ struct ListOutput<Row> {
   }
 
   private func csv(_ rows: [Row]) -> [UInt8] {
-    // The mark tells Excel that what follows is UTF-8.
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    Self.add(fields.map { field in FieldValue.text("\(field.name)") }, to: &bytes)
-    for row in rows { Self.add(fields.map { field in field.value(row) }, to: &bytes) }
-    return bytes
-  }
-
-  private static func add(_ values: [FieldValue], to bytes: inout [UInt8]) {
-    for (index, value) in values.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      switch value {
-      case .null: break
-      case .number(let number): bytes.append(contentsOf: "\(number)".utf8)
-      case .text(let text):
-        let marks: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-        let isQuoted: Bool = text.utf8.contains { byte in marks.contains(byte) }
-        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-        for byte in text.utf8 {
-          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-          bytes.append(byte)
-        }
-        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-      }
+    var lines = CSVLines()
+    lines.row(fields.map { field in "\(field.name)" })
+    for row in rows {
+      lines.row(
+        fields.map { field in
+          switch field.value(row) {
+          case .null: nil
+          case .number(let number): "\(number)"
+          case .text(let text): text
+          }
+        })
     }
-    bytes.append(contentsOf: "\r\n".utf8)
+    return CSVLines.byteOrderMark + lines.bytes
   }
 }
