@@ -105,7 +105,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CampaignStoreTests",
-      dependencies: ["CampaignStore", "CampaignRecord", "PlanPipeline", "VietnameseText", "TestSupport"],
+      dependencies: [
+        "CampaignStore", "CampaignRecord", "PlanPipeline", "PlanText", "VietnameseText", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RecordPublishingTests",

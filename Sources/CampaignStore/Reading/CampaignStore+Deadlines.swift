@@ -3,7 +3,7 @@ public import CampaignRecord
 extension CampaignStore {
   /// The deadlines that are asked for, in the order of the days on which they fall due, those without a day last. A duty
   /// that comes again is given for each time within the window; where the window has an open end, for the next time
-  /// alone, seen from the window's start or else from `today`.
+  /// alone, seen from the window's start or else from `today`; without a window, what does not come again has no day.
   public func deadlines(_ query: DeadlineQuery, today: CalendarDay) throws(StoreError) -> [DeadlineRow] {
     var rows: [DeadlineRow] = try ask { () throws(SQLiteError) in
       try once(query) + (query.isOverdue ? [] : recurring(query, today: today))
@@ -54,6 +54,7 @@ extension CampaignStore {
         window.upperBound, statement.integerOrNull(20).map(CalendarDay.init(number:)) ?? window.upperBound)
       let days: [CalendarDay] = time.days(from: first, through: last, base: issued?.date.knownYear)
       for day in days { rows.append(Self.row(statement, due: day)) }
+      if days.isEmpty, !query.hasWindow { rows.append(Self.row(statement, due: nil)) }
     }
     return end == nil ? Self.first(of: rows) : rows
   }
@@ -63,8 +64,8 @@ extension CampaignStore {
     var earliest: [[Int]: DeadlineRow] = [:]
     for row in rows {
       let key: [Int] = [row.plan.id, row.ordinal]
-      if let known = earliest[key]?.due, let due = row.due, known <= due { continue }
-      earliest[key] = row
+      let known: Int = earliest[key]?.due?.number ?? .max
+      if earliest[key] == nil || row.due?.number ?? .max < known { earliest[key] = row }
     }
     return Array(earliest.values)
   }

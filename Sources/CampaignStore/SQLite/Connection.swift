@@ -7,7 +7,8 @@ final class Connection {
 
   /// How a file is opened.
   enum Mode {
-    /// To be asked only; the file must be there.
+    /// To be asked only; the file must be there. It is opened as a writer does where that is allowed: the last one to
+    /// close a store then clears away the files beside it.
     case reading
     /// To be asked only, and nobody can write it: it stands where nothing can be written.
     case readingAlone
@@ -19,7 +20,7 @@ final class Connection {
   init(_ path: String, _ mode: Mode) throws(SQLiteError) {
     let flags: Int32 =
       switch mode {
-      case .reading: SQLITE_OPEN_READONLY
+      case .reading: SQLITE_OPEN_READWRITE
       case .readingAlone: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .writing: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
@@ -32,6 +33,7 @@ final class Connection {
       throw error
     }
     self.handle = handle
+    if mode == .reading { try execute("PRAGMA query_only = ON") }
   }
 
   /// A path as an address has it: each byte that could mean something else as `%XX`.

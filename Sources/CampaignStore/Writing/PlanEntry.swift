@@ -13,6 +13,7 @@ public struct PlanEntry: Sendable {
   let textBytes: Int
   let words: [UInt8]
   let deadlines: [Due]
+  /// The last day of the year in which the campaign ends.
   let campaignEnd: CalendarDay?
   let citationKeys: [String?]
   let summary: [UInt8]
@@ -49,7 +50,9 @@ public struct PlanEntry: Sendable {
     deadlines = record.deadlines.map { deadline in
       Due(times: DueTime.times(of: deadline, issued: issued?.first), actorKey: deadline.actor.map(PlanKey.words))
     }
+    // Reports on a year are owed at its end, and a campaign often ends before that.
     campaignEnd = record.phases.compactMap { phase in phase.end.flatMap(DateBounds.init)?.last }.max()
+      .flatMap { day in day.date.knownYear }.flatMap { year in CalendarDay(year: year, month: 12, day: 31) }
     citationKeys = record.citations.map { citation in citation.number.map(PlanKey.number) }
   }
 

@@ -33,13 +33,6 @@ struct ImportCommand: Command {
     } catch {
       throw .store(path: store, error)
     }
-    let status: ExitStatus = try await bringIn(console)
-    // Whoever closes a store last puts it into one file: this one may, while those of workers can only read.
-    _ = try? CampaignStore.openForWriting(store)
-    return status
-  }
-
-  private func bringIn(_ console: Console) async throws(RunError) -> ExitStatus {
     let session = ImportSession(
       maker: try EntryMaker(
         settings, store: store, isRefreshing: isRefreshing, language: console.askedLanguage ?? .vietnamese),

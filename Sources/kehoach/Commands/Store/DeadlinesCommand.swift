@@ -54,14 +54,14 @@ extension DeadlinesCommand {
     vi: """
       Xếp theo ngày đến hạn. Ghi tháng, quý, năm thì hạn là ngày cuối; “trước ngày 30/6” là ngày 30/6; ghi
       khoảng thì là ngày cuối khoảng; “từ ngày” là ngày đầu. Việc hằng năm, hằng quý, … đến hạn vào cuối mỗi
-      năm, quý, …, từ ngày ban hành đến hết chiến dịch; không hỏi khoảng thời gian thì chỉ hiện lần tới.
+      năm, quý, …, từ ngày ban hành đến hết năm cuối của phong trào; không hỏi khoảng thời gian thì chỉ hiện lần tới.
       Không ghi ngày nào thì đứng cuối, và không có khi hỏi theo ngày.
       """,
     en: """
       In the order of the days on which they are due. A month, quarter or year is due on its last day;
       “trước ngày 30/6” on 30/6; a range on its last day; what starts (“từ ngày”) on its first. What comes
-      every year, quarter … is due at the end of each, from the day of issue to the end of the campaign;
-      without a window only the next time is shown. What has no day stands last, and in no window.
+      every year, quarter … is due at the end of each, from the day of issue to the end of the campaign's
+      last year; without a window only the next time is shown. What has no day stands last, and in no window.
       """)
   static let options: [Option] =
     [.within, .from, .to, .overdue, .remind, .actor] + StoreQuestion.options

@@ -1,0 +1,44 @@
+import CampaignRecord
+import CampaignStore
+import TestSupport
+
+/// Makes stores of texts.
+enum StoreFactory {
+  /// The day on which all plans of tests come in.
+  static let today = CalendarDay(number: 20_254)  // 2025-06-15
+
+  /// An entry of a text.
+  static func entry(_ text: String, path: String? = nil) throws -> PlanEntry {
+    let bytes: [UInt8] = Array(text.utf8)
+    return PlanEntry(record: try RecordFactory.record(of: bytes), text: bytes, path: path)
+  }
+
+  /// Brings texts into the store at a path, each with its own path; what became of each.
+  @discardableResult
+  static func bring(_ texts: [(path: String?, text: String)], into store: String, refreshing: Bool = false) throws
+    -> [StoreWriter.Outcome]
+  {
+    let writer = try StoreWriter(CampaignStore.openForWriting(store), today: today)
+    _ = try writer.begin { false }
+    let outcomes: [StoreWriter.Outcome] = try texts.map { path, text in
+      try writer.add(try entry(text, path: path), refreshing: refreshing)
+    }
+    try writer.commit()
+    return outcomes
+  }
+
+  /// A plan with what tests vary.
+  static func plan(
+    number: String = "12/KH-SYT", issuer: String = "SỞ Y TẾ", body: String = "1. Báo cáo kết quả trước ngày 30/11/2025."
+  ) -> String {
+    """
+    \(issuer)
+    Số: \(number)
+    Huế, ngày 05 tháng 02 năm 2025
+    KẾ HOẠCH
+    Triển khai tháng cao điểm
+    I. NỘI DUNG
+    \(body)
+    """
+  }
+}
