@@ -16,6 +16,12 @@ extension Option {
     help: Message(
       vi: "text: bảng cho người đọc; jsonl: mỗi dòng một đối tượng JSON; csv: mở được bằng Excel",
       en: "text: a table for people; jsonl: a JSON object a line; csv: opens in Excel"))
+  /// `--format` of lists that have days.
+  static let calendarFormat = Option(
+    "format", short: "f", value: Message(vi: "text|jsonl|csv|ics", en: "text|jsonl|csv|ics"),
+    help: Message(
+      vi: "text: bảng cho người đọc; jsonl: mỗi dòng một đối tượng JSON; csv: mở được bằng Excel; ics: lịch",
+      en: "text: a table for people; jsonl: a JSON object a line; csv: opens in Excel; ics: a calendar"))
   /// `--issuer`
   static let issuer = Option(
     "issuer", value: Message(vi: "TÊN", en: "NAME"),

@@ -7,7 +7,7 @@ struct DeadlinesCommand: Command {
   private let query: DeadlineQuery
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
-    question = try StoreQuestion(arguments)
+    question = try StoreQuestion(arguments, hasCalendar: true)
     query = try DeadlineWindow(arguments, today: question.today).query
   }
 
@@ -16,6 +16,14 @@ struct DeadlinesCommand: Command {
       var query: DeadlineQuery = query
       query.plans = selection
       return try store.deadlines(query, today: question.today)
+    }
+    if question.format == .ics {
+      let wanted: [Int: Set<Int>] = rows.reduce(into: [:]) { wanted, row in
+        wanted[row.plan.id, default: []].insert(row.ordinal)
+      }
+      return try question.write(console) { output, store throws(StoreError) in
+        try output.bytes(of: store, deadlines: wanted)
+      }
     }
     return try question.write(rows, list, console)
   }
@@ -64,7 +72,7 @@ extension DeadlinesCommand {
       last year; without a window only the next time is shown. What has no day stands last, and in no window.
       """)
   static let options: [Option] =
-    [.within, .from, .to, .overdue, .remind, .actor] + StoreQuestion.options
+    [.within, .from, .to, .overdue, .remind, .actor] + StoreQuestion.calendarOptions
   static let examples: [String] = [
     "kehoach deadlines --within 30d",
     "kehoach deadlines --overdue --actor \"doan thanh nien\"",

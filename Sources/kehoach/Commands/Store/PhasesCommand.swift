@@ -8,7 +8,7 @@ struct PhasesCommand: Command {
   private let to: CalendarDay?
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
-    question = try StoreQuestion(arguments)
+    question = try StoreQuestion(arguments, hasCalendar: true)
     from = try arguments.day(of: .from)
     to = try arguments.day(of: .to)
   }
@@ -16,6 +16,14 @@ struct PhasesCommand: Command {
   func run(_ console: Console) async throws(RunError) -> ExitStatus {
     let rows: [PhaseRow] = try question.ask { store, selection throws(StoreError) in
       try store.phases(from: from, through: to, in: selection)
+    }
+    if question.format == .ics {
+      let wanted: [Int: Set<Int>] = rows.reduce(into: [:]) { wanted, row in
+        wanted[row.plan.id, default: []].insert(row.ordinal)
+      }
+      return try question.write(console) { output, store throws(StoreError) in
+        try output.bytes(of: store, phases: wanted)
+      }
     }
     return try question.write(rows, Self.list, console)
   }
@@ -48,6 +56,6 @@ extension PhasesCommand {
   static let details = Message(
     vi: "Với --from, --to: các giai đoạn có ngày nào đó trong khoảng ấy. Giai đoạn không ghi ngày đứng cuối.",
     en: "With --from and --to: the phases that have a day in between. Phases without a day stand last.")
-  static let options: [Option] = [.from, .to] + StoreQuestion.options
+  static let options: [Option] = [.from, .to] + StoreQuestion.calendarOptions
   static let examples: [String] = ["kehoach phases", "kehoach phases --from 2025-01-01 --to 2025-12-31"]
 }

@@ -6,6 +6,8 @@ internal import CampaignStore
 struct StoreQuestion {
   /// The options; commands without `issuer` take plans by name alone.
   static let options: [Option] = [.store, .listFormat, .output, .issuer, .today]
+  /// The same for answers that have days.
+  static let calendarOptions: [Option] = [.store, .calendarFormat, .output, .issuer, .today]
 
   /// The store's path.
   let path: String
@@ -18,10 +20,13 @@ struct StoreQuestion {
   private let names: [String]
   private let issuer: String?
 
-  /// The question that arguments ask; what is no option names plans.
-  init(_ arguments: ParsedArguments) throws(UsageError) {
+  /// The question that arguments ask; what is no option names plans. The answers of some have days for a calendar.
+  init(_ arguments: ParsedArguments, hasCalendar: Bool = false) throws(UsageError) {
     path = arguments.value(of: .store) ?? StorePath.standard
     format = try arguments.choice(of: .listFormat) ?? .text
+    if format == .ics, !hasCalendar {
+      throw .invalidValue(option: Option.listFormat.long, value: format.rawValue, allowed: "text, jsonl, csv")
+    }
     output = arguments.value(of: .output)
     today = try arguments.day(of: .today) ?? .today
     names = arguments.positionals
@@ -62,6 +67,20 @@ struct StoreQuestion {
     guard let plan = found.first else { throw .unknownPlan(name, store: path) }
     guard found.count == 1 else { throw .ambiguousPlan(name, found) }
     return plan
+  }
+
+  /// Writes a calendar.
+  func write(
+    _ console: Console, calendar: (CalendarOutput, CampaignStore) throws(StoreError) -> [UInt8]
+  ) throws(RunError) -> ExitStatus {
+    let store: CampaignStore = try store()
+    let bytes: [UInt8] = try answer { () throws(StoreError) in
+      try calendar(CalendarOutput(language: console.language), store)
+    }
+    let file: Output = try Output.open(output)
+    try file.write(bytes)
+    try file.commit()
+    return .success
   }
 
   /// Writes rows, and says on standard error where there are none for a person.

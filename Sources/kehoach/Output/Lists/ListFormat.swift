@@ -6,4 +6,6 @@ enum ListFormat: String, CaseIterable {
   case jsonl
   /// CSV (RFC 4180) with a line of names.
   case csv
+  /// iCalendar, of what has days.
+  case ics
 }

@@ -15,6 +15,8 @@ struct ListOutput<Row> {
       try output.write(Array(ColumnTable(columns: columns).text(rows, in: console.language, width: width).utf8))
     case .jsonl: try output.write(jsonLines(rows))
     case .csv: try output.write(csv(rows))
+    // Calendars are made of records: those who have them write them.
+    case .ics: break
     }
     try output.commit()
   }
