@@ -39,7 +39,7 @@ public struct PlanParser: Sendable {
     }
     plan.text.bytes.withUnsafeBufferPointer { bytes in
       var layout = LayoutBuilder()
-      layout.build(bytes, tokenized)
+      layout.build(bytes, tokenized, isScan: plan.confidence != nil)
       layout.withFlow(over: bytes) { flow in
         RecordBuilder(flow: flow, lexicon: lexicon).fill(&record)
       }

@@ -6,6 +6,8 @@ public struct OutlineUnit: Sendable {
   public let node: OutlineNode
   /// The place of the marker without its closing mark: `2.1` of `2.1.`; empty for a bullet.
   public let markerSpan: Span
+  /// Whether a scanner read the marker wrongly, so that the text has another: `HI` for III.
+  public let isMisread: Bool
   /// The mark right behind the marker, such as `.` or `)`; null where there is none.
   public let closingMark: UInt8?
   /// How many numbers are in the marker: 2 in `2.1`; 0 unless the style is decimal.
@@ -35,13 +37,14 @@ struct OutlineFlattener {
 
   private mutating func add(_ node: OutlineNode, parent: Int?, attachment: Int?) -> Int {
     let index: Int = units.count
-    let marker: Span = markerSpan(of: node)
+    let misread: Span? = misreadSpan(of: node)
+    let marker: Span = misread ?? markerSpan(of: node)
     let closing: UInt8? =
       marker.end < bytes.count && marker.end > marker.start && bytes[marker.end] > 0x20 ? bytes[marker.end] : nil
     units.append(
       OutlineUnit(
-        node: node, markerSpan: marker, closingMark: closing, groupCount: Self.groupCount(of: node), parent: parent,
-        attachment: attachment))
+        node: node, markerSpan: marker, isMisread: misread != nil, closingMark: closing,
+        groupCount: Self.groupCount(of: node), parent: parent, attachment: attachment))
     for child in node.children {
       let child: Int = add(child, parent: index, attachment: attachment)
       units[index].children.append(child)
@@ -58,6 +61,18 @@ struct OutlineFlattener {
       isInside = byte != UInt8(ascii: ".")
     }
     return count
+  }
+
+  /// The place of a marker that the text has in other signs; null where it has those of the record.
+  private func misreadSpan(of node: OutlineNode) -> Span? {
+    guard node.style == .roman || node.style == .decimal, let marker = node.marker else { return nil }
+    let start: Int = node.span.start
+    guard !bytes[start..<node.span.end].starts(with: marker.utf8) else { return nil }
+    let word: ArraySlice<UInt8> = bytes[start..<node.span.end].prefix { $0 > 0x20 }
+    guard word.count <= 8, word.last == UInt8(ascii: "."), !word.contains(where: { "*#_".utf8.contains($0) }) else {
+      return nil
+    }
+    return Span(start: start, end: word.endIndex - 1)
   }
 
   /// The place of the marker. Markdown marks and other white space than the marker has may stand within.

@@ -35,6 +35,7 @@ public enum RuleCatalogue {
     HeadingPunctuation(),
     HeadingSequence(),
     HeadingWithoutContent(),
+    MisreadText(),
     WrongInternalReference(),
     // Header
     IncompleteIssueDate(),

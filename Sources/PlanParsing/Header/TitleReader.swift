@@ -108,6 +108,8 @@ struct TitleReader {
     }
     if isDecision, hasTitle, isAuthorityLine(tokens) { return true }
     guard hasTitle else { return false }
+    // `- Căn cứ …`: the grounds as items.
+    if flow.isMark(first, .dash), flow.isCapitalized(first + 1) { return true }
     switch flow.keyword(first) {
     case .thực where flow.keyword(first + 1) == .hiện && flow.isCapitalized(first): return tokens.count > 12
     case .để where flow.isCapitalized(first), .nhằm where flow.isCapitalized(first),

@@ -11,6 +11,8 @@ struct Flow {
   let lines: UnsafeBufferPointer<FlowLine>
   /// The paragraphs, in order.
   let paragraphs: UnsafeBufferPointer<Paragraph>
+  /// The markers that a scanner read wrongly, in order.
+  let misreadings: UnsafeBufferPointer<Misreading>
   /// Whether the text was broken into lines of about equal width.
   let isWrapped: Bool
 

@@ -4,9 +4,11 @@ import VietnameseText
 struct LayoutBuilder {
   private(set) var tokens: [Token] = []
   private(set) var lines: [FlowLine] = []
+  /// The markers that a scanner read wrongly, in order.
+  private(set) var misreadings: [Misreading] = []
 
   /// Fills `tokens` and `lines` from the text.
-  mutating func build(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText) {
+  mutating func build(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, isScan: Bool = false) {
     lines.removeAll(keepingCapacity: true)
     lines.reserveCapacity(text.lines.count)
     tokens = Array(unsafeUninitializedCapacity: text.tokens.count) { kept, count in
@@ -14,6 +16,32 @@ struct LayoutBuilder {
     }
     PageNoise.mark(&lines, tokens: tokens, bytes: bytes)
     dropNoise()
+    MisreadTypes.understand(&tokens, of: lines, bytes: bytes)
+    understand(MisreadMarkers(lines, bytes: bytes).found(isScan: isScan), bytes)
+  }
+
+  /// Makes one token, a marker, of what stands where each misread marker does.
+  private mutating func understand(_ found: [Int: Misreading], _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard !found.isEmpty else { return }
+    misreadings = found.values.sorted { $0.start < $1.start }
+    var kept: [Token] = []
+    kept.reserveCapacity(tokens.count)
+    for index in lines.indices {
+      let first: Int = kept.count
+      var rest: ArraySlice<Token> = tokens[lines[index].tokens]
+      if found[index] != nil, var marker = rest.first {
+        var end: Int = marker.end
+        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+        rest = rest.drop { $0.start < end }
+        marker.kind = .marker
+        marker.word = 0
+        marker.length = UInt32(end) - marker.start
+        kept.append(marker)
+      }
+      kept.append(contentsOf: rest)
+      lines[index].tokens = first..<kept.count
+    }
+    tokens = kept
   }
 
   /// Hands on the flow of the lines and tokens, their paragraphs joined; nothing for a text without tokens.
@@ -27,7 +55,12 @@ struct LayoutBuilder {
     tokens.withUnsafeBufferPointer { tokens in
       lines.withUnsafeBufferPointer { lines in
         paragraphs.withUnsafeBufferPointer { paragraphs in
-          body(Flow(bytes: bytes, tokens: tokens, lines: lines, paragraphs: paragraphs, isWrapped: isWrapped))
+          misreadings.withUnsafeBufferPointer { misreadings in
+            body(
+              Flow(
+                bytes: bytes, tokens: tokens, lines: lines, paragraphs: paragraphs, misreadings: misreadings,
+                isWrapped: isWrapped))
+          }
         }
       }
     }

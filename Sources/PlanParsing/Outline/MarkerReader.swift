@@ -23,6 +23,11 @@ struct MarkerReader {
   /// `II.`, `2.1.`, `đ)`
   private func closed(_ index: Int, _ tokens: Range<Int>) -> Marker? {
     var range: Range<Int> = flow.tokens[index].range
+    if let misreading = flow.misreadings.first(where: { $0.start == range.lowerBound }) {
+      return Marker(
+        style: misreading.style, text: misreading.text, ordinal: misreading.ordinal, groups: 1,
+        tokens: index..<index + 1)
+    }
     let last: UInt8 = flow.bytes[range.upperBound - 1]
     let isOpen: Bool = last != UInt8(ascii: ".") && last != UInt8(ascii: ")")
     if !isOpen { range = range.lowerBound..<range.upperBound - 1 }

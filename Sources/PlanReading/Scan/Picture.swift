@@ -50,6 +50,7 @@ struct Picture {
     } else {
       return nil
     }
+    if frames.isEmpty, format != .tiff { isWhole = true }
   }
 
   private mutating func add(_ width: Int?, _ height: Int?) {
@@ -100,7 +101,8 @@ struct Picture {
       add(directory.value(0x100), directory.value(0x101))
       next = directory.next
     }
-    isWhole = next == nil && !frames.isEmpty && PictureDirectory.endsWell(data)
+    // What is said of the pictures may stand behind them.
+    isWhole = next == nil && !seen.isEmpty && PictureDirectory.endsWell(data)
   }
 
   private mutating func readWebP(_ data: PictureData) {

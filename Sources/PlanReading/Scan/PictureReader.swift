@@ -13,11 +13,11 @@ struct PictureReader {
   func read(_ bytes: [UInt8]) throws(ReadingError) -> PlanText {
     guard let picture = Picture(bytes) else { throw .damaged }
     for frame in picture.frames {
-      guard frame.width * frame.height <= cage.limits.pixels else {
+      guard frame.width <= cage.limits.pixels / frame.height else {
         throw .pictureTooLarge(width: frame.width, height: frame.height, limit: cage.limits.pixels)
       }
     }
-    guard let first = picture.frames.first else { throw .damaged }
+    guard let first = picture.frames.first else { throw picture.isWhole ? .damaged : .cutOff }
     guard max(first.width, first.height) >= Self.smallest else {
       throw .pictureTooSmall(width: first.width, height: first.height)
     }

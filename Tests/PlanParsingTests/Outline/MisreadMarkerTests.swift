@@ -1,0 +1,42 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+/// Markers that a scanner read wrongly: what they were where the others prove it, and nothing where they do not.
+@Suite struct MisreadMarkerTests {
+  @Test(arguments: [
+    ("I. MỘT\nII. HAI\nHI. BA\nIV. BỐN\n", "I II III IV"),
+    ("IL. MỘT ĐIỀU\nII. HAI\nIII. BA\n", "I II III"),
+    ("I. MỘT\nII. HAI\nIII. BA\n1V. BỐN\nV. NĂM\n", "I II III IV V"),
+    ("l. MỘT ĐIỀU\nII. HAI ĐIỀU\nIHI. BA ĐIỀU\n", "I II III"),
+    // A numeral that is one is what it says: its author may have been wrong.
+    ("I. MỘT\nII. HAI\nII. BA\nIV. BỐN\n", "I II II IV"),
+    ("1. Một.\n2. Hai.\n3. Ba.\n4. Bốn.\nŠ. Năm.\n6. Sáu.\n", "1 2 3 4 5 6"),
+    ("l. Một việc.\n2. Hai việc.\n", "1 2"),
+    ("I. MỘT\n2. Hai việc phải làm ngay.\n", "I 2"),
+    // Nothing follows that would prove it.
+    ("1. Một.\nB. Hai.\nC. Ba.\n", "1 B C"),
+  ])
+  func markers(lines: String, expected: String) throws {
+    let record: CampaignRecord = try RecordFactory.record(of: "KẾ HOẠCH\nNăm 2025\n\n" + lines)
+    #expect(Self.markers(record.outline).joined(separator: " ") == expected)
+  }
+
+  private static func markers(_ nodes: [OutlineNode]) -> [String] {
+    nodes.flatMap { node in [node.marker ?? "-"] + markers(node.children) }
+  }
+
+  /// The text stays; the span is that of what stands there.
+  @Test func span() throws {
+    let text = "KẾ HOẠCH\nNăm 2025\n\nI. MỘT\nII. HAI\nHI. BA\n"
+    let node: OutlineNode = try #require(RecordFactory.record(of: text).outline.last)
+    #expect(String(decoding: Array(text.utf8)[node.span.start..<node.span.end], as: UTF8.self) == "HI. BA")
+  }
+
+  @Test(arguments: ["KÉ HOẠCH", "KẺ HOẠCH", "KE HOẠCH"])
+  func type(line: String) throws {
+    let header: Header = try RecordFactory.record(of: "SỞ Y TẾ\n\n\(line)\nTriển khai tháng cao điểm\n").header
+    #expect(header.type?.code == "KH")
+    #expect(header.title?.text == "Triển khai tháng cao điểm")
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import PlanReading
+import PlanText
+import Testing
+import VietnameseText
+
+@Suite(Tesseract.isThere) struct ScanTests {
+  private static let folder: URL = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Fixtures")
+
+  private func plan(_ name: String) throws -> PlanText {
+    let bytes: [UInt8] = Array(try Data(contentsOf: Self.folder.appendingPathComponent(name)))
+    return try PlanReader(converters: 2).read(bytes)
+  }
+
+  private func text(_ plan: PlanText) -> String { String(decoding: plan.text.bytes, as: UTF8.self) }
+
+  /// Sentences over several rows of each kind of picture, and its columns.
+  @Test(arguments: [
+    ("plan.tiff", "image/tiff", 2), ("plan.png", "image/png", 1), ("plan.jpg", "image/jpeg", 1),
+    ("plan.pdf", "application/pdf", 1),
+  ])
+  func page(name: String, mediaType: String, pages: Int) throws {
+    let plan: PlanText = try plan(name)
+    let text: String = text(plan)
+    #expect(plan.mediaType == mediaType)
+    #expect(plan.reader == "ocr")
+    #expect(plan.pages == pages)
+    #expect(try #require(plan.confidence) > 85)
+    #expect(
+      text.contains("số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, Sở Y tế xây dựng kế hoạch tháng cao điểm như sau:\n"))
+    #expect(text.contains("\n2. Báo cáo kết quả trước ngày 30/11/2025.\n"))
+    #expect(text.contains("UBND THÀNH PHỐ HUẾ   "))
+    #expect(text.contains("   Huế, ngày 05 tháng 02 năm 2025\n"))
+    #expect(plan.origins.allSatisfy { $0.page >= 1 && $0.line >= 1 && $0.confidence != nil })
+  }
+
+  @Test func linesLeadToTheirPages() throws {
+    let plan: PlanText = try plan("plan.tiff")
+    let recipients: Int = try #require(text(plan).components(separatedBy: "Nơi nhận").first).utf8.count
+    #expect(recipients < plan.text.bytes.count)
+    #expect(plan.origins.last { $0.start <= recipients }?.page == 2)
+    #expect(plan.origins.first?.page == 1)
+  }
+
+  @Test func sameTextWithAnyNumberOfConverters() throws {
+    let bytes: [UInt8] = Array(try Data(contentsOf: Self.folder.appendingPathComponent("plan.tiff")))
+    let alone: PlanText = try PlanReader(converters: 1).read(bytes)
+    let beside: PlanText = try PlanReader(converters: 4).read(bytes)
+    #expect(alone.text.bytes == beside.text.bytes)
+    #expect(alone.origins == beside.origins)
+  }
+
+  @Test(arguments: [("plan.png", 0.5), ("plan.jpg", 0.7), ("plan.tiff", 0.4), ("plan.pdf", 0.9)])
+  func cutOff(name: String, part: Double) throws {
+    let bytes: [UInt8] = Array(try Data(contentsOf: Self.folder.appendingPathComponent(name)))
+    #expect(throws: ReadingError.cutOff) {
+      try PlanReader().read(Array(bytes.prefix(Int(Double(bytes.count) * part))))
+    }
+  }
+
+  @Test func pixelsBeyondTheLimit() throws {
+    var limits = ReadingLimits()
+    limits.pixels = 1_000_000
+    let bytes: [UInt8] = Array(try Data(contentsOf: Self.folder.appendingPathComponent("plan.png")))
+    #expect(throws: ReadingError.pictureTooLarge(width: 2481, height: 3508, limit: 1_000_000)) {
+      try PlanReader(limits: limits).read(bytes)
+    }
+  }
+
+  @Test func withoutMemory() throws {
+    var limits = ReadingLimits()
+    limits.converterMemoryBytes = 32 << 20
+    let bytes: [UInt8] = Array(try Data(contentsOf: Self.folder.appendingPathComponent("plan.png")))
+    #expect(throws: ReadingError.self) { try PlanReader(limits: limits).read(bytes) }
+  }
+}
