@@ -47,7 +47,8 @@ let package = Package(
       name: "CampaignStore", dependencies: ["CampaignRecord", "VietnameseText", "CSQLite", "CZstandard"],
       swiftSettings: settings),
     .target(
-      name: "RecordPublishing", dependencies: ["CampaignRecord", "PlanText", "VietnameseText", "CCrypto"],
+      name: "RecordPublishing",
+      dependencies: ["CampaignRecord", "PlanText", "VietnameseText", "CArchive", "CCrypto"],
       swiftSettings: settings),
 
     // What a person runs.

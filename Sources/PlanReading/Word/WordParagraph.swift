@@ -119,7 +119,8 @@ struct WordParagraph {
     for child in tape.children(of: node) {
       let shows: Bool = flow.fields.showText && properties.isHidden != true
       switch tape.word(child) {
-      case .rPr, nil: continue
+      case .rPr: continue
+      case nil where tape.nodes[child].kind != .element: continue
       case .t, .mathText:
         let text = WordText(tape, child, properties)
         if shows { append(text, run, properties.font ?? .unicode) }

@@ -84,18 +84,23 @@ struct XMLWriter {
   }
 
   private mutating func escape(_ text: some Sequence<UInt8>, isAttribute: Bool) {
+    Self.escape(text, isAttribute: isAttribute, to: &bytes)
+  }
+
+  /// Appends text, escaped, to markup that is made in another way.
+  static func escape(_ text: some Sequence<UInt8>, isAttribute: Bool = false, to bytes: inout [UInt8]) {
     for byte in text {
       switch byte {
-      case UInt8(ascii: "&"): add("&amp;")
-      case UInt8(ascii: "<"): add("&lt;")
-      case UInt8(ascii: ">"): add("&gt;")
-      case UInt8(ascii: "\""): add("&quot;")
+      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
       // A parser would make other white space of them.
-      case 0x0D: add("&#13;")
-      case 0x0A where isAttribute: add("&#10;")
-      case 0x09 where isAttribute: add("&#9;")
+      case 0x0D: bytes.append(contentsOf: "&#13;".utf8)
+      case 0x0A where isAttribute: bytes.append(contentsOf: "&#10;".utf8)
+      case 0x09 where isAttribute: bytes.append(contentsOf: "&#9;".utf8)
       case 0x09, 0x0A: bytes.append(byte)
-      case 0..<0x20: add("\u{FFFD}")
+      case 0..<0x20: bytes.append(contentsOf: "\u{FFFD}".utf8)
       case 0xBE, 0xBF:
         // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
         bytes.append(byte)
