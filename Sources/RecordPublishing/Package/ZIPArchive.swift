@@ -57,8 +57,9 @@ struct ZIPArchive {
     var directory: [UInt8] = []
     // The order of the data need not be that of the directory; both are kept.
     var places: [Int: (start: Int, data: PackedMember?)] = [:]
-    for (index, member) in members.enumerated().sorted(by: { $0.element.stored.lowerBound < $1.element.stored.lowerBound })
-    {
+    for (index, member) in members.enumerated().sorted(by: {
+      $0.element.stored.lowerBound < $1.element.stored.lowerBound
+    }) {
       let start: Int = archive.count
       if let changed = contents[String(decoding: member.name, as: UTF8.self)] {
         let data = try PackedMember(changed)

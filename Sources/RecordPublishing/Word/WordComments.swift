@@ -46,7 +46,8 @@ struct WordComments {
 
   /// A new part, whose elements are of a namespace.
   init(namespace: String) {
-    var head: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"".utf8)
+    var head: [UInt8] = Array(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"".utf8)
     XMLWriter.escape(namespace.utf8, isAttribute: true, to: &head)
     head += Array("\">".utf8)
     end = head.count

@@ -89,8 +89,9 @@ struct WordEdits {
     let source: [UInt8] = Array(markup.utf8)
     var index: Int = 0
     while index < source.count {
-      if source[index...].starts(with: "w:".utf8), index > 0, source[index - 1] == 0x3C || source[index - 1] == 0x20
-        || source[index - 1] == 0x2F
+      if source[index...].starts(with: "w:".utf8), index > 0,
+        source[index - 1] == 0x3C || source[index - 1] == 0x20
+          || source[index - 1] == 0x2F
       {
         bytes += prefix
         index += 2
@@ -136,7 +137,9 @@ extension WordEdits {
     let run: WordPart.Run = part.runs[index]
     var pieces = RunPieces(part, run, prefix: prefix)
     var marks: ArraySlice<Mark> = (inner[index] ?? []).enumerated().sorted { first, second in
-      (first.element.place, first.element.rank, first.offset) < (second.element.place, second.element.rank, second.offset)
+      (first.element.place, first.element.rank, first.offset) < (
+        second.element.place, second.element.rank, second.offset
+      )
     }.map(\.element)[...]
     let deletions: [Deletion] = (deletions[index] ?? []).sorted { first, second in
       first.range.lowerBound < second.range.lowerBound

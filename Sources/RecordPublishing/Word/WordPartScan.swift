@@ -135,7 +135,9 @@ struct WordPartScan {
       let last: Int = runs[run].children.count - 1
       let child: WordPart.Child = runs[run].children[last]
       runs[run].children[last].range = child.range.lowerBound..<end
-      if let text = child.text { runs[run].children[last].text = text.lowerBound..<(isEmpty ? end : token.range.lowerBound) }
+      if let text = child.text {
+        runs[run].children[last].text = text.lowerBound..<(isEmpty ? end : token.range.lowerBound)
+      }
     case .properties: closeProperties(end)
     case .box: boxes -= 1
     case .change: changes -= 1

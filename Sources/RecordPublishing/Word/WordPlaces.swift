@@ -74,7 +74,8 @@ struct WordPlaces {
 
   /// Where a range of the text before normalization stands that lies in one stretch of a run.
   private func piece(_ range: Range<Int>, of stretch: TextRun) -> Piece? {
-    guard let part = parts[stretch.part], stretch.run > 0, part.paragraphs.indices.contains(stretch.paragraph - 1) else {
+    guard let part = parts[stretch.part], stretch.run > 0, part.paragraphs.indices.contains(stretch.paragraph - 1)
+    else {
       return nil
     }
     let index: Int = part.paragraphs[stretch.paragraph - 1].runsBefore + stretch.run - 1

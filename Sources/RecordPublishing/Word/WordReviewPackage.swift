@@ -39,7 +39,8 @@ struct WordReviewPackage {
     let known: String? = relations.path(ofKind: "comments", from: folder)
     hasComments = known.map(names.contains) ?? false
     commentsPath = hasComments ? known ?? "" : Self.newName("\(folder)comments", besides: names)
-    let contents: [String: [UInt8]] = try unpack(Set(paths.values.compactMap(\.self) + (hasComments ? [commentsPath] : [])))
+    let contents: [String: [UInt8]] = try unpack(
+      Set(paths.values.compactMap(\.self) + (hasComments ? [commentsPath] : [])))
     guard let body = contents[main] else { throw .missingPart(main) }
     for (part, path) in paths {
       guard let path, let markup = contents[path] else { continue }
@@ -77,9 +78,10 @@ struct WordReviewPackage {
       throw .unexpectedMarkup(Self.typesPath)
     }
     changed[Self.typesPath] = types
-    let target: Substring = commentsPath.dropFirst(commentsPath.lastIndex(of: "/").map { slash in
-      commentsPath.distance(from: commentsPath.startIndex, to: slash) + 1
-    } ?? 0)
+    let target: Substring = commentsPath.dropFirst(
+      commentsPath.lastIndex(of: "/").map { slash in
+        commentsPath.distance(from: commentsPath.startIndex, to: slash) + 1
+      } ?? 0)
     let link = "Id=\"\(relations.newIdentifier)\" Type=\"\(relationType)\" Target=\"\(target)\""
     if let links = relations.adding("Relationship", link) {
       changed[relationsPath] = links

@@ -26,7 +26,7 @@ enum Commands {
 
   /// Those that read plans.
   private static let reading: [any Command.Type] = [
-    CheckCommand.self, ExtractCommand.self, ReportCommand.self,
+    CheckCommand.self, ExtractCommand.self, AnnotateCommand.self, ReportCommand.self,
   ]
   /// Those that fill and ask a store.
   private static let asking: [any Command.Type] = [

@@ -17,6 +17,8 @@ enum RunError: Error {
   case baseline(path: String, BaselineError)
   /// A file could not be fixed.
   case fix(name: String, FixError)
+  /// A document could not be annotated.
+  case annotate(name: String, AnnotateError)
   /// A store cannot be used.
   case store(path: String, StoreError)
   /// No plan of a store has this name.

@@ -27,6 +27,8 @@ extension RunError {
     case .fix(let name, let error):
       Message(
         vi: "không sửa \(name): \(error.message.vietnamese)", en: "\(name) was not fixed: \(error.message.english)")
+    case .annotate(let name, let error):
+      Message(vi: "\(name): \(error.message.vietnamese)", en: "\(name): \(error.message.english)")
     case .store(let path, let error):
       Message(vi: "\(path): \(error.message.vietnamese)", en: "\(path): \(error.message.english)")
     case .unknownPlan(let name, let store):
