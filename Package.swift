@@ -113,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "RecordPublishingTests",
       dependencies: [
-        "RecordPublishing", "PlanPipeline", "PlanChecking", "PlanParsing", "Lexicons", "CampaignRecord", "PlanText",
-        "VietnameseText", "TestSupport", "CXML",
+        "RecordPublishing", "PlanPipeline", "PlanReading", "PlanChecking", "PlanParsing", "Lexicons",
+        "CampaignRecord", "PlanText", "VietnameseText", "TestSupport", "CXML",
       ],
       swiftSettings: settings),
     .testTarget(
