@@ -1,5 +1,5 @@
 /// What is to be done: `speed [--seconds S] PATH...`, `check [--seconds S] PATH...`, `mutants [--misses] PATH...`,
-/// `store [--plans N] [--keep] PATH...`.
+/// `store [--plans N] [--keep] PATH...`, `report [--seconds S] PATH...`.
 struct Arguments: Hashable {
   /// What is measured.
   enum Command: String, Hashable {
@@ -11,6 +11,8 @@ struct Arguments: Hashable {
     case mutants
     /// How fast plans come into a store, and how fast it answers.
     case store
+    /// How fast pages are made, and how large they are.
+    case report
   }
 
   /// What is measured.
@@ -35,7 +37,7 @@ struct Arguments: Hashable {
     var rest: ArraySlice<String> = arguments.dropFirst()
     while let argument = rest.popFirst() {
       switch (argument, command) {
-      case ("--seconds", .speed), ("--seconds", .check):
+      case ("--seconds", .speed), ("--seconds", .check), ("--seconds", .report):
         guard let value = rest.popFirst().flatMap(Double.init), value > 0 else { throw .usage }
         seconds = value
       case ("--seed", .mutants):

@@ -17,10 +17,12 @@ enum BenchmarkError: Error, CustomStringConvertible {
              kehoach-benchmark check [--seconds S] [PATH...]
              kehoach-benchmark mutants [--seed N] [--misses] [PATH...]
              kehoach-benchmark store [--plans N] [--keep] [PATH...]
+             kehoach-benchmark report [--seconds S] [PATH...]
 
       speed    how fast plans become records, beside a plain scan of their bytes
       check    how much longer that takes with findings, and which rules take the time
       store    how fast so many plans of 15 KB come into a store, and how fast it answers
+      report   how long pages take to be made, and how large they are
       mutants  plans are made wrong in one place each: does the rule tell it, and nothing else?
 
       The plans are those of Corpus/ unless paths are given. Status 1: a bound is missed.

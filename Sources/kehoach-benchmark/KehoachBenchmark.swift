@@ -23,6 +23,8 @@ struct KehoachBenchmark {
       try CheckReport.measure(Sample(paths: arguments.paths), seconds: arguments.seconds).isMissed
     case .store:
       try StoreReport.measure(Sample(paths: arguments.paths), count: arguments.count, keeps: arguments.keeps).isMissed
+    case .report:
+      try PageReport.measure(Sample(paths: arguments.paths), seconds: arguments.seconds).isMissed
     case .mutants:
       try MutantReport.measure(arguments).isMissed
     }

@@ -228,6 +228,7 @@ enum PageStyle {
       .months { font-size: .75rem; }
       .months a, .months span { padding: .2rem .1rem; }
       .months th:first-child { width: 2.6rem; }
+      .months thead th { padding: 0; font-size: .68rem; white-space: nowrap; }
       .deadlines thead, .plans thead, .citations thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
       :is(.deadlines, .plans, .citations), :is(.deadlines, .plans, .citations) :is(tbody, tr, td, th) { display: block; width: auto; }
       :is(.deadlines, .plans, .citations) :is(td, th) { padding: .1rem 0; border: 0; text-align: left; }
