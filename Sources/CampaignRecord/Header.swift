@@ -49,6 +49,9 @@ public struct Header: Hashable, Sendable, Codable {
     /// Where it stands.
     public var span: Span
 
+    /// The number for people: without stray spaces, and with its blank where the serial was left blank.
+    public var shown: String { value ?? text }
+
     /// A number from its parts.
     public init(text: String, value: String?, serial: String?, symbol: String, span: Span) {
       self.text = text

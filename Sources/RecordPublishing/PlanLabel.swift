@@ -6,7 +6,7 @@ enum PlanLabel {
   static func text(_ record: CampaignRecord) -> String {
     let header: Header = record.header
     let parts: [String?] = [
-      header.type?.name, header.number.map { number in "số \(number.text)" },
+      header.type?.name, header.number.map { number in "số \(number.shown)" },
       header.issuedOn.map { date in "ngày \(date.value.vietnameseText)" },
       header.issuer.map { issuer in "của \(issuer.name)" },
     ]

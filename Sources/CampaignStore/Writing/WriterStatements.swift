@@ -91,7 +91,7 @@ final class WriterStatements {
     statement.bind(entry.digest, at: 1)
     statement.bind(entry.identity, at: 2)
     statement.bind(entry.path, at: 3)
-    statement.bind(header.number.map { number in number.value ?? number.text }, at: 4)
+    statement.bind(header.number.map { number in number.shown }, at: 4)
     statement.bind(entry.numberKey, at: 5)
     statement.bind(header.issuedOn?.value.description, at: 6)
     statement.bind(entry.issuedDay?.number, at: 7)

@@ -47,7 +47,7 @@ public struct RecordTable: Sendable {
   /// The rows of a record.
   public func bytes(of record: CampaignRecord) -> [UInt8] {
     var lines = CSVLines()
-    let plan: [String?] = [record.source.name, record.header.number?.text]
+    let plan: [String?] = [record.source.name, record.header.number?.shown]
     for row in rows(record) { lines.row(plan + row) }
     return lines.bytes
   }

@@ -84,7 +84,7 @@ struct CalendarEntries {
 
   /// What is to be done, and the number of the plan that says so.
   private func summary(_ text: String) -> String {
-    let number: String? = record.header.number?.text
+    let number: String? = record.header.number?.shown
     return number.map { number in "\(text.onOneLine) (\(number.onOneLine))" } ?? text.onOneLine
   }
 

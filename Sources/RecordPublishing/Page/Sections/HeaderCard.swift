@@ -17,7 +17,7 @@ struct HeaderCard {
 
   /// The name of a plan for titles of windows and lists: type and number, else its title, else the file.
   static func name(of record: CampaignRecord) -> String {
-    let name: String = [record.header.type?.name, record.header.number?.text].compactMap(\.self).joined(separator: " ")
+    let name: String = [record.header.type?.name, record.header.number?.shown].compactMap(\.self).joined(separator: " ")
     if record.header.number != nil { return name }
     return [name, record.header.title?.text ?? file(of: record)].filter { part in !part.isEmpty }
       .joined(separator: " · ")
@@ -35,7 +35,7 @@ struct HeaderCard {
     part(record.header.type?.name ?? language(vi: "Văn bản", en: "Document"), 1, to: &page)
     if let number = record.header.number {
       page.text(language(vi: " số ", en: " no. "))
-      part(number.text, 2, to: &page)
+      part(number.shown, 2, to: &page)
     }
     page.markup("</p><h1>")
     part(record.header.title?.text ?? Self.file(of: record), 5, to: &page)

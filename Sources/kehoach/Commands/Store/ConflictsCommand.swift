@@ -22,7 +22,7 @@ struct ConflictsCommand: Command {
   private static var list: ListOutput<ConflictFinder.Conflict> {
     ListOutput(
       columns: [
-        Column(Message(vi: "Mức", en: "Level")) { row, _ in row.severity.rawValue },
+        Column(Message(vi: "Mức", en: "Level")) { row, language in row.severity.message.text(in: language) },
         Column(Message(vi: "Văn bản được nêu", en: "Document"), isFlexible: true) { row, _ in row.document },
         Column(Message(vi: "Ghi là", en: "Written"), isFlexible: true) { row, _ in row.text },
         PlanReference.column { row in row.plan },

@@ -42,7 +42,9 @@ struct FindingsCommand: Command {
   private static var list: ListOutput<Row> {
     ListOutput(
       columns: [
-        Column(Message(vi: "Mức", en: "Level")) { row, _ in row.finding.severity.rawValue },
+        Column(Message(vi: "Mức", en: "Level")) { row, language in
+          row.finding.severity.message.text(in: language)
+        },
         Column(Message(vi: "Quy tắc", en: "Rule")) { row, _ in row.finding.rule },
         PlanReference.column { row in row.finding.plan },
         Column(Message(vi: "Dòng", en: "Line"), isNumber: true) { row, _ in row.line.map(String.init) },

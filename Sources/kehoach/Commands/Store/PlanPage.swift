@@ -38,7 +38,7 @@ struct PlanPage {
     let lines: [(Message, String?)] = [
       (Message(vi: "Mã", en: "Id"), "#\(plan.id)"),
       (Message(vi: "Loại", en: "Type"), header.type?.name),
-      (Message(vi: "Số, ký hiệu", en: "Number"), header.number.map { number in number.value ?? number.text }),
+      (Message(vi: "Số, ký hiệu", en: "Number"), header.number.map { number in number.shown }),
       (Message(vi: "Cơ quan", en: "Issuer"), header.issuer?.name),
       (Message(vi: "Cấp trên", en: "Parent"), header.issuer?.parent),
       (Message(vi: "Ngày", en: "Date"), ShownDate.text(edtf: header.issuedOn?.value.description)),
@@ -93,7 +93,7 @@ struct PlanPage {
 
   private static var findings: [Column<(level: Finding.Severity, count: Int)>] {
     [
-      Column(Message(vi: "Mức", en: "Level")) { row, _ in row.level.rawValue },
+      Column(Message(vi: "Mức", en: "Level")) { row, language in row.level.message.text(in: language) },
       Column(Message(vi: "Số", en: "Count"), isNumber: true) { row, _ in "\(row.count)" },
     ]
   }
