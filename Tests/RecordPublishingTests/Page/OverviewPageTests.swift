@@ -34,7 +34,7 @@ import Testing
       plan("2/KH", citing: [("34-CT/TW", "2014-04-17")]),
       plan("3/KH", citing: [("34-CT/TW", "2024-05-24")]),
       plan("4/KH", citing: [("34-ct/tw", nil)]),
-      plan("9/KH", on: "2025-01-01"),
+      plan("9/KH", on: "2025-01-01", citing: [("9/KH", "2025-01-01")]),
     ]
     let documents: [CitedDocument] = CitedDocument.all(of: plans)
     #expect(documents.map(\.plans) == [[0, 1, 3], [2], [0]])

@@ -18,6 +18,8 @@ struct CitedDocument {
     for (index, plan) in plans.enumerated() {
       for document in plan.documents {
         let key: String = (document.number ?? document.name).uppercased()
+        // A plan that names itself cites nothing.
+        if key == plan.number?.uppercased() { continue }
         mentions[key, default: []].append(Mention(plan: index, name: document.name, date: document.issuedOn))
       }
     }

@@ -50,13 +50,14 @@ struct DocumentList {
     guard !document.mentions.isEmpty else { return }
     page.markup("<p class=\"mentions\">")
     page.text(language(vi: "Nhắc đến: ", en: "Mentioned: "))
-    for (part, span) in document.mentions.enumerated() {
+    for (part, span) in document.mentions.prefix(PlanContents.limit).enumerated() {
       if part > 0 { page.markup(" ") }
       let place = PagePlace(.mention, number, part: part + 1)
       let section: String = contents.sections.path(at: span.start) ?? language(vi: "đầu văn bản", en: "head")
       if places.contains(place) { page.link(section, to: place) } else { page.element("span", section) }
     }
     page.markup("</p>")
+    page.rest(of: document.mentions.count, language)
     writeOthers(document, number: number, to: &page)
   }
 
