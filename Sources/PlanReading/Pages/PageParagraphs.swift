@@ -62,8 +62,10 @@ struct PageParagraphs {
     if depth < -row.height * 0.4 { return depth > -90 }
     // The text of an item stands below its own first word.
     if depth > row.height * 0.4 {
-      let words: [PageWord] = previous.segments[0].words
-      return words.count > 1 && abs(words[1].left - row.left) < 3
+      let text: ArraySlice<PageWord> = previous.segments[0].words.drop { $0.isMarker(in: table) }
+      let first: PageWord? =
+        text.count < previous.segments[0].words.count ? text.first : previous.segments[0].words.dropFirst().first
+      return first.map { abs($0.left - row.left) < 3 } ?? false
     }
     return previous.left < margin.left + row.height * 0.5
   }
@@ -79,13 +81,8 @@ struct PageParagraphs {
     return ".;:!?".utf8.contains(byte)
   }
 
-  /// Whether the row starts with a bullet or a number: `-`, `+`, `1.`, `a)`, `IV.`
-  private func startsItem(_ row: PageRow) -> Bool {
-    let word: ArraySlice<UInt8> = table.bytes[row.segments[0].words[0].text]
-    guard let last = word.last, word.count <= 6 else { return false }
-    if word.count == 1 { return "-+*".utf8.contains(last) }
-    return word.elementsEqual("–".utf8) || word.elementsEqual("•".utf8) || ".)".utf8.contains(last)
-  }
+  /// Whether the row starts with a bullet or a number.
+  private func startsItem(_ row: PageRow) -> Bool { row.segments[0].words[0].isMarker(in: table) }
 
   /// Whether nothing stands between the words at the end of a line and at the start of the next: a number was broken.
   func breaksWord(_ segment: PageSegment) -> Bool {

@@ -30,7 +30,7 @@ struct PageRow {
   }
 
   /// The rows of a page from top to bottom.
-  static func rows(of page: Page, number: Int) -> [PageRow] {
+  static func rows(of page: Page, number: Int, in table: PageWords) -> [PageRow] {
     var rows: [PageRow] = []
     for segment in page.segments.sorted(by: { ($0.baseline, $0.left) < ($1.baseline, $1.left) }) {
       // Columns that are set apart seldom stand on quite the same line.
@@ -45,6 +45,7 @@ struct PageRow {
       rows[index].join()
     }
     PageColumns.part(&rows)
+    for index in rows.indices { rows[index].joinMarker(table) }
     return rows
   }
 
@@ -65,6 +66,14 @@ struct PageRow {
       }
     }
     segments = joined
+  }
+
+  /// Joins the marker of an item with its text, from which lists set it apart.
+  private mutating func joinMarker(_ table: PageWords) {
+    guard segments.count == 2, segments[1].left - segments[0].right < height * 4,
+      segments[0].words.allSatisfy({ $0.isMarker(in: table) })
+    else { return }
+    segments = [PageSegment(segments[0].words + segments[1].words)]
   }
 
   private func takes(_ segment: PageSegment) -> Bool {

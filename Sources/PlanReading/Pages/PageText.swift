@@ -16,7 +16,7 @@ struct PageText {
   init(_ table: PageWords) {
     self.table = table
     let pages: [[PageRow]] = PageMargins.removed(
-      from: table.pages.enumerated().map { PageRow.rows(of: $1, number: $0 + 1) }, of: table)
+      from: table.pages.enumerated().map { PageRow.rows(of: $1, number: $0 + 1, in: table) }, of: table)
     measures = PageMeasures(pages)
     paragraphs = PageParagraphs(pages, pitch: measures.pitch, table: table)
     var notes: [PageRow] = []

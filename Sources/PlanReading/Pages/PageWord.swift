@@ -16,4 +16,12 @@ struct PageWord {
   static let descent: Float = 0.22
   /// Where the line stands that the word is written on.
   var baseline: Float { bottom - height * Self.descent }
+
+  /// Whether it is a bullet or a number: `-`, `+`, `1.`, `a)`, `IV.`
+  func isMarker(in table: PageWords) -> Bool {
+    let word: ArraySlice<UInt8> = table.bytes[text]
+    guard let last = word.last, word.count <= 6 else { return false }
+    if word.count == 1 { return "-+*".utf8.contains(last) }
+    return word.elementsEqual("–".utf8) || word.elementsEqual("•".utf8) || ".)".utf8.contains(last)
+  }
 }

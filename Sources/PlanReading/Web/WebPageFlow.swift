@@ -94,8 +94,24 @@ struct WebPageFlow {
       close()
       addContents(of: node)
       close()
+    case .sup:
+      // The mark of a footnote is no digit of the number that it stands behind.
+      let text: [UInt8] = (node..<tape.end(of: node)).filter { tape.nodes[$0].kind == .text }
+        .flatMap { tape.bytes[tape.range(of: $0)] }
+      if let number = Self.note(text) {
+        append(Array(Superscript.text(number).utf8)[...])
+      } else {
+        addContents(of: node)
+      }
     default: addContents(of: node)
     }
+  }
+
+  /// The number of a footnote; null where a text is none.
+  private static func note(_ text: [UInt8]) -> Int? {
+    let digits: [UInt8] = text.filter { $0 > 0x20 && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }
+    guard (1...3).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   private mutating func nextMarker(_ node: Int) -> String? {
