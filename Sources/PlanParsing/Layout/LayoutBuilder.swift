@@ -16,7 +16,7 @@ struct LayoutBuilder {
     }
     PageNoise.mark(&lines, tokens: tokens, bytes: bytes)
     dropNoise()
-    MisreadTypes.understand(&tokens, of: lines, bytes: bytes)
+    MisreadTypes.understand(&tokens, of: lines, bytes: bytes, isScan: isScan)
     understand(MisreadMarkers(lines, bytes: bytes).found(isScan: isScan), bytes)
   }
 

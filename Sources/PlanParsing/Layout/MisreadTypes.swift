@@ -1,24 +1,46 @@
 import VietnameseText
 
-/// Finds the type of a plan where a scanner read its marks wrongly: `KÉ HOẠCH` alone on a line in capitals.
+/// Finds the type of a plan, alone on a line in capitals, and the motto of the State where a scanner read their marks
+/// wrongly: `KÉ HOẠCH`, `CỌNG HÒA XÃ HỘI CHÚ NGHĨA VIỆT NAM`.
 struct MisreadTypes {
   /// The types whose names are lines of their own, and the names without marks.
   private static let names: [(keywords: [Keyword], folded: [[UInt8]])] = [
     [Keyword.kế, .hoạch], [.chỉ, .thị], [.hướng, .dẫn], [.thông, .báo], [.chương, .trình], [.quyết, .định],
     [.nghị, .quyết], [.công, .điện],
   ].map { keywords in (keywords, keywords.map { Folding.fold(Array($0.syllable.utf8), [.diacritics, .stroke]) }) }
-  /// The type stands in the head.
+  /// The motto's words, and without marks.
+  private static let motto: [(keyword: Keyword, folded: [UInt8])] =
+    [Keyword.cộng, .hòa, .xã, .hội].map { ($0, Folding.fold(Array($0.syllable.utf8), [.diacritics, .stroke])) }
+  /// Both stand in the head.
   private static let depth: Int = 40
 
-  /// Gives the words of such a line the numbers of those that they are.
-  static func understand(_ tokens: inout [Token], of lines: [FlowLine], bytes: UnsafeBufferPointer<UInt8>) {
+  /// Gives the words of such lines the numbers of those that they are; the motto's in a scan only.
+  static func understand(
+    _ tokens: inout [Token], of lines: [FlowLine], bytes: UnsafeBufferPointer<UInt8>, isScan: Bool
+  ) {
+    if isScan { understandMotto(&tokens, lines, bytes) }
     for line in lines.lazy.filter({ $0.kind == .text }).prefix(depth)
     where line.isCapitals && line.tokens.count == 2 && line.tokens.allSatisfy({ tokens[$0].kind == .word }) {
-      let words: [[UInt8]] = line.tokens.map { index in
-        Folding.fold(UnsafeBufferPointer(rebasing: bytes[tokens[index].range]), [.diacritics, .stroke, .letterCase])
-      }
+      let words: [[UInt8]] = line.tokens.map { index in folded(tokens[index], bytes) }
       guard let name = names.first(where: { $0.folded == words }) else { continue }
       for (index, keyword) in zip(line.tokens, name.keywords) { tokens[index].word = keyword.rawValue }
     }
+  }
+
+  private static func understandMotto(
+    _ tokens: inout [Token], _ lines: [FlowLine], _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    for line in lines.lazy.filter({ $0.kind == .text }).prefix(depth) where line.tokens.count >= motto.count {
+      let first: Int? = line.tokens.dropLast(motto.count - 1).first { start in
+        motto.indices.allSatisfy { index in folded(tokens[start + index], bytes) == motto[index].folded }
+      }
+      guard let first else { continue }
+      for index in motto.indices { tokens[first + index].word = motto[index].keyword.rawValue }
+      return
+    }
+  }
+
+  private static func folded(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    Folding.fold(UnsafeBufferPointer(rebasing: bytes[token.range]), [.diacritics, .stroke, .letterCase])
   }
 }
