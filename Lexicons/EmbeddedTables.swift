@@ -1871,6 +1871,7 @@ state_practice	Hướng dẫn liên tịch	HDLT	HƯỚNG DẪN LIÊN TỊCH	HDLN
 state_practice	Quy chế phối hợp	QCPH	QUY CHẾ PHỐI HỢP		Quy chế	{n}/QCPH-{org}	year	several issuers, joined by hyphens	medium	from memory
 state_practice	Thông báo kết luận	TBKL	THÔNG BÁO KẾT LUẬN		Thông báo	{n}/TB-{org}; {n}/TBKL-{org}	year		medium	from memory
 state_practice	Thể lệ	TL	THỂ LỆ	Thể lệ cuộc thi		{n}/TL-{org}	year	rules of a contest	low	from memory
+state_practice	Lịch công tác	LCT	LỊCH CÔNG TÁC	Lịch làm việc		{n}/LCT-{org}	year	weekly or monthly; mostly without a number	low	from memory
 state_practice	Đề cương	ĐC	ĐỀ CƯƠNG			{n}/ĐC-{org}	year		low	from memory
 legal	Hiến pháp	HP	HIẾN PHÁP				none	cited by name	medium	from memory
 legal	Luật		LUẬT	L		{n}/{yyyy}/QH{term}	year	cited by name alone, without number and issuer; L stands before 2002 in numbers of the promulgating order	high	Nghị định 30/2020/NĐ-CP, Phụ lục I

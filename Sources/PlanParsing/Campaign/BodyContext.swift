@@ -54,6 +54,26 @@ struct BodyContext {
     return false
   }
 
+  /// Whether the token stands in a part that tells what has been done: `KẾT QUẢ …`, `TÌNH HÌNH …`.
+  func isReview(_ token: Int) -> Bool {
+    var section: SectionStart? = section(of: token)
+    while let current = section {
+      let first: Int = current.headingTokens.lowerBound
+      let second: Int = first + 1
+      let isResult: Bool = flow.keyword(first) == .kết && (flow.spells(second, "QUẢ") || flow.spells(second, "quả"))
+      if flow.isCapitalized(first),
+        isResult || flow.spells(first, "TÌNH") || flow.spells(first, "Tình")
+          || flow.spells(first, "THỰC")
+            && flow.spells(second, "TRẠNG")
+          || flow.spells(second, "trạng") && flow.keyword(first) == .thực
+      {
+        return true
+      }
+      section = parent(of: current)
+    }
+    return false
+  }
+
   /// The tokens of a unit's heading: at most forty of them.
   func heading(_ section: SectionStart) -> Range<Int> {
     section.headingTokens.lowerBound..<min(section.headingTokens.upperBound, section.headingTokens.lowerBound + 40)

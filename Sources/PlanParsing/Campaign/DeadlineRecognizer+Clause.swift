@@ -42,7 +42,9 @@ extension DeadlineRecognizer {
 
   /// A duty with a day before the day of issue: the day is wrong, the duty stands.
   func isLateDuty(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
-    guard date.first.isDay, context.section(of: date.tokens.lowerBound) != nil else { return false }
+    guard date.first.isDay, context.section(of: date.tokens.lowerBound) != nil,
+      !context.isReview(date.tokens.lowerBound)
+    else { return false }
     let first: Int = clauseStart(date.tokens.lowerBound, paragraph.tokens.lowerBound)
     return !(first..<date.tokens.lowerBound).contains { flow.keyword($0) == .đã }
       && isDuty(paragraph, around: date.tokens.lowerBound)

@@ -15,7 +15,11 @@ extension DeadlineRecognizer {
       }
       if first == content { return opensItem(date, paragraph) ? due(.in, date, from: first) : nil }
     }
-    return isScheduled(date, paragraph) ? due(.in, date, from: start) : nil
+    guard isScheduled(date, paragraph) else { return nil }
+    // `Cấm biển từ 17 giờ ngày 27/9/2025`
+    let isStart: Bool =
+      date.form == .single && date.first.isDay && flow.keyword(beforeTimeOfDay(start - 1, content)) == .từ
+    return due(isStart ? .from : .in, date, from: start)
   }
 
   /// `Ngày 20/5/2025: …`, `Ngày 20/5/2025 (thứ Ba): …`

@@ -5,7 +5,7 @@ import VietnameseText
 extension DeadlineRecognizer {
   func byWords(_ date: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Due? {
     let start: Int = date.tokens.lowerBound
-    let before: Int = beforeTimeOfDay(start - 1, content)
+    let before: Int = beforeWeek(beforeTimeOfDay(start - 1, content), content)
     switch flow.keyword(before) {
     case .trước:
       guard flow.keyword(before - 1) != .từ, !isPastYear(date),
@@ -36,10 +36,21 @@ extension DeadlineRecognizer {
     }
   }
 
+  /// The token before `tuần đầu`, `tuần thứ hai của`, `nửa cuối` of a month.
+  func beforeWeek(_ index: Int, _ content: Int) -> Int {
+    var position: Int = index
+    if flow.keyword(position) == .của { position -= 1 }
+    while position > content, index - position < 4 {
+      if flow.keyword(position) == .tuần || flow.keyword(position) == .nửa { return position - 1 }
+      position -= 1
+    }
+    return index
+  }
+
   /// `chậm nhất (là) (vào) ngày`, `muộn nhất`, `hạn chót`, `hạn cuối (cùng)`, `thời hạn`, `không quá`: their first token.
   func latestWords(_ index: Int, _ content: Int) -> Int? {
     var position: Int = index
-    while position >= content, index - position <= 6 {
+    while position >= content, index - position <= 8 {
       if flow.matches(position - 1, .chậm, .nhất) || flow.matches(position - 1, .muộn, .nhất)
         || flow.matches(position - 1, .hạn, .chót) || flow.matches(position - 1, .hạn, .cuối)
         || flow.matches(position - 1, .thời, .hạn) || flow.matches(position - 1, .không, .quá)

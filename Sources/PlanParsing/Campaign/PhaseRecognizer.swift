@@ -88,15 +88,22 @@ struct PhaseRecognizer {
     let before: Int = label.lowerBound - 1
     // `đợt 1` in running text is one of a task's rounds.
     if !flow.isCapitalized(label.lowerBound) {
-      guard flow.keyword(label.lowerBound) == .giai,
-        flow.isMark(label.upperBound, .openParenthesis)
-          || flow.isMark(label.upperBound, .colon)
-      else { return false }
+      let isRound: Bool = flow.keyword(label.lowerBound) == .đợt
+      let isBound: Bool = flow.isMark(label.upperBound, .openParenthesis) || flow.isMark(label.upperBound, .colon)
+      guard isRound ? isRoundOfEmulation(label, paragraph) : isBound else { return false }
     }
     if label.lowerBound == context.contentStart(paragraph) || flow.startsLine(label.lowerBound) { return true }
     switch flow.mark(before) {
     case .colon, .semicolon, .fullStop, .openParenthesis, .cell, .dash, .plus, .comma: return true
     default: return flow.keyword(before) == .và
+    }
+  }
+
+  /// `Phát động thi đua hai đợt: đợt 1 từ ngày …; đợt 2 từ ngày …`
+  private func isRoundOfEmulation(_ label: Range<Int>, _ paragraph: Paragraph) -> Bool {
+    let first: Int = max(paragraph.tokens.lowerBound, label.lowerBound - 60)
+    return (first..<label.lowerBound).contains {
+      flow.matches($0, .thi, .đua) || flow.matches($0, .phong, .trào)
     }
   }
 
@@ -263,7 +270,7 @@ struct PhaseRecognizer {
   private func namesCampaign(_ index: Int) -> Bool {
     flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động)
       || flow.matches(index, .phát, .động) || flow.spells(index, "dịch") || flow.matches(index, .cuộc, .vận)
-      || flow.keyword(index) == .đợt
+      || flow.keyword(index) == .đợt || flow.spells(index, "cao") && flow.keyword(index + 1) == .điểm
   }
 
   private func labelEnd(_ words: Range<Int>) -> Int {

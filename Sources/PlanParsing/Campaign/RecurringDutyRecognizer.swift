@@ -14,7 +14,9 @@ struct RecurringDutyRecognizer {
     for index in context.anchors.frequencies where index >= end {
       guard index < context.closingStart else { break }
       guard let expression = expression(at: index) else { continue }
-      if let due = duty(expression), !isTaken(due.tokens, dues) { found.append(due) }
+      // `Định kỳ hằng quý (trước ngày 20 tháng cuối quý)` is one duty.
+      let isSaid: Bool = expression.isDayOfQuarter && found.last.map { isInSentence($0.tokens, index) } ?? false
+      if let due = duty(expression), !isSaid, !isTaken(due.tokens, dues) { found.append(due) }
       end = expression.tokens.upperBound
     }
     return found
@@ -28,6 +30,8 @@ struct RecurringDutyRecognizer {
     var isOnce: Bool = false
     /// The day of the month in `ngày 25 hằng tháng`.
     var day: Int?
+    /// Whether a day of a quarter's month says it: `ngày 20 tháng cuối quý`.
+    var isDayOfQuarter: Bool = false
   }
 
   /// The expression of frequency that starts at `index`, with all its periods: `Định kỳ 6 tháng, hàng năm`.
@@ -39,6 +43,12 @@ struct RecurringDutyRecognizer {
       let (_, end) = period(at: index + 2, isPeriodic: false), (1...31).contains(day)
     {
       return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: day)
+    }
+    if let end = lastMonthOfQuarter(index) {
+      return Expression(tokens: index..<end, period: .quarter, isPeriodic: true, isDayOfQuarter: true)
+    }
+    if let end = halfYearAndYear(position) {
+      return Expression(tokens: index..<end, period: .halfYear, isPeriodic: true)
     }
     guard let (first, firstEnd) = period(at: position, isPeriodic: isPeriodic) else { return nil }
     var shortest: ExtendedDate.Period = first
@@ -55,13 +65,41 @@ struct RecurringDutyRecognizer {
     return Expression(tokens: index..<end, period: shortest, isPeriodic: isPeriodic, isOnce: isOnce, day: nil)
   }
 
+  /// The end of `ngày 20 (của) tháng cuối (của mỗi) quý`.
+  private func lastMonthOfQuarter(_ index: Int) -> Int? {
+    guard flow.keyword(index) == .ngày, flow.number(index + 1) != nil, flow.length(index + 1) <= 2 else { return nil }
+    var position: Int = index + 2
+    if flow.keyword(position) == .của { position += 1 }
+    guard flow.keyword(position) == .tháng, flow.keyword(position + 1) == .cuối || flow.keyword(position + 1) == .đầu
+    else { return nil }
+    position += 2
+    for _ in 0..<2 where flow.keyword(position) != .quý { position += 1 }
+    guard flow.keyword(position) == .quý, flow.roman(position + 1) == nil, flow.kind(position + 1) != .number else {
+      return nil
+    }
+    return position + 1
+  }
+
+  /// The end of `6 tháng, 1 năm` before `báo cáo`.
+  private func halfYearAndYear(_ index: Int) -> Int? {
+    guard Self.smallNumber(flow.keyword(index)) ?? flow.number(index) == 6, flow.keyword(index + 1) == .tháng else {
+      return nil
+    }
+    var position: Int = index + 2
+    guard flow.isMark(position, .comma) || flow.keyword(position) == .và else { return nil }
+    position += 1
+    if flow.number(position) == 1 || flow.keyword(position) == .một { position += 1 }
+    guard flow.keyword(position) == .năm, flow.matches(position + 1, .báo, .cáo) else { return nil }
+    return position + 1
+  }
+
   /// `năm` after `6 tháng,` needs no `hằng`.
   private func isLoose(_ index: Int) -> Bool { flow.keyword(index) == .năm && flow.kind(index + 1) != .number }
 
   private func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
     if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
       let isEach: Bool = flow.keyword(index) == .mỗi
-      guard !isEach || isPeriodic || isOnce(index + 2) else { return nil }
+      guard !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) else { return nil }
       switch flow.keyword(index + 1) {
       case .năm: return (.year, index + 2)
       case .quý: return (.quarter, index + 2)
@@ -126,6 +164,14 @@ struct RecurringDutyRecognizer {
     return false
   }
 
+  /// `phát 2 lần` behind `mỗi tuần`
+  private func isCounted(_ index: Int) -> Bool {
+    for position in index + 1..<index + 4 where flow.keyword(position) == .lần {
+      return flow.kind(position - 1) == .number && flow.isSmallWord(index)
+    }
+    return false
+  }
+
   private static func length(_ period: ExtendedDate.Period) -> Int {
     switch period {
     case .day: 1
@@ -148,7 +194,12 @@ struct RecurringDutyRecognizer {
     let start: Int = expression.tokens.lowerBound
     let end: Int = expression.tokens.upperBound
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
-    guard !context.isQuoted(start) else { return nil }
+    guard !context.isQuoted(start), !context.isReview(start), !flow.spells(end, "đều") else { return nil }
+    if expression.isDayOfQuarter {
+      return DeadlineRecognizer.Due(
+        kind: .recurring, value: .repetition(.quarter),
+        tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
+    }
     if let day = expression.day {
       return DeadlineRecognizer.Due(
         kind: .recurring, value: .date(PartialDate(year: .unknown, month: .unknown, day: .known(day))),
@@ -182,7 +233,7 @@ struct RecurringDutyRecognizer {
       let after: Int = skipped(end)
       return after < paragraph.tokens.upperBound && flow.kind(after) == .word
     }
-    if Duties.isDutyVerb(flow, end), flow.isSmallWord(end), end < paragraph.tokens.upperBound {
+    if startsDuty(end), end < paragraph.tokens.upperBound {
       return !isNounBefore(start) || expression.isPeriodic
     }
     // `định kỳ hàng tháng Sở Nông nghiệp … báo cáo`, `Từ năm 2010, hằng năm các tỉnh rà soát`
@@ -193,12 +244,19 @@ struct RecurringDutyRecognizer {
     return endsReport(expression, content)
   }
 
+  private func startsDuty(_ index: Int) -> Bool {
+    flow.isSmallWord(index)
+      && (Duties.isDutyVerb(flow, index) || context.lexicon.dutyVerbs.longest(startingAt: index, in: flow) != nil)
+  }
+
   /// `báo cáo tiến độ hằng tuần`: the frequency at the end of a clause that reports or makes public.
   private func endsReport(_ expression: Expression, _ content: Int) -> Bool {
-    guard expression.period != .year,
-      flow.mark(expression.tokens.upperBound) != nil
-        || flow.keyword(expression.tokens.upperBound) == .trong
-    else { return false }
+    let isEnd: Bool =
+      switch flow.keyword(expression.tokens.upperBound) {
+      case .trong, .trước, .về, .cho, .vào, .lúc, .gửi: true
+      default: flow.mark(expression.tokens.upperBound) != nil
+      }
+    guard expression.period != .year, isEnd else { return false }
     var index: Int = expression.tokens.lowerBound - 1
     while index >= content, expression.tokens.lowerBound - index <= 20, !isClauseStart(index) {
       if flow.matches(index, .báo, .cáo) || flow.matches(index, .công, .bố) { return true }
@@ -238,6 +296,13 @@ struct RecurringDutyRecognizer {
   private func isNounBefore(_ start: Int) -> Bool {
     if flow.isMark(start - 1, .comma) || flow.keyword(start - 1) == .và { return false }
     return flow.kind(start - 1) == .word && !flow.isCapitalized(start - 1) && flow.keyword(start - 1) == .none
+  }
+
+  private func isInSentence(_ tokens: Range<Int>, _ index: Int) -> Bool {
+    index - tokens.upperBound < 40
+      && !(tokens.upperBound..<max(index, tokens.upperBound)).contains {
+        flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon)
+      }
   }
 
   /// Whether a day in the same sentence has said it already. The deadlines are in order.

@@ -26,8 +26,8 @@ struct ClosingRecognizer {
     let firstLine: Int = signatureStart(before: anchorLine, in: lines)
     result.firstLine = min(result.firstLine, firstLine)
     let lastLine: Int = min(lines.upperBound, recipients.lastLine + 30)
-    let cells: [Range<Int>] = signatureCells(firstLine..<lastLine, without: recipients.taken)
-    if let signatory = SignatureReader(flow: flow).read(cells) {
+    let cells: [Cell] = signatureCells(firstLine..<lastLine, without: recipients.taken)
+    if let signatory = SignatureReader(flow: flow).read(besides: cells) {
       result.closing.signatory = signatory
       let line: Int = flow.lineIndex(ofByte: max(0, signatory.span.end - 1))
       if line + 1 >= result.endLine {
@@ -70,7 +70,7 @@ struct ClosingRecognizer {
           flow.isCapitals(last.tokens.lowerBound)
         {
           first = line
-        } else if flow.lines[line].tokens.count > 8 || flow.isMark(last.tokens.upperBound - 1, .fullStop) {
+        } else if cells.contains(where: { $0.tokens.count > 8 }) || flow.isMark(last.tokens.upperBound - 1, .fullStop) {
           break
         }
       }
@@ -80,9 +80,9 @@ struct ClosingRecognizer {
   }
 
   /// The cells of the lines, without what recipients take of them.
-  private func signatureCells(_ lines: Range<Int>, without taken: [Range<Int>]) -> [Range<Int>] {
+  private func signatureCells(_ lines: Range<Int>, without taken: [Range<Int>]) -> [Cell] {
     let taken: [Range<Int>] = taken.sorted { $0.lowerBound < $1.lowerBound }
-    var cells: [Range<Int>] = []
+    var cells: [Cell] = []
     var next: Int = 0
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       for cell in flow.cells(ofLine: line) {
@@ -93,7 +93,9 @@ struct ClosingRecognizer {
           end = max(end, taken[index].upperBound)
           index += 1
         }
-        if end < cell.tokens.upperBound { cells.append(end..<cell.tokens.upperBound) }
+        if end < cell.tokens.upperBound {
+          cells.append(Cell(tokens: end..<cell.tokens.upperBound, column: cell.column, number: cell.number))
+        }
       }
     }
     return cells
@@ -119,7 +121,7 @@ struct ClosingRecognizer {
       line -= 1
     }
     guard let start else { return result }
-    if let signatory = SignatureReader(flow: flow).read(signatureCells(start..<lines.upperBound, without: [])),
+    if let signatory = SignatureReader(flow: flow).read(besides: signatureCells(start..<lines.upperBound, without: [])),
       signatory.name != nil || signatory.authority != nil
     {
       result.closing.signatory = signatory

@@ -106,6 +106,13 @@ struct RecipientReader {
 
   /// Without what a scanner glued to the item from the column of the signature: words after the item's closing mark.
   private func withoutSignature(_ tokens: Range<Int>) -> Range<Int> {
+    // `- Tỉnh ủy (b/c), BÍ THƯ`
+    for mark in tokens.dropFirst()
+    where flow.isMark(mark, .comma) || flow.isMark(mark, .semicolon) || flow.isMark(mark, .closeParenthesis) {
+      if SignatureReader.startsPosition(flow, mark + 1), isSignature(mark + 1..<max(mark + 1, tokens.upperBound)) {
+        return tokens.lowerBound..<mark + 1
+      }
+    }
     guard let mark = tokens.dropFirst().first(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .fullStop) }),
       mark + 1 < tokens.upperBound, !flow.isMark(mark + 1, .openParenthesis)
     else { return tokens }

@@ -107,13 +107,10 @@ struct SignatureReader {
 
   /// A person's name: two to six capitalized words on their own.
   private func name(_ index: Int, _ end: Int) -> Range<Int>? {
-    guard flow.isCapitalized(index), !flow.isCapitals(index) || flow.length(index) <= 3 else { return nil }
-    var start: Int = index
+    guard flow.isCapitalized(index) else { return nil }
     // `TS. Nguyễn Văn A`, `Thượng tá Nguyễn Văn A` keep the name alone.
-    if flow.isMark(start + 1, .fullStop), flow.length(start) <= 4 {
-      start += 2
-      if flow.isMark(start + 1, .fullStop) { start += 2 }
-    }
+    let start: Int = HonorificReader(flow: flow).end(index, before: end)
+    guard start > index || !flow.isCapitals(index) || flow.length(index) <= 3 else { return nil }
     var position: Int = start
     while position < end, flow.isCapitalized(position), !flow.isCapitals(position) || flow.length(position) <= 1 {
       position += isGlottal(position) ? 2 : 1
@@ -137,7 +134,8 @@ struct SignatureReader {
   static func authorityPrefixEnd(_ flow: Flow, _ index: Int) -> Int? {
     guard flow.isCapitals(index), flow.length(index) <= 3 else { return nil }
     for prefix in ["TM", "KT", "TL", "TUQ", "TH"] as [StaticString] where flow.spells(index, prefix) {
-      return flow.isMark(index + 1, .fullStop) ? index + 2 : (flow.isCapitals(index + 1) ? index + 1 : nil)
+      let isClosed: Bool = flow.isMark(index + 1, .fullStop) || flow.isMark(index + 1, .slash)
+      return isClosed ? index + 2 : (flow.isCapitals(index + 1) ? index + 1 : nil)
     }
     if flow.spells(index, "Q"), flow.isMark(index + 1, .fullStop) { return index + 2 }
     if flow.isMark(index + 1, .slash), flow.spells(index, "T") || flow.spells(index, "K"),

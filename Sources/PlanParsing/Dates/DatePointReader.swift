@@ -250,11 +250,23 @@ struct DatePointReader {
       return CalendarPoint(year: year, month: month, end: next + 1)
     }
     guard let month = flow.number(next), flow.length(next) <= 2, (1...12).contains(month) else { return nil }
-    if flow.matches(next + 1, .âm, .lịch) { return nil }
+    guard !isLunar(index, end: next + 1) else { return nil }
     var point = CalendarPoint(month: month, end: next + 1)
     readYear(&point)
     return point
   }
+
+  /// `rằm tháng 4`, `tháng 4 âm lịch`, `tháng 4 năm Ất Tỵ`: months of the lunar calendar.
+  private func isLunar(_ index: Int, end: Int) -> Bool {
+    if flow.matches(end, .âm, .lịch) || flow.spells(index - 1, "rằm") || flow.spells(index - 1, "Rằm") { return true }
+    for stem in Self.stems where flow.keyword(end) == .năm && flow.spells(end + 1, stem) { return true }
+    return false
+  }
+
+  /// The first words of lunar years.
+  private static let stems: [StaticString] = [
+    "Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý",
+  ]
 
   /// `năm 2025`
   private func year(after index: Int) -> CalendarPoint? {
@@ -277,7 +289,11 @@ struct DatePointReader {
   /// The number of a quarter, Roman or not.
   func quarterNumber(_ index: Int) -> Int? {
     if let quarter = flow.roman(index), (1...4).contains(quarter) { return quarter }
-    if let quarter = flow.number(index), flow.length(index) <= 2, (1...4).contains(quarter) { return quarter }
+    if let quarter = flow.number(index), flow.length(index) <= 2, (1...4).contains(quarter),
+      flow.keyword(index + 1) != .lần
+    {
+      return quarter
+    }
     return nil
   }
 

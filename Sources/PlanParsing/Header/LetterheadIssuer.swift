@@ -32,6 +32,10 @@ struct LetterheadIssuer {
         }
       }
     }
+    // `TỈNH ĐOÀN KIÊN GIANG` / `BAN THƯỜNG VỤ`: an organ of the body above has no name of its own.
+    if names.count > 1, let last = names.last, last.count == 1, last[0].count == 3, isOnlyKind(last[0]) {
+      names.removeLast()
+    }
     guard let own = names.last else { return nil }
     let parent: String? = names.count > 1 ? joined(names[names.count - 2]) : nil
     let range: Range<Int> = flow.byteRange(own[0]).lowerBound..<flow.byteRange(own[own.count - 1]).upperBound
@@ -98,9 +102,23 @@ struct LetterheadIssuer {
     return capitals > 0 && others * 4 <= capitals
   }
 
+  /// `CÔNG ĐOÀN CƠ SỞ`, `ĐẢNG ỦY`, `BAN CHẤP HÀNH`: the kind of body alone, whose name stands on the next line.
+  private func isOnlyKind(_ words: Range<Int>) -> Bool {
+    let first: Int = words.lowerBound
+    switch words.count {
+    case 2:
+      return flow.matches(first, .công, .đoàn) || flow.matches(first, .đảng, .ủy) || flow.matches(first, .chi, .bộ)
+        || flow.matches(first, .đảng, .bộ) || flow.matches(first, .chi, .đoàn)
+    case 3: return flow.matches(first, .ban, .chấp, .hành) || flow.matches(first, .ban, .thường, .vụ)
+    case 4: return flow.matches(first, .công, .đoàn) && flow.matches(first + 2, .cơ, .sở)
+    default: return false
+    }
+  }
+
   /// Whether the name so far cannot end: `SỞ GIÁO DỤC VÀ`, `TRƯỜNG`.
   private func isUnfinished(_ name: [Range<Int>], _ next: Range<Int>) -> Bool {
     guard let last = name.last else { return false }
+    if name.count == 1, isOnlyKind(last) { return true }
     switch flow.keyword(last.upperBound - 1) {
     case .và, .của: return true
     case .trường: return last.count == 1

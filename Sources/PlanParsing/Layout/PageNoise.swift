@@ -6,7 +6,7 @@ enum PageNoise {
   static func mark(_ lines: inout [FlowLine], tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) {
     for index in lines.indices where lines[index].kind == .text {
       let range: Range<Int> = lines[index].tokens
-      if isRuler(tokens[range]) || isFence(tokens[range]) {
+      if isRuler(tokens[range], bytes) || isFence(tokens[range]) {
         lines[index].kind = .noise
       } else if isNumber(tokens[range]), standsAlone(lines, index) {
         lines[index].kind = .noise
@@ -14,9 +14,13 @@ enum PageNoise {
     }
   }
 
-  /// Only dashes and the like.
-  private static func isRuler(_ tokens: ArraySlice<Token>) -> Bool {
+  /// Only dashes and the like, or lines drawn with U+2500 to U+257F.
+  private static func isRuler(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     tokens.allSatisfy { token in
+      if token.kind == .other, token.length >= 3 {
+        let start: Int = Int(token.start)
+        return bytes[start] == 0xE2 && (bytes[start + 1] == 0x94 || bytes[start + 1] == 0x95)
+      }
       guard token.kind == .mark, let mark = Mark(rawValue: token.word) else { return false }
       switch mark {
       case .dash: return token.length > 1 || tokens.count == 1

@@ -25,6 +25,10 @@ final class PlanLexicon: Sendable {
   let kindNames: PhraseTable
   /// The names of laws without `Luật`; the value has no meaning.
   let lawNames: PhraseTable
+  /// What bodies do; the value has no meaning.
+  let dutyVerbs: PhraseTable
+  /// The nouns of those who owe; the value has no meaning.
+  let holders: PhraseTable
   /// The types by abbreviation.
   let kindsByCode: [[UInt8]: Int]
   /// Abbreviations of bodies, in capitals as printed.
@@ -72,12 +76,16 @@ final class PlanLexicon: Sendable {
     for row in lexicons.anniversaries {
       for name in [row.name] + row.aliases { builder.addJoints(name, to: &joined) }
     }
+    let verbs = DutyWords.verbs.map { (words: builder.words($0), value: 0) }
+    let holders = DutyWords.holders.map { (words: builder.words($0), value: 0) }
     self.kinds = kinds
     kindsByCode = codes
     bodyCodes = bodies
     joinedWords = joined
     kindNames = PhraseTable(names, vocabularySize: builder.size)
     lawNames = PhraseTable(laws, vocabularySize: builder.size)
+    dutyVerbs = PhraseTable(verbs, vocabularySize: builder.size)
+    self.holders = PhraseTable(holders, vocabularySize: builder.size)
     vocabulary = builder.vocabulary()
   }
 

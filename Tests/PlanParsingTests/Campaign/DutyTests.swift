@@ -30,6 +30,57 @@ import Testing
     ("1. Các bước thực hiện\n- Khảo sát trước ngày 15/5/2024.", nil),
     ("2. Văn phòng Tỉnh ủy theo dõi; gửi báo cáo trước ngày 15/5/2024.", "Văn phòng Tỉnh ủy"),
     ("Tổng hợp, báo cáo trước ngày 15/5/2024.", nil),
+    ("1. Phòng Hậu cần - Kỹ thuật bảo đảm vũ khí, quân y trước ngày 15/5/2024.", "Phòng Hậu cần - Kỹ thuật"),
+    ("1. Ban Kinh tế Tài chính vận động tịnh tài trước ngày 15/5/2024.", "Ban Kinh tế Tài chính"),
+    (
+      "1. Hội Nông dân các huyện, thị xã, thành phố gửi kế hoạch trước ngày 15/5/2024.",
+      "Hội Nông dân các huyện, thị xã, thành phố"
+    ),
+    ("1. Sở Kế hoạch và Đầu tư, Sở Tài chính cân đối vốn trước ngày 15/5/2024.", "Sở Kế hoạch và Đầu tư, Sở Tài chính"),
+    ("1. Các huyện ủy, thị ủy quán triệt; báo cáo trước ngày 15/5/2024.", "Các huyện ủy, thị ủy"),
+    ("1. Giáo viên chủ nhiệm nộp điểm trước ngày 15/5/2024.", "Giáo viên chủ nhiệm"),
+    ("2. Phát quang hành lang tuyến: các Điện lực hoàn thành trước ngày 15/5/2024.", "các Điện lực"),
+    (
+      "3. Diễn tập: Phòng An toàn chủ trì, phối hợp với Điện lực Đông Hà, tổ chức trước ngày 15/5/2024.",
+      "Phòng An toàn"
+    ),
+    ("3. Giao Vụ Kế hoạch, Tài chính bố trí kinh phí, xong trước ngày 15/5/2024.", "Vụ Kế hoạch, Tài chính"),
+    (
+      "4. Giao Phòng Tổ chức - Cán bộ, Thanh tra:\na) Kiểm tra công vụ, xong trước ngày 15/5/2024.",
+      "Phòng Tổ chức - Cán bộ, Thanh tra"
+    ),
+    ("1. Đảng ủy UBND xã lãnh đạo UBND xã cụ thể hóa bằng kế hoạch trước ngày 15/5/2024.", "Đảng ủy UBND xã"),
+    ("1. Chi cục Giám định xây dựng kiểm tra 30 công trình trước ngày 15/5/2024.", "Chi cục Giám định xây dựng"),
+    (
+      "1. Chánh án Tòa án nhân dân cấp huyện chịu trách nhiệm, xong trước ngày 15/5/2024.",
+      "Chánh án Tòa án nhân dân cấp huyện"
+    ),
+    ("1. Trước ngày 15/5/2024, các đơn vị gửi báo cáo về Sở.", "các đơn vị"),
+    ("1. Các nhà máy thống kê, gửi Sở Y tế, Sở Nội vụ trước ngày 15/5/2024.", nil),
+    ("1. Sở Nội vụ\n- Chỉ đạo các trường vệ sinh lớp học trước ngày 15/5/2024.", "Sở Nội vụ"),
+    ("1. Hội thi “Giáo viên giỏi” tổ chức trước ngày 15/5/2024.", nil),
+    ("1. Cấp huyện tổ chức trước ngày 15/5/2024.", nil),
+    ("1. Tiếp nhận máu 02 đợt; riêng thành phố Bến Tre gửi báo cáo trước ngày 15/5/2024.", "thành phố Bến Tre"),
+    (
+      "Sở đề nghị Phòng Y tế các huyện, thành phố:\n1. Rà soát, gửi báo cáo trước ngày 15/5/2024.",
+      "Phòng Y tế các huyện, thành phố"
+    ),
+    ("1. Phòng Kế hoạch tổng hợp: đầu mối; báo cáo trước ngày 15/5/2024.", "Phòng Kế hoạch tổng hợp"),
+    ("Kính đề nghị Ủy ban nhân dân thành phố phê duyệt trước ngày 15/5/2024.", "Ủy ban nhân dân thành phố"),
+    ("2. Kết thúc chiến dịch, Phòng Nội vụ tham mưu báo cáo trước ngày 15/5/2024.", "Phòng Nội vụ"),
+    (
+      "1. Thành lập Tổ\n- Cơ quan thực hiện: Phòng Nội vụ.\n- Thời gian: Quý III/2024.\n2. Rà soát\n- Cơ quan chủ trì: Phòng Y tế.",
+      "Phòng Nội vụ"
+    ),
+    ("- Sở Y tế:\n+ Gửi báo cáo trước ngày 15/5/2024.", "Sở Y tế"),
+    ("TT\tNội dung\tNgười thực hiện\tThời gian\n1\tHọp hội đồng\tLê Văn An\tNgày 15/5/2024", "Lê Văn An"),
+    (
+      "Thời gian          Nội dung công việc          Người thực hiện\n15/5/2024          Họp Hội đồng                Ban Giám hiệu",
+      "Ban Giám hiệu"
+    ),
+    (
+      "TT | Nội dung | Phụ trách | Thời gian\n1 | Sở Y tế giao ban | Chị Hoa | Tháng 9/2024", "Chị Hoa"
+    ),
   ])
   func actors(text: String, actor: String?) throws {
     let found: String = try deadlines(text).map { $0.actor ?? "-" }.joined(separator: " ; ")

@@ -21,6 +21,12 @@ import Testing
   ])
   func terms(row: DeadlineRow) throws { try row.check() }
 
+  /// What has been done, under a heading of results.
+  @Test(arguments: [
+    DeadlineRow("1. Kết quả đạt được\na) Hoàn thành hỗ trợ 120 hộ trước ngày 30/12/2023, vượt kế hoạch.")
+  ])
+  func results(row: DeadlineRow) throws { try row.check() }
+
   /// What the country or the province aims at.
   @Test(arguments: [
     DeadlineRow("Đến năm 2030: kinh tế số chiếm tối thiểu 25% GRDP."),

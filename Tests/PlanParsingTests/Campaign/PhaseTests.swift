@@ -45,6 +45,9 @@ import Testing
       "Chia làm hai đợt: ⟦Đợt 1 từ ngày 01/3/2024 đến ngày 30/6/2024⟧; ⟦Đợt 2 từ ngày 01/7/2024 đến ngày 30/11/2024⟧.",
       "Đợt 1 2024-03-01 2024-06-30", "Đợt 2 2024-07-01 2024-11-30"),
     Row(
+      "a) Phát động thi đua hai đợt: ⟦đợt 1 từ ngày 01/12/2023 đến 19/5/2024⟧; ⟦đợt 2 từ ngày 20/5/2024 đến ngày 30/9/2024⟧.",
+      "đợt 1 2023-12-01 2024-05-19", "đợt 2 2024-05-20 2024-09-30"),
+    Row(
       "1. ⟦Giai đoạn 1 (2024 - 2025)⟧: chuẩn bị.\n2. ⟦Giai đoạn 2 (2026 - 2030)⟧: nhân rộng.", "Giai đoạn 1 2024 2025",
       "Giai đoạn 2 2026 2030"),
   ])
@@ -67,6 +70,7 @@ import Testing
     Row("Phong trào thi đua được triển khai ⟦từ năm 2024 đến năm 2030⟧, chia thành các giai đoạn:", "- 2024 2030"),
     Row("- Thời gian thi đua: ⟦từ ngày 01/3/2024 đến ngày 30/11/2024⟧.", "- 2024-03-01 2024-11-30"),
     Row("Thời gian thi đua ⟦từ ngày 01/3/2024 đến ngày 30/11/2024⟧.", "- 2024-03-01 2024-11-30"),
+    Row("1. Thời gian cao điểm: ⟦từ ngày 15/12/2024 đến ngày 15/3/2025⟧.", "- 2024-12-15 2025-03-15"),
     Row("1. Thời gian: ⟦Từ ngày 15/4/2024 đến ngày 15/5/2024⟧.", "- 2024-04-15 2024-05-15"),
   ])
   func ownPeriod(row: Row) throws { try check(row, heading: "I. THỜI GIAN THI ĐUA") }
@@ -77,6 +81,7 @@ import Testing
     Row("Chào mừng đại hội đảng bộ các cấp, nhiệm kỳ 2025 - 2030."),
     Row("Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)."),
     Row("Sơ kết giai đoạn 1 trong tháng 7/2024; tổng kết trước ngày 25/12/2024."),
+    Row("Kiểm tra hai đợt: đợt 1 từ ngày 16/4/2024 đến ngày 29/4/2024, đợt 2 từ ngày 05/5/2024 đến ngày 14/5/2024."),
     Row("Tập huấn cho cán bộ xã từ ngày 14/5/2024 đến ngày 18/5/2024."),
     Row("a) Khảo sát\n- Đơn vị chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Từ ngày 14/5/2024 đến ngày 18/5/2024."),
     Row("1 | Tập huấn | Sở Nội vụ | Từ 18/9/2024 đến 25/10/2024"),

@@ -21,6 +21,14 @@ import Testing
     DeadlineRow("- ⟦Hằng tháng⟧, ra quân diệt lăng quăng, phòng bệnh.", "recurring R/P1M"),
     DeadlineRow("Trong mùa mưa bão, ⟦định kỳ hàng tháng⟧ Sở Nông nghiệp báo cáo Ủy ban.", "recurring R/P1M"),
     DeadlineRow("Mở chuyên mục trên đài, ⟦hằng tuần⟧ phát 02 lượt.", "recurring R/P1W"),
+    DeadlineRow("Mở chuyên mục, ⟦mỗi tuần⟧ phát 2 lần.", "recurring R/P1W"),
+    DeadlineRow("Kho bạc cấp phát vốn, ⟦mỗi quý 1 lần⟧ đối chiếu với chủ dự án.", "recurring R/P3M"),
+    DeadlineRow("Các tổ ⟦báo cáo tình hình hằng ngày⟧ trước 16 giờ.", "recurring R/P1D"),
+    DeadlineRow("1. Trực ban; ⟦báo cáo hằng ngày⟧ về Văn phòng.", "recurring R/P1D"),
+    DeadlineRow("Các ban căn cứ chương trình, ⟦hằng quý⟧ cụ thể hóa thành kế hoạch.", "recurring R/P3M"),
+    DeadlineRow("Quy hoạch đất; ⟦6 tháng, 1 năm⟧ báo cáo về Sở.", "recurring R/P6M"),
+    DeadlineRow("Văn phòng tổng hợp báo cáo ⟦trước ngày 20 tháng cuối quý⟧.", "recurring R/P3M"),
+    DeadlineRow("⟦Định kỳ hằng quý⟧ (trước ngày 20 tháng cuối quý) cập nhật số liệu.", "recurring R/P3M"),
     DeadlineRow("In biểu mẫu; ⟦hàng tuần⟧ báo cáo tiến độ về huyện.", "recurring R/P1W"),
     DeadlineRow("Xây dựng kế hoạch gửi về Sở; ⟦6 tháng⟧ báo cáo một lần.", "recurring R/P6M"),
     DeadlineRow("a) Thanh tra\n- Thời gian thực hiện: ⟦Hằng năm⟧.", "recurring R/P1Y"),
@@ -52,6 +60,8 @@ import Testing
     DeadlineRow("Đánh giá kết quả hoạt động thi đua hàng năm."),
     DeadlineRow("Nội dung giao ban hằng tháng của khối thi đua."),
     DeadlineRow("Chương trình công tác tháng, quý, năm của đơn vị."),
+    DeadlineRow("Thanh tra: hằng tháng đều có báo cáo gửi Ủy ban."),
+    DeadlineRow("1. Kết quả\na) Kiểm tra; hằng tháng báo cáo Ủy ban."),
   ])
   func attributes(row: DeadlineRow) throws { try row.check() }
 }

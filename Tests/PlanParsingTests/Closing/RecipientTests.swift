@@ -29,6 +29,16 @@ import Testing
     #expect(recipients.allSatisfy { $0.purpose == nil })
   }
 
+  /// A position from the column beside that a scanner glued to an item.
+  @Test(arguments: [
+    "Nơi nhận: TM. BAN THƯỜNG VỤ\n- ⟦TLĐ⟧ (b/c); KT. CHỦ TỊCH\n- ⟦TT.TU, UBND tỉnh⟧ (b/c); PHÓ CHỦ TỊCH\n- ⟦Lưu VT⟧.",
+    "Nơi nhận: T/M BAN CHẤP HÀNH\n- ⟦Tỉnh ủy⟧ (b/c), BÍ THƯ\n- ⟦Lưu VP⟧.",
+  ])
+  func besideSignature(box: String) throws {
+    let (_, places) = try recipients(box)
+    #expect(places == box)
+  }
+
   /// A note in parentheses says what for; copies at the end say nothing.
   @Test(arguments: [
     ("- Bộ Y tế (để b/c);", "Bộ Y tế", "để b/c"),

@@ -115,6 +115,19 @@ import Testing
       title: "PHÓ CHỦ TỊCH", name: "Đặng Quốc Khải"),
     Row(
       "KT. BỘ TRƯỞNG THỨ TRƯỞNG Phan Bá Tường", authority: "KT. BỘ TRƯỞNG", title: "THỨ TRƯỞNG", name: "Phan Bá Tường"),
+    Row(
+      "KT/ CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Hoa", authority: "KT/ CHỦ TỊCH", title: "PHÓ CHỦ TỊCH", name: "Lê Thị Hoa"),
+    Row("CHỈ HUY TRƯỞNG\n\n\nĐại tá Nguyễn Văn Hòa", title: "CHỈ HUY TRƯỞNG", name: "Nguyễn Văn Hòa"),
+    Row("TRƯỞNG BAN\n(đã ký)\nHòa thượng Thích Thiện Minh", title: "TRƯỞNG BAN", name: "Thích Thiện Minh"),
+    Row("GIÁM ĐỐC\n\nPGS.TS. Lê Thị Hoa", title: "GIÁM ĐỐC", name: "Lê Thị Hoa"),
+    Row("GIÁM ĐỐC\n\nThạc sĩ, bác sĩ Lê Thị Hoa", title: "GIÁM ĐỐC", name: "Lê Thị Hoa"),
+    Row("GIÁM ĐỐC\n\nBSCKII. Lê Thị Hoa", title: "GIÁM ĐỐC", name: "Lê Thị Hoa"),
+    Row(
+      "GIÁM ĐỐC | CHỦ TỊCH\nSỞ NÔNG NGHIỆP | HỘI NÔNG DÂN TỈNH\nNguyễn Văn Thắng | Hồ Thị Lan", title: "CHỦ TỊCH",
+      name: "Hồ Thị Lan"),
+    Row(
+      "   KT. GIÁM ĐỐC                    TM. BAN THƯỜNG VỤ\n   PHÓ GIÁM ĐỐC                        CHỦ TỊCH\n\n\n Nguyễn Văn Thắng                     Hồ Thị Lan",
+      authority: "TM. BAN THƯỜNG VỤ", title: "CHỦ TỊCH", name: "Hồ Thị Lan"),
     Row("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n", authority: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC", name: nil),
   ])
   func between(row: Row) throws { try check(row) }

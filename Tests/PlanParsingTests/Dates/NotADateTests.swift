@@ -46,6 +46,8 @@ import Testing
     DateRow("Góp 03 ngày công lao động."),
     DateRow("Mỗi tháng 02 buổi, mỗi quý một lần."),
     DateRow("Kính mời quý vị đại biểu."),
+    DateRow("vào rằm tháng 4 năm Ất Tỵ."),
+    DateRow("tổ chức trong tháng 3 âm lịch."),
     DateRow("học sinh lớp 9, lớp 12 năm thứ hai."),
   ])
   func counts(row: DateRow) throws { try row.check() }

@@ -32,6 +32,7 @@ import Testing
     ("PHIẾU GỬI", "15/PG-UBND", "Phiếu gửi", "PG"),
     ("PHIẾU CHUYỂN", "15/PC-UBND", "Phiếu chuyển", "PC"),
     ("PHIẾU BÁO", "15/PB-UBND", "Phiếu báo", "PB"),
+    ("LỊCH CÔNG TÁC", "15/LCT-UBND", "Lịch công tác", "LCT"),
   ])
   func administrative(heading: String, number: String, name: String, code: String) throws {
     try check(heading, number, name, code)

@@ -62,6 +62,7 @@ struct SymbolTypeMismatch: Rule {
     "Chương trình": ["QĐ", "CT", "KH", "NQ"], "Chương trình hành động": ["QĐ", "CT", "KH", "NQ"], "Kế hoạch": ["QĐ"],
     "Quy chế": ["QĐ", "QCPH"], "Quy định": ["QĐ"], "Điều lệ": ["QĐ"], "Kết luận": ["TB", "TBKL"], "Thông báo": ["KL"],
     "Tờ trình": ["TT"], "Thông tư liên tịch": ["TT"], "Bản thỏa thuận": ["TT"], "Hướng dẫn": ["HDLN"],
+    "Thông tri": ["TTr"],
   ]
 }
 

@@ -1,0 +1,225 @@
+import VietnameseText
+
+/// Finds who owes a duty: the subject of its clause, of the clauses before it, the heading above, or whom the text
+/// addresses before its points.
+struct ActorFinder {
+  let context: BodyContext
+  private var flow: Flow { context.flow }
+  private var reader: BodyPhraseReader { BodyPhraseReader(flow: flow, lexicon: context.lexicon) }
+
+  /// The tokens that name who owes what is due at `tokens` in the paragraph; nil where the text does not say.
+  func actor(of tokens: Range<Int>, in paragraph: Paragraph) -> Range<Int>? {
+    subject(around: tokens, in: paragraph) ?? owner(above: tokens.lowerBound, paragraph) ?? heading(
+      of: tokens.lowerBound)
+      ?? addressed(before: tokens.lowerBound)
+  }
+
+  // MARK: In the sentence
+
+  private func subject(around tokens: Range<Int>, in paragraph: Paragraph) -> Range<Int>? {
+    // No sentence is longer; a text without marks must not cost its length again for each time in it.
+    let content: Int = max(context.contentStart(paragraph), tokens.lowerBound - 300)
+    let limit: Int = min(paragraph.tokens.upperBound, tokens.upperBound + 60)
+    var start: Int = clauseStart(before: tokens.lowerBound, from: content)
+    // `Trước ngày 25 hằng tháng, các đơn vị báo cáo …`
+    if tokens.lowerBound - start <= 3, let after = subjectBehind(tokens, limit) { return after }
+    var end: Int = tokens.lowerBound
+    while true {
+      if let found = subject(at: start, limit), found.upperBound <= tokens.lowerBound || start >= tokens.lowerBound {
+        return found
+      }
+      if let found = laterSubject(from: start, before: end, limit) { return found }
+      guard start > content else { return nil }
+      end = start - 1
+      start = clauseStart(before: start - 1, from: content)
+    }
+  }
+
+  /// The token after the mark that ends the clause before.
+  private func clauseStart(before index: Int, from content: Int) -> Int {
+    var start: Int = index
+    while start > content, !endsClause(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    switch flow.mark(index) {
+    case .fullStop: flow.kind(index - 1) != .number || flow.hasSpaceBefore(index + 1)
+    case .semicolon, .colon: true
+    default: false
+    }
+  }
+
+  /// The bodies with which a clause starts, or to which it gives the duty.
+  private func subject(at index: Int, _ limit: Int) -> Range<Int>? {
+    let first: Int = skippingBullets(index)
+    let (start, isGiven): (Int, Bool) = giving(first)
+    guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven) else { return nil }
+    guard phrase.stop != .other || isGiven else { return nil }
+    return phrase.tokens
+  }
+
+  /// The token after words that give a duty: `Giao`, `Đề nghị`, `Yêu cầu`, `Đối với`, `Trách nhiệm của`.
+  private func giving(_ index: Int) -> (Int, Bool) {
+    var start: Int = index
+    if flow.keyword(start) == .kính { start += 1 }
+    if flow.keyword(start) == .giao || flow.spells(start, "Riêng") || flow.spells(start, "riêng") {
+      start += 1
+    } else if flow.matches(start, .đề, .nghị) || flow.matches(start, .yêu, .cầu) || flow.matches(start, .đối, .với)
+      || flow.spells(start, "Phân") || flow.spells(start, "phân")
+    {
+      start += 2
+      if flow.keyword(start) == .với { start += 1 }
+    } else if flow.matches(start, .trách, .nhiệm) || flow.matches(start, .nhiệm, .vụ) {
+      start += 2
+      if flow.keyword(start) == .của { start += 1 } else { return (index, false) }
+    }
+    return (start, start > index)
+  }
+
+  private func skippingBullets(_ index: Int) -> Int {
+    var start: Int = index
+    while flow.isMark(start, .dash) || flow.isMark(start, .plus) || flow.isMark(start, .bullet) { start += 1 }
+    return start
+  }
+
+  /// The last body after a comma that does something itself: `…, Phòng An toàn tổng hợp, báo cáo …`; bodies with whom
+  /// something is done or to whom it goes are none.
+  private func laterSubject(from start: Int, before end: Int, _ limit: Int) -> Range<Int>? {
+    var index: Int = end - 1
+    while index > start {
+      if flow.isMark(index, .comma), let phrase = reader.phrase(at: givenStart(index + 1), before: limit),
+        phrase.stop == .duty, phrase.tokens.upperBound <= end, !isEnumeration(start..<index),
+        !hasPartner(start..<index)
+      {
+        return phrase.tokens
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func givenStart(_ index: Int) -> Int { giving(index).0 }
+
+  /// `Các Bộ: Công Thương, Khoa học và Công nghệ, …`: names and nothing else.
+  private func isEnumeration(_ words: Range<Int>) -> Bool {
+    var pieces: Int = 0
+    for index in words where index == words.lowerBound || flow.isMark(index - 1, .comma) {
+      guard flow.isCapitalized(index) else { return false }
+      pieces += 1
+    }
+    return pieces > 1
+  }
+
+  private func hasPartner(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      switch flow.keyword(index) {
+      case .với, .cùng, .gửi, .cho, .về, .của, .giữa, .từ, .gồm: true
+      default: flow.matches(index, .phối, .hợp) || flow.matches(index, .báo, .cáo) || flow.matches(index, .tham, .mưu)
+      }
+    }
+  }
+
+  /// The bodies behind a time that opens the clause, or among the words taken with it.
+  private func subjectBehind(_ tokens: Range<Int>, _ limit: Int) -> Range<Int>? {
+    var after: Int = tokens.upperBound
+    while after < limit, flow.isMark(after, .comma) || flow.isMark(after, .colon) { after += 1 }
+    for index in Array(tokens.dropFirst(2)) + [after] where index < limit && !isGoal(index - 1) {
+      if let phrase = reader.phrase(at: index, before: limit), phrase.stop == .duty { return phrase.tokens }
+    }
+    return nil
+  }
+
+  /// `báo cáo hằng ngày về Văn phòng …`: to whom it goes.
+  private func isGoal(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .về, .cho, .với, .gửi, .của, .tới, .cáo: true
+    default: false
+    }
+  }
+
+  // MARK: Above
+
+  /// `- Sở Y tế:` above `+ Báo cáo …`.
+  private func owner(above token: Int, _ paragraph: Paragraph) -> Range<Int>? {
+    let first: Int = paragraph.tokens.lowerBound
+    guard flow.isMark(first, .plus) || flow.isMark(first, .dash) || flow.isMark(first, .bullet),
+      let mark = flow.mark(first)
+    else { return nil }
+    let section: Int? = context.section(of: token)?.token
+    let own: Int = flow.paragraphIndex(ofToken: first)
+    for index in stride(from: own - 1, through: max(0, own - 12), by: -1) {
+      let above: Range<Int> = flow.paragraphs[index].tokens
+      guard context.section(of: above.lowerBound)?.token == section, above.lowerBound != section else { return nil }
+      guard !flow.isMark(above.lowerBound, mark) else { continue }
+      let start: Int = giving(skippingBullets(above.lowerBound)).0
+      guard let phrase = reader.phrase(at: start, before: above.upperBound) else { return nil }
+      let isOwner: Bool = phrase.stop == .colon || phrase.tokens.upperBound == above.upperBound
+      return isOwner ? phrase.tokens : nil
+    }
+    return nil
+  }
+
+  /// The bodies with which the heading of the unit, or of one above it, starts.
+  private func heading(of token: Int) -> Range<Int>? {
+    var section: SectionStart? = context.section(of: token)
+    while let current = section {
+      let heading: Range<Int> = context.heading(current)
+      let (start, isGiven) = giving(heading.lowerBound)
+      if flow.isCapitalized(heading.lowerBound), let phrase = reader.phrase(at: start, before: heading.upperBound),
+        phrase.stop != .other || isGiven || endsHeading(phrase.tokens.upperBound, heading)
+      {
+        return phrase.tokens
+      }
+      section = context.parent(of: current)
+    }
+    return nil
+  }
+
+  private func endsHeading(_ index: Int, _ heading: Range<Int>) -> Bool {
+    index >= heading.upperBound || flow.kind(index) == .mark
+  }
+
+  /// Whom a sentence with a colon before the points addresses: `… Bộ Y tế đề nghị Sở Y tế các tỉnh, thành phố:`.
+  private func addressed(before token: Int) -> Range<Int>? {
+    guard var section = context.section(of: token) else { return nil }
+    while true {
+      if let found = addressed(above: section.token) { return found }
+      guard let parent = context.parent(of: section) else { break }
+      section = parent
+    }
+    return nil
+  }
+
+  private func addressed(above section: Int) -> Range<Int>? {
+    // The first point of the same list stands behind the sentence; the others follow it.
+    var index: Int = flow.paragraphIndex(ofToken: section) - 1
+    var steps: Int = 0
+    let level: Int = context.section(of: section)?.depth ?? 0
+    while index >= 0, steps < 60 {
+      let paragraph: Paragraph = flow.paragraphs[index]
+      guard paragraph.tokens.lowerBound >= context.headEnd else { return nil }
+      let above: SectionStart? = context.section(of: paragraph.tokens.upperBound - 1)
+      let depth: Int = above?.depth ?? 0
+      if let above, paragraph.tokens.contains(above.token) {
+        if depth < level { return nil }
+      } else if depth < level, flow.isMark(paragraph.tokens.upperBound - 1, .colon) {
+        return addressed(in: paragraph.tokens)
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func addressed(in words: Range<Int>) -> Range<Int>? {
+    var index: Int = words.upperBound - 2
+    while index > words.lowerBound, words.upperBound - index < 60, !flow.isMark(index, .fullStop) {
+      if flow.matches(index, .đề, .nghị) || flow.matches(index, .yêu, .cầu) {
+        return reader.phrase(at: index + 2, before: words.upperBound, isGiven: true)?.tokens
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

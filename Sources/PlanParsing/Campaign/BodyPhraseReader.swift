@@ -1,0 +1,232 @@
+import VietnameseText
+
+/// Reads words that name one body or a list of them, before what they do: `Sở Y tế`, `các huyện ủy, thị ủy`,
+/// `Ủy ban nhân dân các xã, phường`.
+struct BodyPhraseReader {
+  let flow: Flow
+  let lexicon: PlanLexicon
+
+  /// The words and what stands behind them.
+  struct Phrase {
+    var tokens: Range<Int>
+    var stop: Stop
+  }
+
+  /// What ends the words.
+  enum Stop {
+    /// What the bodies do.
+    case duty
+    /// Words of time.
+    case time
+    /// A colon.
+    case colon
+    /// Something else: another mark, the end.
+    case other
+  }
+
+  /// The phrase that starts with the token at `index` and ends before `limit`; nil where none starts there.
+  /// Bodies to which something is given may be named in small letters.
+  func phrase(at index: Int, before limit: Int, isGiven: Bool = false) -> Phrase? {
+    guard flow.kind(index) == .word, let noun = noun(at: index, isGiven: isGiven), noun < limit else { return nil }
+    var end: Int = noun + 1
+    let limit: Int = min(limit, index + 48)
+    while end < limit {
+      switch flow.kind(end) {
+      case .word:
+        if flow.keyword(end) == .và || flow.keyword(end) == .hoặc {
+          guard end + 1 < limit, flow.kind(end + 1) == .word, !isDuty(end + 1) else {
+            return Phrase(tokens: index..<end, stop: .duty)
+          }
+          end += 2
+        } else if isTime(end) {
+          return Phrase(tokens: index..<end, stop: .time)
+        } else if isDuty(end), !isOfName(end, noun) {
+          return Phrase(tokens: index..<end, stop: .duty)
+        } else if flow.keyword(end) == .được || flow.keyword(end) == .là, flow.isSmallWord(end) {
+          return Phrase(tokens: index..<end, stop: .duty)
+        } else if endsName(end) {
+          return Phrase(tokens: index..<end, stop: .other)
+        } else {
+          end += 1
+        }
+      case .number where flow.length(end) <= 3: end += 1
+      case .mark:
+        guard let next = continued(after: end, limit) else {
+          return Phrase(tokens: index..<end, stop: stop(at: end, limit))
+        }
+        end = next
+      default: return Phrase(tokens: index..<end, stop: .other)
+      }
+    }
+    return Phrase(tokens: index..<end, stop: .other)
+  }
+
+  /// Whether the token is the verb of a duty in small letters.
+  func isDuty(_ index: Int) -> Bool {
+    guard flow.isSmallWord(index), let verb = lexicon.dutyVerbs.longest(startingAt: index, in: flow) else {
+      return false
+    }
+    let before: Keyword = flow.keyword(index - 1)
+    if verb.tokens.count == 1 {
+      // `chương trình`, `thư ký`, `thành lập`, `bầu cử`: the last syllable of another word.
+      switch flow.keyword(index) {
+      case .trình: return before != .chương && before != .quy && before != .công && before != .tiến && before != .lộ
+      case .ký: return before != .thư && before != .đăng && before != .nhật
+      case .lập: return before != .công && before != .độc && before != .quốc
+      case .cử: return !flow.spells(index - 1, "bầu") && !flow.spells(index - 1, "Bầu")
+      case .giao: return flow.keyword(index + 1) != .thông && before != .đoàn
+      case .cần: return !flow.spells(index - 1, "Hậu") && !flow.spells(index - 1, "hậu")
+      case .tự: return flow.keyword(index + 1) != .viện && flow.keyword(index + 1) != .trị
+      default: return true
+      }
+    }
+    // `Phòng Kế hoạch tổng hợp`, `Phòng Hành chính tổng hợp`
+    if flow.matches(index, .tổng, .hợp) { return before != .hoạch && before != .chính }
+    // `trung tâm giáo dục thường xuyên`
+    if flow.matches(index, .thường, .xuyên) { return !flow.spells(index - 1, "dục") }
+    // `Chi cục Giám định xây dựng kiểm tra …`, `Ban Quản lý đầu tư xây dựng tỉnh`
+    if flow.matches(index, .xây, .dựng) {
+      return !flow.isCapitalized(index - 1) && !isDuty(index + 2) && !flow.spells(index - 1, "tư")
+        && flow.keyword(index + 2) != .tỉnh
+    }
+    return true
+  }
+
+  /// Whether the verb of a duty starts with the token, in small letters or at the start of a sentence.
+  func isDutyVerb(_ index: Int) -> Bool {
+    lexicon.dutyVerbs.longest(startingAt: index, in: flow) != nil
+  }
+
+  /// The noun of the phrase: the token itself, or the one behind `các`, `mỗi`, `tất cả các`.
+  private func noun(at index: Int, isGiven: Bool = false) -> Int? {
+    var position: Int = index
+    while position - index < 3, isDeterminer(position) { position += 1 }
+    guard flow.kind(position) == .word else { return nil }
+    if lexicon.holders.longest(startingAt: position, in: flow) != nil {
+      if position == index, !flow.isCapitalized(index) && !isGiven || isOtherNoun(index) { return nil }
+      if flow.keyword(position) == .cấp, isOtherNoun(position) { return nil }
+      return isDutyWords(position) ? nil : position
+    }
+    guard BodyNames(flow: flow).startsBody(position), position > index || flow.isCapitalized(position),
+      flow.kind(position + 1) == .word, !isOtherNoun(position), !isDutyWords(position)
+    else { return nil }
+    return position
+  }
+
+  private func isDeterminer(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .các, .những, .mỗi, .từng, .hai, .cả: true
+    default: flow.spells(index, "tất") || flow.spells(index, "Tất") || flow.spells(index, "toàn")
+    }
+  }
+
+  /// `Ban hành`, `Tổ chức` in capitals at the start of a sentence.
+  private func isDutyWords(_ index: Int) -> Bool {
+    guard let verb = lexicon.dutyVerbs.longest(startingAt: index, in: flow) else { return false }
+    let holder: Int = lexicon.holders.longest(startingAt: index, in: flow)?.tokens.count ?? 0
+    return verb.tokens.count > 1 && holder <= verb.tokens.count
+  }
+
+  /// `Hội nghị`, `Hội thi`, `Cơ sở vật chất`, `Bộ tiêu chí`: no bodies.
+  private func isOtherNoun(_ index: Int) -> Bool {
+    let next: Int = index + 1
+    switch flow.keyword(index) {
+    case .hội:
+      return flow.keyword(next) == .nghị || flow.keyword(next) == .thi || flow.keyword(next) == .họp
+        || flow.spells(next, "thảo") || flow.spells(next, "thao") || flow.spells(next, "trại")
+        || flow.spells(next, "diễn")
+        || flow.spells(next, "chợ")
+    case .bộ:
+      return flow.keyword(next) == .tiêu || flow.spells(next, "câu") || flow.keyword(next) == .công
+        || flow.spells(next, "tài") || flow.spells(next, "hồ") || flow.spells(next, "chỉ")
+    case .đoàn: return flow.keyword(next) == .kết
+    case .cơ:
+      return flow.spells(next, "cấu") || flow.spells(next, "chế") || flow.spells(next, "hội")
+        || flow.spells(next, "bản")
+    case .lớp: return flow.keyword(next) == .tập || flow.spells(next, "bồi")
+    case .phòng: return flow.keyword(next) == .chống || flow.spells(next, "ngừa") || flow.spells(next, "trừ")
+    case .khối: return flow.spells(next, "lượng")
+    case .bản: return flow.keyword(next) == .tin || flow.spells(next, "sao") || flow.spells(next, "cam")
+    case .thành:
+      return flow.keyword(next) != .phố && flow.keyword(next) != .ủy && flow.keyword(next) != .đoàn
+        && !flow.spells(next, "viên")
+    case .thị:
+      return flow.keyword(next) != .xã && flow.keyword(next) != .ủy && flow.keyword(next) != .đoàn
+        && !flow.spells(next, "trấn")
+    case .bảo, .người: return true
+    case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội
+    case .trường: return flow.keyword(next) == .hợp
+    case .thanh: return flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm
+    case .công: return flow.spells(next, "tác")
+    default: return false
+    }
+  }
+
+  /// `Đoàn` `kiểm tra`, `tổ` `tuyên truyền`, `Ban` `tổ chức`: the verb right behind the noun belongs to the name.
+  private func isOfName(_ index: Int, _ noun: Int) -> Bool {
+    guard index == noun + 1 else { return false }
+    switch flow.keyword(noun) {
+    case .đoàn, .đội, .tổ:
+      return flow.matches(index, .kiểm, .tra) || flow.matches(index, .tuyên, .truyền) || flow.spells(index, "giám")
+        || flow.spells(index, "thẩm") || flow.spells(index, "khảo") || flow.spells(index, "tư")
+    case .ban: return flow.matches(index, .tổ, .chức) || flow.keyword(index) == .chỉ
+    default: return false
+    }
+  }
+
+  /// Words of time behind a name.
+  private func isTime(_ index: Int) -> Bool {
+    guard flow.isSmallWord(index) else { return false }
+    let next: Keyword = flow.keyword(index + 1)
+    switch flow.keyword(index) {
+    case .trước, .vào, .chậm, .muộn, .sáng, .chiều, .tối, .hằng, .xong, .sau, .ngay: return true
+    case .định: return next == .kỳ
+    case .trong:
+      return next == .tháng || next == .quý || next == .năm || next == .tuần || next == .ngày || next == .thời
+    case .hàng, .mỗi, .từng:
+      return next == .tháng || next == .quý || next == .năm || next == .tuần || next == .ngày
+    case .không: return next == .quá
+    case .tháng, .tuần, .quý, .ngày: return true
+    default: return false
+    }
+  }
+
+  /// Words that no name goes on with.
+  private func endsName(_ index: Int) -> Bool {
+    guard flow.isSmallWord(index) else { return false }
+    switch flow.keyword(index) {
+    case .để, .nhằm, .khi, .nếu, .từ, .với, .về, .cho, .theo, .đã, .bằng, .gồm, .đến: return true
+    case .có: return flow.keyword(index + 1) != .liên
+    default: return false
+    }
+  }
+
+  /// The token with which the list goes on after a mark; nil where the mark ends it.
+  private func continued(after mark: Int, _ limit: Int) -> Int? {
+    let next: Int = mark + 1
+    guard next < limit else { return nil }
+    switch flow.mark(mark) {
+    case .comma:
+      guard flow.kind(next) == .word, !isDuty(next), !isTime(next) else { return nil }
+      if isDeterminer(next) { return noun(at: next) == nil ? nil : next + 1 }
+      let isHolder: Bool = lexicon.holders.longest(startingAt: next, in: flow) != nil
+      return flow.isCapitalized(next) || isHolder ? next + 1 : nil
+    case .dash, .ampersand, .slash:
+      return flow.isCapitalized(next) || flow.kind(next) == .number || !flow.hasSpaceBefore(mark) ? next + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// What a mark behind the words says of them; words in parentheses are passed over.
+  private func stop(at mark: Int, _ limit: Int) -> Stop {
+    var index: Int = mark
+    if flow.isMark(index, .openParenthesis) {
+      while index < min(limit, mark + 16), !flow.isMark(index, .closeParenthesis) { index += 1 }
+      index += 1
+    }
+    if flow.isMark(index, .colon) { return .colon }
+    if flow.isMark(index, .comma) { index += 1 }
+    guard index > mark, index < limit else { return .other }
+    return isDuty(index) ? .duty : isTime(index) ? .time : .other
+  }
+}
