@@ -90,21 +90,21 @@ struct HeaderPieceFinder {
     return cell.number > 0 || cell.tokens.lowerBound > flow.lines[line].tokens.lowerBound || cell.column > 30
   }
 
-  private func end(of keyword: Keyword, from index: Int, in tokens: Range<Int>, limit: Int) -> Int {
+  func end(of keyword: Keyword, from index: Int, in tokens: Range<Int>, limit: Int) -> Int {
     for position in index..<min(index + limit, tokens.upperBound) where flow.keyword(position) == keyword {
       return position + 1
     }
     return min(index + limit, tokens.upperBound)
   }
 
-  private func column(of index: Int) -> Int {
+  func column(of index: Int) -> Int {
     let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
     return flow.cells(ofLine: line).last { $0.tokens.lowerBound <= index }?.column ?? 0
   }
 
   // MARK: Number
 
-  private func number(_ tokens: Range<Int>) -> (DocumentNumber, Range<Int>, isBlank: Bool)? {
+  func number(_ tokens: Range<Int>) -> (DocumentNumber, Range<Int>, isBlank: Bool)? {
     let reader = DocumentNumberReader(flow: flow, lexicon: lexicon)
     for index in tokens where flow.keyword(index) == .số && flow.isCapitalized(index) {
       var next: Int = index + 1
@@ -173,7 +173,7 @@ struct HeaderPieceFinder {
   }
 
   /// The capitalized words before the comma: `Thủ Dầu Một`, `TP. Hồ Chí Minh`, `Bà Rịa - Vũng Tàu`.
-  private func place(before index: Int, in tokens: Range<Int>, _ pieces: HeaderPieces) -> Range<Int>? {
+  func place(before index: Int, in tokens: Range<Int>, _ pieces: HeaderPieces) -> Range<Int>? {
     guard flow.isMark(index - 1, .comma) || flow.isMark(index - 1, .fullStop) else { return nil }
     let end: Int = index - 1
     var start: Int = end
@@ -201,73 +201,10 @@ struct HeaderPieceFinder {
     return start < end ? start..<end : nil
   }
 
-  // MARK: Subject of a công văn
-
-  private func subjectStart(_ tokens: Range<Int>) -> Int? {
-    for index in tokens {
-      if flow.spells(index, "V") || flow.spells(index, "v"), flow.isMark(index + 1, .slash),
-        flow.spells(index + 2, "v") || flow.spells(index + 2, "V") || flow.spells(index + 2, "w")
-      {
-        return index
-      }
-    }
-    let first: Int = tokens.lowerBound
-    guard flow.matches(first, .về, .việc), flow.isCapitalized(first) else { return nil }
-    return first
-  }
-
-  private func readSubject(from index: Int, line: Int, _ pieces: inout HeaderPieces) {
-    let isAbbreviated: Bool = flow.keyword(index) != .về
-    guard pieces.number != nil || isAbbreviated else { return }
-    var start: Int = index + (isAbbreviated ? 3 : 2)
-    if flow.isMark(start, .colon) { start += 1 }
-    guard let first = flow.cells(ofLine: line).first(where: { $0.tokens.contains(index) }) else { return }
-    pieces.taken.append(index..<start)
-    var end: Int = first.tokens.upperBound
-    if let date = dates.first(where: { $0.tokens.lowerBound > start && $0.tokens.upperBound <= end }),
-      flow.isMark(date.tokens.lowerBound - 1, .comma)
-    {
-      // Glued on one line: the place of the date follows the subject.
-      if let place = place(before: date.tokens.lowerBound, in: start..<end, pieces) { end = place.lowerBound }
-    }
-    if start < end { pieces.subject.append(start..<end) }
-    var next: Int = line + 1
-    while end == first.tokens.upperBound, next < lines.upperBound, next < line + 7 {
-      if flow.lines[next].kind == .blank, goesOn(inLine: next + 1) { next += 1 }
-      guard flow.lines[next].kind == .text || flow.lines[next].kind == .tableRow,
-        let cell = flow.cells(ofLine: next).first(where: { continuesColumn($0, of: first) })
-      else { break }
-      let head: Int = cell.tokens.lowerBound
-      if flow.matches(head, .kính, .gửi) || flow.keyword(head) == .số || flow.kind(head) == .marker
-        || flow.matches(head, .độc, .lập) || flow.matches(head, .căn, .cứ)
-        || flow.matches(head, .cộng, .hòa) && flow.isCapitals(head)
-        || flow.matches(head, .đảng, .cộng) && flow.isCapitals(head)
-        || lexicon.kindNames.longest(startingAt: head, in: flow) != nil && flow.isCapitals(head)
-        || dates.contains(where: { $0.tokens.lowerBound >= head && $0.tokens.upperBound == cell.tokens.upperBound })
-          && flow.isMark(head + 2, .comma)
-      {
-        break
-      }
-      pieces.subject.append(cell.tokens)
-      next += 1
-    }
-    pieces.endLine = max(pieces.endLine, next)
-  }
-
-  /// Whether a line after a blank one goes on with a subject: it starts in the middle of a sentence.
-  private func goesOn(inLine line: Int) -> Bool {
-    guard line < lines.upperBound, let cell = flow.cells(ofLine: line).first else { return false }
-    return flow.isSmallWord(cell.tokens.lowerBound) || flow.kind(cell.tokens.lowerBound) == .number
-  }
-
-  private func continuesColumn(_ cell: Cell, of first: Cell) -> Bool {
-    cell.number == first.number && abs(cell.column - first.column) <= 14
-  }
-
   // MARK: Type
 
   /// The name of a type in capitals at the start of a cell, or right after the date where all is glued on one line.
-  private func kind(_ tokens: Range<Int>, _ pieces: HeaderPieces) -> (Range<Int>, Int)? {
+  func kind(_ tokens: Range<Int>, _ pieces: HeaderPieces) -> (Range<Int>, Int)? {
     for index in tokens {
       let isStart: Bool =
         index == tokens.lowerBound || flow.isMark(index - 1, .cell)
@@ -285,7 +222,10 @@ struct HeaderPieceFinder {
       guard flow.keyword(next) != .và,
         isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
       else { continue }
-      if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next) { continue }
+      // `…, ngày 05 tháng 8 năm 2024 KẾ HOẠCH Tổ chức tập huấn …`: all of the head was glued.
+      let isGlued: Bool =
+        isCapitals && flow.isCapitalized(next) && pieces.date.map { dates[$0].tokens.upperBound == index } == true
+      if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next), !isGlued { continue }
       return (kind.tokens, kind.value)
     }
     return nil

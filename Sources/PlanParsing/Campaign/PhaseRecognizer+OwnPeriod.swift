@@ -1,0 +1,152 @@
+import CampaignRecord
+import VietnameseText
+
+/// The campaign's own period: `Thời gian thi đua: từ … đến …`.
+extension PhaseRecognizer {
+  /// `Thời gian thi đua: từ … đến …`, `Phong trào được triển khai từ … đến …`
+  func ownPeriod(_ index: Int, _ paragraph: Paragraph) -> Phase? {
+    let date: DatePhrase = context.dates[index]
+    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound) else { return nil }
+    let (start, end) = bounds(date)
+    let isRelative: Bool =
+      date.form == .single && start != nil && end != nil
+      && (flow.keyword(date.tokens.lowerBound - 1) == .đến || flow.keyword(date.tokens.lowerBound - 2) == .đến)
+    guard date.form == .range || isRelative, !isTerm(date), !context.isPast(date.last) else { return nil }
+    let content: Int = context.contentStart(paragraph)
+    guard isCampaignTime(content..<date.tokens.lowerBound, date) else { return nil }
+    let first: Int = isRelative ? relativeStartToken(date) : date.tokens.lowerBound
+    return Phase(
+      label: nil, ordinal: nil, start: start, end: end, theme: nil,
+      section: context.section(of: date.tokens.lowerBound)?.path,
+      span: flow.span(Int(flow.tokens[first].start)..<flow.tokens[date.tokens.upperBound - 1].end))
+  }
+
+  private func relativeStartToken(_ date: DatePhrase) -> Int {
+    var position: Int = date.tokens.lowerBound - 1
+    while position > 0, date.tokens.lowerBound - position <= 10, flow.keyword(position) != .từ { position -= 1 }
+    return flow.keyword(position) == .từ ? position : date.tokens.lowerBound
+  }
+
+  /// A term of office or planning period is no period of the campaign.
+  private func isTerm(_ date: DatePhrase) -> Bool {
+    let before: Int = date.tokens.lowerBound - 1
+    return flow.matches(before - 1, .nhiệm, .kỳ) || flow.matches(before - 1, .giai, .đoạn)
+      || flow.keyword(date.tokens.lowerBound + 1) == .học || flow.matches(before - 1, .năm, .học)
+      || flow.isMark(before, .openParenthesis) && flow.keyword(before - 1) != .gian
+  }
+
+  /// Whether the words before the bounds speak of the whole campaign and not of one of its tasks.
+  private func isCampaignTime(_ words: Range<Int>, _ date: DatePhrase) -> Bool {
+    if followsCampaign(date) { return true }
+    guard !isTask(near: date.tokens.lowerBound) else { return false }
+    let namesCampaign: Bool = words.contains(where: namesCampaign)
+    let section: SectionStart? = context.section(of: date.tokens.lowerBound)
+    if flow.matches(words.lowerBound, .thời, .gian) {
+      guard date.form == .single || date.tokens.lowerBound - labelEnd(words) <= 8 else { return false }
+      let label: Range<Int> = words.lowerBound + 2..<labelEnd(words)
+      guard !namesCampaign else { return true }
+      if let section, isLettered(section),
+        section.token < flow.paragraphs[flow.paragraphIndex(ofToken: words.lowerBound)].tokens.lowerBound
+      {
+        // `a) Phổ biến Luật` / `- Thời gian thực hiện: …` is one task's.
+        return isUnderCampaign(section)
+      }
+      return label.allSatisfy(isGeneralLabelWord) && ((section?.depth ?? 0) <= 2 || isUnderCampaign(section))
+    }
+    guard let section, isTimeHeading(section) else { return false }
+    // `3. Thời gian` / `Từ ngày … đến ngày …` alone, or a sentence about the campaign.
+    if namesCampaign { return true }
+    return words.count <= 3 && isOnlyPeriod(of: section)
+      && context.heading(section).dropFirst(2).allSatisfy {
+        isGeneralLabelWord($0) || self.namesCampaign($0) || flow.kind($0) == .mark || flow.isCapitals($0)
+          || flow.keyword($0) == .đua || flow.keyword($0) == .trào || flow.keyword($0) == .động
+          || flow.keyword($0) == .địa
+      }
+  }
+
+  private func isLettered(_ section: SectionStart) -> Bool {
+    flow.bytes[Int(flow.tokens[section.token].start)] >= UInt8(ascii: "a")
+  }
+
+  /// Whether the unit above is the campaign itself: `1. Tháng cao điểm …` / `a) Thời gian: …`
+  private func isUnderCampaign(_ section: SectionStart?) -> Bool {
+    guard let section, let parent = context.parent(of: section) else { return false }
+    let heading: Range<Int> = context.heading(parent)
+    if heading.count <= 12, heading.contains(where: { flow.matches($0, .thời, .gian) }) { return true }
+    return heading.prefix(4).contains {
+      namesCampaign($0) || (flow.keyword($0) == .tháng && flow.kind($0 + 1) == .word)
+    }
+  }
+
+  /// `… phong trào thi đua từ năm 2013 đến năm 2015`: the period right after the campaign's name.
+  private func followsCampaign(_ date: DatePhrase) -> Bool {
+    let start: Int = date.form == .single ? relativeStartToken(date) : date.tokens.lowerBound - 1
+    guard flow.keyword(start) == .từ else { return false }
+    var index: Int = start - 1
+    while index > 0, start - index <= 6, flow.kind(index) == .word {
+      if flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động) {
+        return true
+      }
+      // `Kế hoạch được thực hiện từ …`
+      if flow.matches(index, .kế, .hoạch), flow.keyword(index + 2) == .được || flow.keyword(index + 3) == .được {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private func namesCampaign(_ index: Int) -> Bool {
+    flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động)
+      || flow.matches(index, .phát, .động) || flow.spells(index, "dịch") || flow.matches(index, .cuộc, .vận)
+      || flow.keyword(index) == .đợt || flow.spells(index, "cao") && flow.keyword(index + 1) == .điểm
+  }
+
+  private func labelEnd(_ words: Range<Int>) -> Int {
+    words.first { flow.isMark($0, .colon) } ?? words.upperBound
+  }
+
+  /// Words of a label that speak of no task of its own: `Thời gian thực hiện`, `Thời gian tổ chức`.
+  private func isGeneralLabelWord(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .thực, .hiện, .tổ, .chức, .triển, .khai, .dự, .kiến, .diễn, .ra, .từ, .ngày, .kế, .hoạch, .là, .trong, .và,
+      .hoạt:
+      true
+    default: flow.isMark(index, .colon) || flow.isMark(index, .comma)
+    }
+  }
+
+  /// Whether no other range of days stands in the section.
+  private func isOnlyPeriod(of section: SectionStart) -> Bool {
+    let end: Int = context.nextSection(after: section.token)
+    var index: Int = (context.dateIndex(before: section.token) ?? -1) + 1
+    var ranges: Int = 0
+    while index < context.dates.count, context.dates[index].tokens.lowerBound < end, ranges < 2 {
+      if context.dates[index].form == .range { ranges += 1 }
+      index += 1
+    }
+    return ranges <= 1
+  }
+
+  private func isTimeHeading(_ section: SectionStart) -> Bool {
+    let heading: Range<Int> = context.heading(section)
+    let isShort: Bool = heading.count <= 16 || flow.matches(heading.lowerBound, .thời, .gian)
+    return isShort
+      && heading.contains {
+        flow.matches($0, .thời, .gian) || flow.matches($0, .tiến, .độ) || flow.matches($0, .lộ, .trình)
+          || flow.matches($0, .giai, .đoạn)
+      }
+  }
+
+  /// Whether the paragraphs around name who takes the lead: then the time is that of one task.
+  private func isTask(near token: Int) -> Bool {
+    let own: Int = flow.paragraphIndex(ofToken: token)
+    for index in max(0, own - 3)...min(flow.paragraphs.count - 1, own + 2) {
+      let tokens: Range<Int> = flow.paragraphs[index].tokens
+      for position in tokens.prefix(7) where flow.matches(position, .chủ, .trì) || flow.matches(position, .phối, .hợp) {
+        if tokens.prefix(9).contains(where: { flow.isMark($0, .colon) }) { return true }
+      }
+    }
+    return false
+  }
+}

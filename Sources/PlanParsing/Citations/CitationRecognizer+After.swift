@@ -1,0 +1,112 @@
+import CampaignRecord
+import VietnameseText
+
+/// What stands after a number: day, issuer, subject.
+extension CitationRecognizer {
+  func bind(_ citation: inout CitationPhrase, dates: inout [DatePhrase], nextDate: Int) {
+    var position: Int = citation.tokens.upperBound
+    // What a scanner made of the number's last letters: `01/KH-BCĐ389QN§g`
+    if flow.kind(position) == .other, !flow.hasSpaceBefore(position) {
+      position += 1
+      if flow.kind(position) == .word, !flow.hasSpaceBefore(position) { position += 1 }
+    }
+    var dateIndex: Int = nextDate
+    for _ in 0..<5 {
+      var start: Int = position
+      if flow.isMark(start, .openParenthesis) {
+        if flow.keyword(start + 1) == .ngày {
+          start += 1
+        } else if let close = closingParenthesis(start),
+          flow.keyword(close + 1) == .ngày || flow.keyword(close + 1) == .của
+            || (flow.isMark(close + 1, .comma) && flow.keyword(close + 2) == .ngày)
+        {
+          start = close + 1
+        }
+      }
+      if flow.isMark(start, .comma) {
+        let next: Keyword = flow.keyword(start + 1)
+        let isDated: Bool = next == .ký || (flow.matches(start + 1, .ban, .hành) && flow.keyword(start + 3) == .ngày)
+        if next == .ngày || next == .của || isDated { start += 1 }
+      }
+      if flow.keyword(start + 1) == .ngày || flow.keyword(start + 2) == .ngày {
+        if flow.keyword(start) == .ký { start += 1 }
+        if flow.matches(start, .ban, .hành) { start += 2 }
+      }
+      start = afterTimeOfDay(start)
+      while dateIndex < dates.count, dates[dateIndex].tokens.lowerBound < start { dateIndex += 1 }
+      if citation.date == nil, dateIndex < dates.count, dates[dateIndex].tokens.lowerBound == start,
+        dates[dateIndex].form == .single, dates[dateIndex].first.isDay || flow.keyword(start) != .năm
+      {
+        citation.date = dateIndex
+        dates[dateIndex].role = .citation
+        position = dates[dateIndex].tokens.upperBound
+      } else if flow.keyword(start) == .của,
+        let issuer = issuers.name(at: start + 1)
+      {
+        citation.issuer = issuer
+        position = issuer.upperBound
+      } else {
+        break
+      }
+    }
+    citation.end = position
+    citation.subject = subject(from: position)
+    if let subject = citation.subject { citation.end = max(citation.end, subject.upperBound) }
+  }
+
+  /// The token after `hồi 9 giờ`, as telegrams are dated.
+  private func afterTimeOfDay(_ index: Int) -> Int {
+    guard flow.spells(index, "hồi") || flow.keyword(index) == .lúc else { return index }
+    for position in index + 1..<index + 8 where flow.keyword(position) == .ngày { return position }
+    return index
+  }
+
+  private func closingParenthesis(_ index: Int) -> Int? {
+    var position: Int = index + 1
+    while position < flow.count, position < index + 16 {
+      if flow.isMark(position, .closeParenthesis) { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  /// `về việc …`: up to the end of the clause.
+  func subject(from index: Int) -> Range<Int>? {
+    var start: Int = index
+    if flow.isMark(start, .comma) { start += 1 }
+    guard flow.keyword(start) == .về,
+      !flow.startsLine(start)
+        || flow.paragraphIndex(ofToken: start)
+          == flow.paragraphIndex(ofToken: index - 1)
+    else { return nil }
+    start += 1
+    if flow.keyword(start) == .việc { start += 1 }
+    let end: Int = min(flow.paragraphs[flow.paragraphIndex(ofToken: index - 1)].tokens.upperBound, start + 400)
+    var position: Int = start
+    var depth: Int = 0
+    while position < end {
+      if let mark = flow.mark(position) {
+        switch mark {
+        case .openQuote: depth += 1
+        case .closeQuote: depth -= 1
+        case .semicolon, .fullStop, .openParenthesis, .cell, .colon:
+          if depth <= 0 { return trimmed(start..<position) }
+        default: break
+        }
+      }
+      if depth <= 0, flow.keyword(position) == .số, flow.kind(position + 1) == .symbol { break }
+      position += 1
+    }
+    if position < end {
+      // Another document follows: the subject ends before its type.
+      while position > start, !flow.isMark(position, .comma), flow.keyword(position) != .và { position -= 1 }
+    }
+    return trimmed(start..<position)
+  }
+
+  /// A subject without the comma at its end; nil where nothing is left.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    let end: Int = flow.isMark(range.upperBound - 1, .comma) ? range.upperBound - 1 : range.upperBound
+    return range.lowerBound < end ? range.lowerBound..<end : nil
+  }
+}

@@ -1,0 +1,65 @@
+import VietnameseText
+
+/// The subject of a công văn under its number: `V/v …`.
+extension HeaderPieceFinder {
+  func subjectStart(_ tokens: Range<Int>) -> Int? {
+    for index in tokens {
+      if flow.spells(index, "V") || flow.spells(index, "v"), flow.isMark(index + 1, .slash),
+        flow.spells(index + 2, "v") || flow.spells(index + 2, "V") || flow.spells(index + 2, "w")
+      {
+        return index
+      }
+    }
+    let first: Int = tokens.lowerBound
+    guard flow.matches(first, .về, .việc), flow.isCapitalized(first) else { return nil }
+    return first
+  }
+
+  func readSubject(from index: Int, line: Int, _ pieces: inout HeaderPieces) {
+    let isAbbreviated: Bool = flow.keyword(index) != .về
+    guard pieces.number != nil || isAbbreviated else { return }
+    var start: Int = index + (isAbbreviated ? 3 : 2)
+    if flow.isMark(start, .colon) { start += 1 }
+    guard let first = flow.cells(ofLine: line).first(where: { $0.tokens.contains(index) }) else { return }
+    pieces.taken.append(index..<start)
+    var end: Int = first.tokens.upperBound
+    if let date = dates.first(where: { $0.tokens.lowerBound > start && $0.tokens.upperBound <= end }),
+      flow.isMark(date.tokens.lowerBound - 1, .comma)
+    {
+      // Glued on one line: the place of the date follows the subject.
+      if let place = place(before: date.tokens.lowerBound, in: start..<end, pieces) { end = place.lowerBound }
+    }
+    if start < end { pieces.subject.append(start..<end) }
+    var next: Int = line + 1
+    while end == first.tokens.upperBound, next < lines.upperBound, next < line + 7 {
+      if flow.lines[next].kind == .blank, goesOn(inLine: next + 1) { next += 1 }
+      guard flow.lines[next].kind == .text || flow.lines[next].kind == .tableRow,
+        let cell = flow.cells(ofLine: next).first(where: { continuesColumn($0, of: first) })
+      else { break }
+      let head: Int = cell.tokens.lowerBound
+      if flow.matches(head, .kính, .gửi) || flow.keyword(head) == .số || flow.kind(head) == .marker
+        || flow.matches(head, .độc, .lập) || flow.matches(head, .căn, .cứ)
+        || flow.matches(head, .cộng, .hòa) && flow.isCapitals(head)
+        || flow.matches(head, .đảng, .cộng) && flow.isCapitals(head)
+        || lexicon.kindNames.longest(startingAt: head, in: flow) != nil && flow.isCapitals(head)
+        || dates.contains(where: { $0.tokens.lowerBound >= head && $0.tokens.upperBound == cell.tokens.upperBound })
+          && flow.isMark(head + 2, .comma)
+      {
+        break
+      }
+      pieces.subject.append(cell.tokens)
+      next += 1
+    }
+    pieces.endLine = max(pieces.endLine, next)
+  }
+
+  /// Whether a line after a blank one goes on with a subject: it starts in the middle of a sentence.
+  private func goesOn(inLine line: Int) -> Bool {
+    guard line < lines.upperBound, let cell = flow.cells(ofLine: line).first else { return false }
+    return flow.isSmallWord(cell.tokens.lowerBound) || flow.kind(cell.tokens.lowerBound) == .number
+  }
+
+  private func continuesColumn(_ cell: Cell, of first: Cell) -> Bool {
+    cell.number == first.number && abs(cell.column - first.column) <= 14
+  }
+}
