@@ -114,7 +114,7 @@ struct ActorFinder {
   private func hasPartner(_ words: Range<Int>) -> Bool {
     words.contains { index in
       switch flow.keyword(index) {
-      case .với, .cùng, .gửi, .cho, .về, .của, .giữa, .từ, .gồm: true
+      case .với, .cùng, .gửi, .cho, .về, .của, .giữa, .từ, .gồm, .tại: true
       default: flow.matches(index, .phối, .hợp) || flow.matches(index, .báo, .cáo) || flow.matches(index, .tham, .mưu)
       }
     }
@@ -166,7 +166,8 @@ struct ActorFinder {
     while let current = section {
       let heading: Range<Int> = context.heading(current)
       let (start, isGiven) = giving(heading.lowerBound)
-      if flow.isCapitalized(heading.lowerBound), let phrase = reader.phrase(at: start, before: heading.upperBound),
+      if flow.isCapitalized(heading.lowerBound), !isGiven || !flow.isCapitals(start),
+        let phrase = reader.phrase(at: start, before: heading.upperBound, isGiven: isGiven),
         phrase.stop != .other || isGiven || endsHeading(phrase.tokens.upperBound, heading)
       {
         return phrase.tokens

@@ -82,6 +82,8 @@ struct BodyPhraseReader {
     }
     // `Phòng Kế hoạch tổng hợp`, `Phòng Hành chính tổng hợp`
     if flow.matches(index, .tổng, .hợp) { return before != .hoạch && before != .chính }
+    // `Viện kiểm sát`
+    if flow.keyword(index) == .kiểm, before == .viện { return false }
     // `trung tâm giáo dục thường xuyên`
     if flow.matches(index, .thường, .xuyên) { return !flow.spells(index - 1, "dục") }
     // `Chi cục Giám định xây dựng kiểm tra …`, `Ban Quản lý đầu tư xây dựng tỉnh`
@@ -107,10 +109,22 @@ struct BodyPhraseReader {
       if flow.keyword(position) == .cấp, isOtherNoun(position) { return nil }
       return isDutyWords(position) ? nil : position
     }
+    if isAbbreviation(position) { return position }
     guard BodyNames(flow: flow).startsBody(position), position > index || flow.isCapitalized(position),
       flow.kind(position + 1) == .word, !isOtherNoun(position), !isDutyWords(position)
     else { return nil }
     return position
+  }
+
+  /// `VKSND cấp huyện`, `TAND tỉnh`: the abbreviation of a body before its level or what it does.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    guard flow.isCapitals(index), flow.length(index) >= 3, flow.roman(index) == nil, flow.isSmallWord(index + 1) else {
+      return false
+    }
+    switch flow.keyword(index + 1) {
+    case .cấp, .các, .tỉnh, .huyện, .xã, .phường, .quận, .thành, .thị: return true
+    default: return isDuty(index + 1)
+    }
   }
 
   private func isDeterminer(_ index: Int) -> Bool {

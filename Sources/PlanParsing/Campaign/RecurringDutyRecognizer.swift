@@ -225,6 +225,8 @@ struct RecurringDutyRecognizer {
     if flow.isMark(start - 1, .colon), (content..<start).contains(where: { flow.matches($0, .thời, .gian) }) {
       return true
     }
+    // `định kỳ mỗi tháng ít nhất 01 ngày`
+    if expression.isPeriodic, flow.spells(end, "ít"), flow.keyword(end + 1) == .nhất { return true }
     // `thứ Sáu hằng tuần`
     if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ || flow.spells(start - 1, "tiên") {
       return true

@@ -69,7 +69,10 @@ extension DateRecognizer {
     }
     guard members.count > 1, let last = members.last else { return nil }
     members = members.map { $0.completed(by: last) }
-    if first.month > 32, first.month < 40 {
+    let isInRow: Bool = zip(members, members.dropFirst()).allSatisfy { earlier, later in
+      (later.year - earlier.year) * 4 + later.month - earlier.month == 1
+    }
+    if first.month > 32, first.month < 40, isInRow {
       // Quarters in a row are one stretch of time.
       return phrase(index, members[0], last, .range)
     }

@@ -13,7 +13,10 @@ struct TitleReader {
     var parts: [Range<Int>] = []
     var line: Int = kindLine
     let rest: Range<Int> = kind.upperBound..<max(kind.upperBound, flow.lines[kindLine].tokens.upperBound)
-    let own: Range<Int> = cut(capitalRun(rest), isDecision: isDecision(kind))
+    var own: Range<Int> = cut(capitalRun(rest), isDecision: isDecision(kind))
+    if own.isEmpty, isGlued(rest, kind, kindLine) {
+      own = rest
+    }
     if !own.isEmpty { parts.append(own) }
     // The rest of the line is the body already where all was glued on one line.
     if !own.isEmpty, own.upperBound < rest.upperBound {
@@ -37,13 +40,21 @@ struct TitleReader {
       if flow.lines[line].kind == .tableRow, !parts.isEmpty || flow.cells(ofLine: line).count > 1 { break }
       if !parts.isEmpty, isBody(line, after: line - 1) { break }
       // A title in capitals on the line of its type goes on in capitals.
-      if !own.isEmpty, !flow.lines[line].isCapitals { break }
+      if !own.isEmpty, flow.isCapitals(own.upperBound - 1), !flow.lines[line].isCapitals { break }
       blanks = 0
       parts.append(tokens)
       line += 1
     }
     let end: Int = parts.last?.upperBound ?? kind.upperBound
     return (text(of: parts), line, end)
+  }
+
+  /// `Gia Lai, ngày 05 tháng 8 năm 2024 KẾ HOẠCH Tổ chức tập huấn …`: the title starts on the line of its type, behind
+  /// what else was glued there.
+  private func isGlued(_ rest: Range<Int>, _ kind: Range<Int>, _ line: Int) -> Bool {
+    kind.lowerBound > flow.lines[line].tokens.lowerBound && (3...40).contains(rest.count)
+      && flow.isCapitalized(rest.lowerBound) && flow.lines[line].kind == .text
+      && flow.isCapitals(kind.upperBound - 1) && !flow.startsColumn(before: kind.lowerBound)
   }
 
   private func isDecision(_ kind: Range<Int>) -> Bool {

@@ -72,6 +72,11 @@ import Testing
       "1. Thành lập Tổ\n- Cơ quan thực hiện: Phòng Nội vụ.\n- Thời gian: Quý III/2024.\n2. Rà soát\n- Cơ quan chủ trì: Phòng Y tế.",
       "Phòng Nội vụ"
     ),
+    (
+      "1. VKSND cấp huyện kiểm sát tại Tòa án, Cơ quan Thi hành án, ban hành kết luận trước ngày 15/5/2024.",
+      "VKSND cấp huyện"
+    ),
+    ("2. Trách nhiệm của phòng GD&ĐT\n- Gửi danh sách trước ngày 15/5/2024.", "phòng GD&ĐT"),
     ("- Sở Y tế:\n+ Gửi báo cáo trước ngày 15/5/2024.", "Sở Y tế"),
     ("TT\tNội dung\tNgười thực hiện\tThời gian\n1\tHọp hội đồng\tLê Văn An\tNgày 15/5/2024", "Lê Văn An"),
     (

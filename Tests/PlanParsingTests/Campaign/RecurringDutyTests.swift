@@ -23,6 +23,7 @@ import Testing
     DeadlineRow("Mở chuyên mục trên đài, ⟦hằng tuần⟧ phát 02 lượt.", "recurring R/P1W"),
     DeadlineRow("Mở chuyên mục, ⟦mỗi tuần⟧ phát 2 lần.", "recurring R/P1W"),
     DeadlineRow("Kho bạc cấp phát vốn, ⟦mỗi quý 1 lần⟧ đối chiếu với chủ dự án.", "recurring R/P3M"),
+    DeadlineRow("Lãnh đạo Viện tiếp công dân ⟦định kỳ mỗi tháng⟧ ít nhất 01 ngày.", "recurring R/P1M"),
     DeadlineRow("Các tổ ⟦báo cáo tình hình hằng ngày⟧ trước 16 giờ.", "recurring R/P1D"),
     DeadlineRow("1. Trực ban; ⟦báo cáo hằng ngày⟧ về Văn phòng.", "recurring R/P1D"),
     DeadlineRow("Các ban căn cứ chương trình, ⟦hằng quý⟧ cụ thể hóa thành kế hoạch.", "recurring R/P3M"),

@@ -72,6 +72,7 @@ import Testing
       "  Khối trưởng các khối thi đua tổ chức ký giao ước thi đua trong ⟦quý\n  I/2016⟧ tại các khối.", "2016-33"),
     DateRow("CÔNG TÁC ⟦QUÝ I NĂM 2024⟧", "2024-33"),
     DateRow("Thời gian: ⟦Quý II, III/2024⟧.", "2024-34/2024-35"),
+    DateRow("Thời gian: ⟦Quý II, IV/2024⟧.", "{2024-34,2024-36}"),
     DateRow("Thời gian: ⟦Quý II và III/2015⟧.", "2015-34/2015-35"),
     DateRow("Thời gian: ⟦Quý I, II năm 2024⟧.", "2024-33/2024-34"),
   ])
