@@ -10,8 +10,7 @@ extension CampaignStore {
     let rows: [CitationRow] = try ask { () throws(SQLiteError) in
       let statement: Statement = try connection.prepare(
         """
-        SELECT \(PlanReference.columns), citation.text, citation.number, citation.type, citation.issued, citation.issuer,
-          citation.subject, citation.start, citation.end
+        SELECT \(PlanReference.columns), \(CitationRow.columns)
         FROM citation JOIN plan ON plan.id = citation.plan
         WHERE \(number == nil ? "true" : "citation.number_key = ?1")\(selection.condition)
         ORDER BY citation.plan, citation.ordinal
@@ -43,6 +42,12 @@ public struct CitationRow: Hashable, Sendable {
   public let subject: String?
   /// Where number or name stand, in UTF-8 bytes of the normalized text.
   public let span: Span
+
+  /// The columns behind those of the plan.
+  static let columns: String = """
+    citation.text, citation.number, citation.type, citation.issued, citation.issuer, citation.subject, citation.start,
+    citation.end
+    """
 
   init(_ row: Statement) {
     plan = PlanReference(row)

@@ -20,15 +20,15 @@ extension CampaignStore {
   }
 
   private static let columns: String = """
-    \(PlanReference.columns), ordinal, kind, value, text, action, actor, section, start, end, day, month_day, years,
-    first_day, last_day
+    \(PlanReference.columns), deadline.ordinal, kind, value, text, action, actor, section, start, end, day, month_day,
+    years, first_day, last_day
     """
 
   /// What is due once, and, where no day is asked for, what is never due.
   private func once(_ query: DeadlineQuery) throws(SQLiteError) -> [DeadlineRow] {
     let days: String = query.hasWindow ? "day BETWEEN ?1 AND ?2" : "month_day IS NULL"
     let kinds: String = query.isOverdue ? " AND kind <> 'from'" : ""
-    let statement: Statement = try prepare(query, days + kinds)
+    let statement: Statement = try prepare(query, days + kinds, includingUndated: !query.hasWindow)
     statement.bind(query.from?.number ?? Int(Int32.min), at: 1)
     statement.bind(query.through?.number ?? Int(Int32.max), at: 2)
     var rows: [DeadlineRow] = []
@@ -84,12 +84,16 @@ extension CampaignStore {
     return "(month_day IN (1, 7) OR \(range))"
   }
 
-  private func prepare(_ query: DeadlineQuery, _ condition: String) throws(SQLiteError) -> Statement {
+  private func prepare(_ query: DeadlineQuery, _ condition: String, includingUndated: Bool = false) throws(SQLiteError)
+    -> Statement
+  {
     let actor: String? = query.actor.map { actor in " " + PlanKey.words(actor) }
     let byActor: String = actor == nil ? "" : " AND instr(' ' || actor_key, ?3) > 0"
     let statement: Statement = try connection.prepare(
       """
-      SELECT \(Self.columns) FROM deadline JOIN plan ON plan.id = deadline.plan
+      SELECT \(Self.columns) FROM deadline
+        \(includingUndated ? "LEFT JOIN" : "JOIN") due ON due.plan = deadline.plan AND due.ordinal = deadline.ordinal
+        JOIN plan ON plan.id = deadline.plan
       WHERE \(condition)\(byActor)\(query.plans.condition)
       """)
     if let actor { statement.bind(actor, at: 3) }

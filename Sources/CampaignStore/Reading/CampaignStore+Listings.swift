@@ -5,7 +5,7 @@ extension CampaignStore {
       let statement: Statement = try connection.prepare(
         """
         SELECT \(PlanReference.columns), parent, campaign, version, imported,
-          (SELECT count(DISTINCT ordinal) FROM deadline WHERE deadline.plan = plan.id),
+          (SELECT count(*) FROM deadline WHERE deadline.plan = plan.id),
           (SELECT count(*) FROM finding WHERE finding.plan = plan.id AND severity = 3),
           (SELECT count(*) FROM finding WHERE finding.plan = plan.id AND severity = 2)
         FROM plan WHERE true\(selection.condition) ORDER BY issued_day IS NULL, issued_day, id

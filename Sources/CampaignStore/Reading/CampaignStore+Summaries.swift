@@ -47,4 +47,23 @@ extension CampaignStore {
       return statement.text(0)
     }
   }
+
+  /// Where another plan gives another date to the document that a plan cites last before a place; null where none does.
+  public func otherCitation(than plan: Int, before offset: Int) throws(StoreError) -> CitationRow? {
+    try ask { () throws(SQLiteError) in
+      let statement: Statement = try connection.prepare(
+        """
+        WITH own AS (
+          SELECT number_key, issued FROM citation WHERE plan = ?1 AND start <= ?2 ORDER BY start DESC LIMIT 1)
+        SELECT \(PlanReference.columns), \(CitationRow.columns)
+        FROM own CROSS JOIN citation ON citation.number_key = own.number_key JOIN plan ON plan.id = citation.plan
+        WHERE citation.plan <> ?1 AND citation.issued <> own.issued LIMIT 1
+        """)
+      statement.bind(plan, at: 1)
+      statement.bind(offset, at: 2)
+      guard try statement.step() else { return nil }
+      defer { statement.reset() }
+      return CitationRow(statement)
+    }
+  }
 }

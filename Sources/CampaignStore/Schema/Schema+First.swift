@@ -4,7 +4,7 @@ extension Schema {
   /// `plan` has a row a plan, which keeps its `id` through all versions. Days are counted from 1970-01-01. `content.packed`
   /// is one Zstandard frame of the normalized text, `text_bytes` long, and the record's JSON behind it. `search` holds the
   /// folded words of each text under the plan's id, and the text itself is not in it. Where a plan has a new version, what
-  /// was read from the one before it moves to `version`. `deadline` has a row for each ``DueTime``.
+  /// was read from the one before it moves to `version`. `due` has a row for each ``DueTime`` of a deadline.
   static let first: String = """
     CREATE TABLE plan (
       id INTEGER PRIMARY KEY,
@@ -46,10 +46,6 @@ extension Schema {
     CREATE TABLE deadline (
       plan INTEGER NOT NULL REFERENCES plan ON DELETE CASCADE,
       ordinal INTEGER NOT NULL,
-      occurrence INTEGER NOT NULL,
-      day INTEGER,
-      month_day INTEGER,
-      years INTEGER,
       first_day INTEGER,
       last_day INTEGER,
       kind TEXT NOT NULL,
@@ -61,10 +57,21 @@ extension Schema {
       section TEXT,
       start INTEGER NOT NULL,
       end INTEGER NOT NULL,
-      PRIMARY KEY (plan, ordinal, occurrence)
+      PRIMARY KEY (plan, ordinal)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX deadline_day ON deadline(day) WHERE day IS NOT NULL;
-    CREATE INDEX deadline_month_day ON deadline(month_day) WHERE month_day IS NOT NULL;
+
+    CREATE TABLE due (
+      plan INTEGER NOT NULL,
+      ordinal INTEGER NOT NULL,
+      occurrence INTEGER NOT NULL,
+      day INTEGER,
+      month_day INTEGER,
+      years INTEGER,
+      PRIMARY KEY (plan, ordinal, occurrence),
+      FOREIGN KEY (plan, ordinal) REFERENCES deadline ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX due_day ON due(day) WHERE day IS NOT NULL;
+    CREATE INDEX due_month_day ON due(month_day) WHERE month_day IS NOT NULL;
 
     CREATE TABLE phase (
       plan INTEGER NOT NULL REFERENCES plan ON DELETE CASCADE,

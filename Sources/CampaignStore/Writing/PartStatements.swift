@@ -5,6 +5,7 @@ final class PartStatements {
   private let content: Statement
   private let search: Statement
   private let deadline: Statement
+  private let due: Statement
   private let phase: Statement
   private let citation: Statement
   private let finding: Statement
@@ -18,10 +19,12 @@ final class PartStatements {
     search = try connection.prepare("INSERT INTO search (rowid, words) VALUES (?1, ?2)")
     deadline = try connection.prepare(
       """
-      INSERT INTO deadline (plan, ordinal, occurrence, day, month_day, years, first_day, last_day, kind, value, text,
-        action, actor, actor_key, section, start, end)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+      INSERT INTO deadline (plan, ordinal, first_day, last_day, kind, value, text, action, actor, actor_key, section,
+        start, end)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
       """)
+    due = try connection.prepare(
+      "INSERT INTO due (plan, ordinal, occurrence, day, month_day, years) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
     phase = try connection.prepare(
       """
       INSERT INTO phase (plan, ordinal, label, number, first, last, first_day, last_day, theme, section, start, end)
@@ -81,40 +84,40 @@ final class PartStatements {
 
   private func addDeadlines(of entry: PlanEntry, to plan: Int) throws(SQLiteError) {
     for (ordinal, item) in entry.record.deadlines.enumerated() {
-      let due: PlanEntry.Due = entry.deadlines[ordinal]
+      let more: PlanEntry.Due = entry.deadlines[ordinal]
       deadline.bind(plan, at: 1)
       deadline.bind(ordinal, at: 2)
-      deadline.bind(entry.issuedDay?.number, at: 7)
-      deadline.bind(entry.campaignEnd?.number, at: 8)
-      deadline.bind(item.kind.rawValue, at: 9)
-      deadline.bind(item.value.description, at: 10)
-      deadline.bind(item.text, at: 11)
-      deadline.bind(item.action, at: 12)
-      deadline.bind(item.actor, at: 13)
-      deadline.bind(due.actorKey, at: 14)
-      deadline.bind(item.section, at: 15)
-      deadline.bind(item.span.start, at: 16)
-      deadline.bind(item.span.end, at: 17)
-      // What is never due has a row, too.
-      for occurrence in 0..<max(1, due.times.count) {
-        deadline.bind(occurrence, at: 3)
-        bind(occurrence < due.times.count ? due.times[occurrence] : nil)
-        try deadline.run()
-      }
+      deadline.bind(entry.issuedDay?.number, at: 3)
+      deadline.bind(entry.campaignEnd?.number, at: 4)
+      deadline.bind(item.kind.rawValue, at: 5)
+      deadline.bind(item.value.description, at: 6)
+      deadline.bind(item.text, at: 7)
+      deadline.bind(item.action, at: 8)
+      deadline.bind(item.actor, at: 9)
+      deadline.bind(more.actorKey, at: 10)
+      deadline.bind(item.section, at: 11)
+      deadline.bind(item.span.start, at: 12)
+      deadline.bind(item.span.end, at: 13)
+      try deadline.run()
+      for (occurrence, time) in more.times.enumerated() { try add(time, occurrence, of: ordinal, plan) }
     }
   }
 
-  private func bind(_ time: DueTime?) {
+  private func add(_ time: DueTime, _ occurrence: Int, of deadline: Int, _ plan: Int) throws(SQLiteError) {
     var day: CalendarDay?
     var years: Int?
     switch time {
     case .once(let date): day = date
     case .yearly(_, _, let number): years = number
-    case .weekly, .daily, nil: break
+    case .weekly, .daily: break
     }
-    deadline.bind(day?.number, at: 4)
-    deadline.bind(time?.monthDay, at: 5)
-    deadline.bind(years, at: 6)
+    due.bind(plan, at: 1)
+    due.bind(deadline, at: 2)
+    due.bind(occurrence, at: 3)
+    due.bind(day?.number, at: 4)
+    due.bind(time.monthDay, at: 5)
+    due.bind(years, at: 6)
+    try due.run()
   }
 
   private func add(_ item: Phase, _ plan: Int, _ ordinal: Int) throws(SQLiteError) {

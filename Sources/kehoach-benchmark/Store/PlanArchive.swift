@@ -1,4 +1,9 @@
+internal import CampaignRecord
 internal import Foundation
+internal import Lexicons
+internal import PlanChecking
+internal import PlanParsing
+internal import PlanPipeline
 internal import PlanText
 internal import VietnameseText
 
@@ -25,6 +30,7 @@ final class PlanArchive {
     let templates: [PlanTemplate] = (0..<5 * texts.count).compactMap { index in
       PlanTemplate(head: texts[index % texts.count], bodies: texts, from: index * 7 + 1)
     }
+    .filter { template in !Self.contradictsItself(template.plan(0)) }
     guard !templates.isEmpty else { throw .noPlans }
     for index in 0..<count {
       let part: String = "\(plans)/\(index / 1000)"
@@ -37,6 +43,17 @@ final class PlanArchive {
       length += plan.count
     }
   }
+
+  /// Whether a plan gives one document two dates: bodies of several plans put together may, and so often that no archive
+  /// is like it.
+  private static func contradictsItself(_ plan: [UInt8]) -> Bool {
+    let record: CampaignRecord? = try? checked.process(.bytes(plan, name: "plan.txt")).record
+    return record?.findings?.contains { finding in
+      finding.rule == "citation-date-conflict" || finding.rule == "citation-known-conflict"
+    } ?? true
+  }
+
+  private static let checked = PlanProcessor(lexicons: .compiledIn, checker: PlanChecker(lexicons: .compiledIn))
 
   private static func makeFolder(_ path: String) throws(BenchmarkError) {
     do {

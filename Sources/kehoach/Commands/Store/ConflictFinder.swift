@@ -80,9 +80,7 @@ struct ConflictFinder {
     }
     let (text, line) = try place(span, in: finding.plan.id)
     let document: String? = try store.citation(in: finding.plan.id, before: span.start)
-    let other: CitationRow? = try document.flatMap { number throws(StoreError) in
-      try otherMention(of: number, than: finding)
-    }
+    let other: CitationRow? = try store.otherCitation(than: finding.plan.id, before: span.start)
     let otherPlace: (text: String?, line: Int?) =
       if let other { try place(other.span, in: other.plan.id) } else { (nil, nil) }
     return Conflict(
@@ -90,21 +88,10 @@ struct ConflictFinder {
       text: text, document: document, other: other?.plan, otherLine: otherPlace.line, otherText: other?.issuedOn)
   }
 
-  /// Where another plan gives another date to the same document.
-  private func otherMention(
-    of number: String, than finding: FindingRow
-  ) throws(StoreError) -> CitationRow? {
-    let mentions: [CitationRow] = try store.citations(of: number)
-    let own: CitationRow? = mentions.last { mention in
-      mention.plan.id == finding.plan.id && mention.span.start <= finding.span?.start ?? 0
-    }
-    return mentions.first { mention in
-      mention.plan.id != finding.plan.id && mention.issuedOn != nil && mention.issuedOn != own?.issuedOn
-    }
-  }
-
   /// What stands at a place of a plan, and on which line.
   private mutating func place(_ span: Span, in plan: Int) throws(StoreError) -> (text: String?, line: Int?) {
+    // Conflicts come plan by plan, and many point to a few others.
+    if texts.count > 256 { texts = [:] }
     if texts[plan] == nil, let text = try store.text(of: plan) { texts[plan] = (text, TextLines(of: plan, in: text)) }
     guard let known = texts[plan], span.start >= 0, span.start <= span.end, span.end <= known.text.count else {
       return (nil, nil)
