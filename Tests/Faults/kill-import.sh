@@ -12,11 +12,13 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 import() { "$program" import --quiet --as-of 2025-06-01 --store "$1" "$plans"; }
+# The program itself is what is killed, and not a shell around it.
+begin() { exec "$program" import --quiet --as-of 2025-06-01 --store "$1" "$plans"; }
 start=$(date +%s%N)
 import calm.sqlite
 longest=${4:-$((($(date +%s%N) - start) / 1000000 * 2 / rounds + 1))}
 for ((round = 1; round <= rounds; round++)); do
-  import disturbed.sqlite &
+  begin disturbed.sqlite &
   sleep "$(awk -v most="$longest" -v seed="$RANDOM" 'BEGIN { srand(seed); print (5 + rand() * most) / 1000 }')"
   kill -9 $! 2>/dev/null || true
   wait $! 2>/dev/null || true
