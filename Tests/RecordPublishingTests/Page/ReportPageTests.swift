@@ -109,6 +109,7 @@ import Testing
     record.source.name = words
     record.header.issuer?.name = words
     record.header.number?.text = words
+    record.header.number?.value = words
     record.documents[0].subject = words
     record.findings?.append(
       Finding(
