@@ -9,6 +9,8 @@ public struct CheckingFacts: Sendable {
   public let anniversaryNames: AnniversaryNames
   /// Slips that are words, by their words.
   let confusions: ConfusionIndex
+  /// What is asked of every word.
+  let words: WordTraitTable
   /// Abbreviations in general use.
   let abbreviations: AbbreviationIndex
   /// Abbreviations of types and bodies in document numbers.
@@ -18,6 +20,7 @@ public struct CheckingFacts: Sendable {
   public init(_ lexicons: Lexicons) {
     self.lexicons = lexicons
     confusions = ConfusionIndex(lexicons.confusions)
+    words = WordTraitTable(confusions)
     abbreviations = AbbreviationIndex(lexicons)
     numberCodes = NumberCodes(lexicons)
     anniversaryNames = AnniversaryNames(lexicons.anniversaries)

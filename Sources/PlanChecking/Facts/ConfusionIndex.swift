@@ -1,6 +1,6 @@
 import Lexicons
 
-/// The slips of the table of confusions by their words, looked up at every token of a plan.
+/// The slips of the table of confusions by their words.
 struct ConfusionIndex: Sendable {
   /// A slip as rules look for it.
   struct Entry: Sendable {
@@ -20,18 +20,17 @@ struct ConfusionIndex: Sendable {
     let first: WordKey
     let second: WordKey
 
-    /// The bit in `filter` that says whether a slip may start with the pair.
-    @inline(__always)
-    var bit: Int { Int(truncatingIfNeeded: (first.fingerprint &* 3 &+ second.fingerprint) >> 48) }
+    func hash(into hasher: inout Hasher) { hasher.combine(first.fingerprint &* 3 &+ second.fingerprint) }
   }
 
   private var entries: [Pair: [Entry]] = [:]
   /// 65,536 bits: nearly every pair of words of a plan is turned away here.
   private var filter: [UInt64] = Array(repeating: 0, count: 1024)
 
-  /// 4,096 bits each: most words that no slip starts with, or has second, are turned away here.
-  private var starts: [UInt64] = Array(repeating: 0, count: 64)
-  private var seconds: [UInt64] = Array(repeating: 0, count: 64)
+  /// The words with which a slip may start.
+  private(set) var firstWords: Set<WordKey> = []
+  /// The words that a slip may have second.
+  private(set) var secondWords: Set<WordKey> = []
 
   /// The slips of a table.
   init(_ rows: [ConfusionRow]) {
@@ -39,9 +38,10 @@ struct ConfusionIndex: Sendable {
       let words: [WordKey] = Self.words(row.wrong).map { word in WordKey(word) }
       guard words.count > 1 else { continue }
       let pair = Pair(first: words[0], second: words[1])
-      filter[pair.bit >> 6] |= 1 << UInt64(pair.bit & 63)
-      starts[Self.bit(words[0]) >> 6] |= 1 << UInt64(Self.bit(words[0]) & 63)
-      seconds[Self.bit(words[1]) >> 6] |= 1 << UInt64(Self.bit(words[1]) & 63)
+      let bit: Int = Self.bit(words[0].print, words[1].print)
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+      firstWords.insert(words[0])
+      secondWords.insert(words[1])
       entries[pair, default: []].append(
         Entry(
           words: words, right: Self.words(row.right), notAfter: row.notAfter.map { word in WordKey(word) },
@@ -52,20 +52,21 @@ struct ConfusionIndex: Sendable {
     }
   }
 
-  /// Whether a slip may start with the word.
-  func mayStart(with word: WordKey) -> Bool { starts[Self.bit(word) >> 6] & (1 << UInt64(Self.bit(word) & 63)) != 0 }
+  /// The bit in `filter` that says whether a slip may start with two words, by their prints.
+  @inline(__always)
+  private static func bit(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(truncatingIfNeeded: (first &* 3 &+ second) &>> 16)
+  }
 
-  private static func bit(_ word: WordKey) -> Int { Int(truncatingIfNeeded: word.fingerprint >> 52) }
+  /// Whether a slip may start with two words that have these prints.
+  @inline(__always)
+  func mayStart(_ first: UInt32, _ second: UInt32) -> Bool {
+    let bit: Int = Self.bit(first, second)
+    return filter[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
+  }
 
   /// The slips that start with the words of two tokens, the longest first.
-  @inline(__always)
-  func entries(_ first: WordKey, _ second: WordKey) -> [Entry]? {
-    let pair = Pair(first: first, second: second)
-    guard filter[pair.bit >> 6] & (1 << UInt64(pair.bit & 63)) != 0,
-      seconds[Self.bit(second) >> 6] & (1 << UInt64(Self.bit(second) & 63)) != 0
-    else { return nil }
-    return entries[pair]
-  }
+  func entries(_ first: WordKey, _ second: WordKey) -> [Entry]? { entries[Pair(first: first, second: second)] }
 
   private static func words(_ text: String) -> [String] {
     text.utf8.split(separator: UInt8(ascii: " ")).map { word in String(Substring(word)) }

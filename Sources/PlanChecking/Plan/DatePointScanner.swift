@@ -19,10 +19,12 @@ struct DatePointScanner {
     var points: [DatePoint] = []
     var end: Int = 0
     var next: Int = 0
-    var month: Int? = index.firstPlace(of: Self.tháng)
+    let months: [Int] = index.places(of: .tháng)
+    var month: Int = 0
     func addSpoken(before limit: Int) {
-      while let place = month, place < limit {
-        month = index.nextPlace(after: place)
+      while month < months.count, months[month] < limit {
+        let place: Int = months[month]
+        month += 1
         guard place >= end, let (point, behind) = spoken(at: place) else { continue }
         points.append(point)
         end = behind
@@ -61,24 +63,21 @@ struct DatePointScanner {
 
   /// `03/02/2025`, `9/2025`
   private func numeric(_ token: Token) -> DatePoint? {
-    let (parts, separator) = parts(of: token)
     let span = Span(start: token.range.lowerBound, end: token.range.upperBound)
-    switch parts.count {
-    case 3:
-      return DatePoint(
-        day: parts[0], month: parts[1], year: parts[2], form: .digits(separator: separator), span: span)
-    case 2:
-      return DatePoint(day: nil, month: parts[0], year: parts[1], form: .digits(separator: separator), span: span)
-    default: return nil
+    guard let (first, second, third, separator) = parts(of: token), let second else { return nil }
+    if let third {
+      return DatePoint(day: first, month: second, year: third, form: .digits(separator: separator), span: span)
     }
+    return DatePoint(day: nil, month: first, year: second, form: .digits(separator: separator), span: span)
   }
 
   /// `15/11`
   private func dayAndMonth(_ token: Token) -> DatePoint? {
-    let (parts, separator) = parts(of: token)
-    guard parts.count == 2, parts[1].span.end - parts[1].span.start <= 2 else { return nil }
+    guard let (first, second, third, separator) = parts(of: token), let second, third == nil,
+      second.span.end - second.span.start <= 2
+    else { return nil }
     let span = Span(start: token.range.lowerBound, end: token.range.upperBound)
-    return DatePoint(day: parts[0], month: parts[1], year: nil, form: .digits(separator: separator), span: span)
+    return DatePoint(day: first, month: second, year: nil, form: .digits(separator: separator), span: span)
   }
 
   /// `21/3/ 2025`: the year in a token of its own; and the token after it.
@@ -96,9 +95,8 @@ struct DatePointScanner {
     else { return nil }
     let next: Token = tokens[index + 2]
     if next.kind == .date {
-      let (parts, _) = parts(of: next)
-      guard parts.count == 2 else { return nil }
-      return (point(day, parts[0], parts[1], separator), index + 3)
+      guard let (month, year, other, _) = parts(of: next), let year, other == nil else { return nil }
+      return (point(day, month, year, separator), index + 3)
     }
     guard let month = number(at: index + 2, digits: 1...2) else { return nil }
     if index + 4 < tokens.count, self.separator(at: index + 3) == separator {
@@ -137,19 +135,27 @@ struct DatePointScanner {
       || self.index.keys[index] == Self.năm
   }
 
-  /// The numbers of the token and the byte between them; none where one of them is none.
-  private func parts(of token: Token) -> (parts: [DatePoint.Part], separator: UInt8) {
-    var parts: [DatePoint.Part] = []
+  /// The numbers of the token, three at most, and the byte between them; null where one of them is none.
+  private func parts(
+    of token: Token
+  ) -> (first: DatePoint.Part, second: DatePoint.Part?, third: DatePoint.Part?, separator: UInt8)? {
+    var found: (first: DatePoint.Part?, second: DatePoint.Part?, third: DatePoint.Part?)
     var separator: UInt8 = 0
     var start: Int = token.range.lowerBound
     for index in token.range.lowerBound...token.range.upperBound {
       if index < token.range.upperBound, Self.isDigit(bytes[index]) { continue }
-      guard let part = part(start..<index) else { return ([], 0) }
-      parts.append(part)
+      guard let part = part(start..<index), found.third == nil else { return nil }
+      if found.first == nil {
+        found.first = part
+      } else if found.second == nil {
+        found.second = part
+      } else {
+        found.third = part
+      }
       if index < token.range.upperBound { separator = bytes[index] }
       start = index + 1
     }
-    return (parts, separator)
+    return found.first.map { first in (first, found.second, found.third, separator) }
   }
 
   /// `[05] tháng 3 [năm 2020]`, from the word `tháng`; and the token after it.

@@ -66,7 +66,7 @@ extension PlanUnderCheck {
 
   /// The innermost unit whose own text or heading holds the place; null before the first.
   public func unit(holding span: Span) -> Int? {
-    units.lastIndex { unit in unit.node.span.start <= span.start && span.start < unit.node.span.end }
+    units.lastIndex { unit in unit.span.start <= span.start && span.start < unit.span.end }
   }
 
   // MARK: Citations

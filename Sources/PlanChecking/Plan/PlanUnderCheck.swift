@@ -26,7 +26,7 @@ public final class PlanUnderCheck {
   public let tokens: [Token]
   /// The words of `tokens`, one for one, in small letters.
   public let keys: [WordKey]
-  /// Where each word, each mark and each figure of `tokens` stands.
+  /// What rules look for among `tokens`, and where it stands.
   let index: TokenIndex
   /// Every unit of the outlines of the plan and its attachments, in order.
   public let units: [OutlineUnit]
@@ -52,14 +52,22 @@ public final class PlanUnderCheck {
   private(set) lazy var phases: [PhaseBounds] = record.phases.map { phase in PhaseBounds(phase, self) }
   /// The phases that are numbered one after the other.
   private(set) lazy var phaseSeries = PhaseSeries(self)
+  /// The citations with a day of the calendar.
+  private(set) lazy var datedMentions: [DatedMention] = DatedMention.all(in: self)
+  /// What the spellings of the number of each citation share; empty for a citation by name.
+  private(set) lazy var citationKeys: [[UInt8]] = record.citations.map { citation in
+    citation.number.map { number in NumberKey.key(of: number) } ?? []
+  }
+  /// The known documents that have the number of each citation.
+  private(set) lazy var knownDocuments: [[KnownDocumentRow]] = record.citations.map { citation in
+    citation.number.map { number in lexicons.knownDocuments(numbered: number) } ?? []
+  }
   /// The citations whose dates another one contradicts.
   private(set) lazy var dateConflicts: [DateConflict] = DateConflict.all(in: self)
   /// How often each abbreviation stands in the running text.
   private(set) lazy var abbreviationCounts: [WordKey: Int] = Abbreviation.counts(abbreviations)
   /// The abbreviations in the running text.
   private(set) lazy var abbreviations: [Abbreviation] = Abbreviation.all(in: self)
-  /// How its words are spelled.
-  private(set) lazy var spelling = WordSpelling(self)
   /// Whether a machine read the text so badly that its marks and letters prove nothing about its author.
   private(set) lazy var isPoorScan: Bool = ScanQuality.isPoor(self)
 
@@ -72,9 +80,8 @@ public final class PlanUnderCheck {
     let record: CampaignRecord = parsed.record
     self.bytes = bytes
     self.record = record
-    let tokens: [Token] = Self.withoutMarkdown(parsed.tokens)
-    self.tokens = tokens
-    index = TokenIndex(tokens, bytes)
+    index = TokenIndex(parsed.tokens, bytes, facts)
+    tokens = index.tokens
     keys = index.keys
     let flattener = OutlineFlattener(record, bytes: bytes)
     units = flattener.units
@@ -92,18 +99,6 @@ public final class PlanUnderCheck {
   public var lexicons: Lexicons { facts.lexicons }
   /// Whether the file is markdown or text with its marks.
   public var isMarkdown: Bool { tokens.count < parsed.tokens.count }
-
-  private static func withoutMarkdown(_ tokens: [Token]) -> [Token] {
-    func isMarkdown(_ token: Token) -> Bool {
-      token.kind == .mark && (token.isMark(.star) || token.isMark(.hash) || token.isMark(.underscore))
-    }
-    guard let first = tokens.firstIndex(where: isMarkdown) else { return tokens }
-    var kept: [Token] = []
-    kept.reserveCapacity(tokens.count - 1)
-    kept += tokens[..<first]
-    for token in tokens[first...] where !isMarkdown(token) { kept.append(token) }
-    return kept
-  }
 
   /// The points with the expressions that they are part of; both lists are in the order of the text.
   private static func matched(_ points: [DatePoint], _ mentions: [DateMention]) -> [DatePoint] {

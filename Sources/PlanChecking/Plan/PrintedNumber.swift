@@ -143,6 +143,11 @@ struct PrintedNumber: Sendable {
 }
 
 extension PlanUnderCheck {
+  /// The type that the record has for the number, wherever it stands.
+  func recordedType(of number: PrintedNumber) -> String? {
+    number.citation.map { index in record.citations[index].type } ?? record.header.type?.name
+  }
+
   /// The type that the plan's words give a number: `Quyết định` right before `số 12/QĐ-UBND`, or the heading for the plan's
   /// own number. Null where none stands there, or more than `số` between.
   func printedType(of number: PrintedNumber) -> (name: String, span: Span)? {
@@ -152,8 +157,9 @@ extension PlanUnderCheck {
       else { return nil }
       return (type.name, span)
     }
-    let citation: Citation = record.citations[index]
-    guard let name = citation.type, let span = citation.spans.type, span.end <= number.span.start else { return nil }
+    guard let name = record.citations[index].type, let span = record.citations[index].spans.type,
+      span.end <= number.span.start
+    else { return nil }
     let between: Range<Int> = tokens(in: Span(start: span.end, end: number.span.start))
     let isNear: Bool = between.allSatisfy { token in keys[token] == Self.số || isMark(.colon, at: token) }
     return isNear ? (name, span) : nil

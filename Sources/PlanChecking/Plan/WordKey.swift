@@ -10,9 +10,19 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   private let low: UInt64
   private let high: UInt64
 
+  public func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+
   /// A number in which words nearly always differ, made in a few steps: for tables that are asked for every token.
   @inline(__always)
   var fingerprint: UInt64 { (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD }
+
+  /// The upper half of `fingerprint`.
+  @inline(__always)
+  var print: UInt32 { UInt32(truncatingIfNeeded: fingerprint &>> 32) }
+
+  /// What the word is by the rules of spelling.
+  @inline(__always)
+  func answer(of syllables: SyllableIndex) -> SyllableIndex.Answer { syllables.answer(low, high) }
 
   /// The syllable that the word is, with the place of its tone; null for anything else.
   var spelling: SyllableSpelling? {
@@ -20,6 +30,27 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     return withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) { bytes in
       bytes.withMemoryRebound(to: UInt8.self) { bytes in SyllableSpelling(bytes, 0..<length) }
     }
+  }
+
+  /// The word with d for đ.
+  var withoutStrokes: WordKey {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var length: UInt64 = 0
+    var before: UInt64 = 0
+    for offset: UInt64 in 0..<16 {
+      var byte: UInt64 = (offset < 8 ? self.low &>> (8 &* offset) : self.high &>> (8 &* offset &- 64)) & 0xFF
+      // đ is C4 91, and C4 starts no letter that ends otherwise with it.
+      if byte == 0x91, before == 0xC4 {
+        length &-= 1
+        if length < 8 { low &= ~(0xFF &<< (8 &* length)) } else { high &= ~(0xFF &<< (8 &* length &- 64)) }
+        byte = UInt64(UInt8(ascii: "d"))
+      }
+      before = byte
+      if length < 8 { low |= byte &<< (8 &* length) } else { high |= byte &<< (8 &* length &- 64) }
+      length &+= 1
+    }
+    return WordKey(low: low, high: high)
   }
 
   private init(low: UInt64, high: UInt64) {
@@ -37,8 +68,10 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     self = Array(word.utf8).withUnsafeBufferPointer { bytes in WordKey(bytes, 0..<bytes.count) }
   }
 
-  /// The key of a word that is known to start with a small letter: where it is plain, its bytes as they stand.
-  init(small bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  /// The key of a word of which no letter but the first is known to be a capital: where it is plain, its bytes as they
+  /// stand.
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isCapitalized: Bool) {
     guard range.count <= 16, range.lowerBound + 16 <= bytes.count, let base = bytes.baseAddress else {
       self.init(bytes, range)
       return
@@ -51,6 +84,17 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
       high = 0
     } else if range.count < 16 {
       high &= (1 &<< UInt64(8 &* (range.count &- 8))) &- 1
+    }
+    if isCapitalized {
+      // Letters of two and three bytes are made small by their last; Đ is C4 90.
+      switch low & 0xFF {
+      case 0x41...0x5A: low |= 0x20
+      case 0xC4: low |= 0x0100
+      case 0xE1 where low &>> 8 & 0xFC == 0xB8: low |= 0x01_0000
+      default:
+        self.init(bytes, range)
+        return
+      }
     }
     // Capitals further in and ð (C3 B0) are rare, and the slow way finds them.
     let leads: (low: UInt64, high: UInt64) = (Self.places(of: 0xC3, in: low), Self.places(of: 0xC3, in: high))

@@ -18,8 +18,9 @@ struct DocumentResolver {
     first.reserveCapacity(citations.count)
     for index in citations.indices {
       let citation: Citation = citations[index]
-      let key: UInt64 = Self.key(of: citation.number ?? citation.text)
-      let dateKey: UInt64? = citation.issuedOn.map { Self.key(of: $0.description, after: key) }
+      let name: StableHash = Self.hash(of: citation.number ?? citation.text)
+      let key: UInt64 = name.value
+      let dateKey: UInt64? = citation.issuedOn.map { Self.hash(of: $0.description, after: name).value }
       // Without a date, the first that has the number; with one, the same date, or one whose date was not said yet.
       var match: Int? = first[key]
       if let dateKey, let known = match, documents[known].issuedOn != nil { match = dated[dateKey] }
@@ -49,12 +50,10 @@ struct DocumentResolver {
       subject: citation.subject, mentions: [citation.span])
   }
 
-  /// A hash (FNV-1a) of the number or name without regard to capitals of ASCII.
-  private static func key(of text: String, after start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
-    var hash: UInt64 = start
-    for byte in text.utf8 {
-      hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-    }
+  /// The hash of the number or name without regard to capitals of ASCII.
+  private static func hash(of text: String, after start: StableHash = StableHash()) -> StableHash {
+    var hash: StableHash = start
+    for byte in text.utf8 { hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     return hash
   }
 
@@ -68,7 +67,7 @@ struct DocumentResolver {
   /// Names are told apart by their key alone, numbers by their letters too.
   private static func isSameName(_ first: String?, _ second: String?) -> Bool {
     guard let first, let second else { return first == nil && second == nil }
-    return first == second || first.lowercased() == second.lowercased()
+    return first == second || Folding.equal(first.utf8, second.utf8, .letterCase)
   }
 
   private func merge(_ citation: Citation, into document: inout ReferencedDocument) {

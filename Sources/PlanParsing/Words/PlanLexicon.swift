@@ -114,6 +114,11 @@ private struct VocabularyBuilder {
   private var extra: [String] = []
   private let keywords: Vocabulary = PlanVocabulary.keywords
 
+  /// The usual words get the first numbers, in their order, whatever the tables hold.
+  init() {
+    for word in UsualWords.list { _ = number(of: word) }
+  }
+
   /// The greatest number given.
   var size: Int { Keyword.allCases.count + extra.count }
 

@@ -18,7 +18,7 @@ enum PlanVocabulary {
   }
 
   /// The same syllables written otherwise: the tone mark on the first vowel of oa, oe, uy, and i for y.
-  private static let otherSpellings: [(String, Keyword)] = [
+  static let otherSpellings: [(String, Keyword)] = [
     ("hoà", .hòa), ("khoá", .khóa), ("uỷ", .ủy), ("toà", .tòa), ("thoả", .thỏa), ("qui", .quy), ("kì", .kỳ),
     ("kí", .ký), ("kỉ", .kỷ), ("tỉ", .tỷ), ("qúy", .quý), ("quí", .quý),
   ]

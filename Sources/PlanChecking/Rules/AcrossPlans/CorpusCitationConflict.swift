@@ -31,29 +31,13 @@ struct CorpusCitationConflict: CorpusRule {
     examples: [
       RuleExample(
         wrong: """
-          ▶ tinh.txt
-          ỦY BAN NHÂN DÂN
-          TỈNH KON TUM
-          Số: 763/KH-UBND
-          Kon Tum, ngày 21 tháng 3 năm 2023
-          KẾ HOẠCH
-          Tổ chức phong trào thi đua năm 2023
-          ▶ so.txt
-          SỞ Y TẾ TỈNH KON TUM
-          Số: 90/KH-SYT
-          Kon Tum, ngày 05 tháng 4 năm 2023
-          KẾ HOẠCH
+          \(ExamplePart.provincialPlan)\
+          \(ExamplePart.departmentalPlan)\
           Thực hiện Kế hoạch số 763/KH-UBND ngày ⟦24/3/2023⟧ của Ủy ban nhân dân tỉnh.
 
           """,
         right: """
-          ▶ tinh.txt
-          ỦY BAN NHÂN DÂN
-          TỈNH KON TUM
-          Số: 763/KH-UBND
-          Kon Tum, ngày 21 tháng 3 năm 2023
-          KẾ HOẠCH
-          Tổ chức phong trào thi đua năm 2023
+          \(ExamplePart.provincialPlan)\
           ▶ so-gia-lai.txt
           SỞ Y TẾ TỈNH GIA LAI
           Số: 90/KH-SYT

@@ -2,6 +2,17 @@ import CampaignRecord
 
 /// A report to the level above that falls due after the level above wants it.
 struct DeadlineAfterParent: CorpusRule {
+  /// What a province asks for, and the plan of a department that rests on it; its duties follow.
+  private static let plans: String = """
+    \(ExamplePart.provincialPlan)\
+    I. TỔ CHỨC THỰC HIỆN
+    1. Các sở, ngành gửi báo cáo tổng kết về Ủy ban nhân dân tỉnh trước ngày 15/11/2023.
+    \(ExamplePart.departmentalPlan)\
+    Thực hiện Kế hoạch số 763/KH-UBND ngày 21/3/2023 của Ủy ban nhân dân tỉnh.
+    I. TỔ CHỨC THỰC HIỆN
+
+    """
+
   let about = RuleDescription(
     id: "deadline-after-parent", group: .acrossPlans, severity: .warning,
     title: Wording(
@@ -23,42 +34,12 @@ struct DeadlineAfterParent: CorpusRule {
     examples: [
       RuleExample(
         wrong: """
-          ▶ tinh.txt
-          ỦY BAN NHÂN DÂN
-          TỈNH KON TUM
-          Số: 763/KH-UBND
-          Kon Tum, ngày 21 tháng 3 năm 2023
-          KẾ HOẠCH
-          Tổ chức phong trào thi đua năm 2023
-          I. TỔ CHỨC THỰC HIỆN
-          1. Các sở, ngành gửi báo cáo tổng kết về Ủy ban nhân dân tỉnh trước ngày 15/11/2023.
-          ▶ so.txt
-          SỞ Y TẾ TỈNH KON TUM
-          Số: 90/KH-SYT
-          Kon Tum, ngày 05 tháng 4 năm 2023
-          KẾ HOẠCH
-          Thực hiện Kế hoạch số 763/KH-UBND ngày 21/3/2023 của Ủy ban nhân dân tỉnh.
-          I. TỔ CHỨC THỰC HIỆN
+          \(Self.plans)\
           1. Văn phòng Sở tổng hợp báo cáo tổng kết gửi UBND tỉnh ⟦trước ngày 30/11/2023⟧.
 
           """,
         right: """
-          ▶ tinh.txt
-          ỦY BAN NHÂN DÂN
-          TỈNH KON TUM
-          Số: 763/KH-UBND
-          Kon Tum, ngày 21 tháng 3 năm 2023
-          KẾ HOẠCH
-          Tổ chức phong trào thi đua năm 2023
-          I. TỔ CHỨC THỰC HIỆN
-          1. Các sở, ngành gửi báo cáo tổng kết về Ủy ban nhân dân tỉnh trước ngày 15/11/2023.
-          ▶ so.txt
-          SỞ Y TẾ TỈNH KON TUM
-          Số: 90/KH-SYT
-          Kon Tum, ngày 05 tháng 4 năm 2023
-          KẾ HOẠCH
-          Thực hiện Kế hoạch số 763/KH-UBND ngày 21/3/2023 của Ủy ban nhân dân tỉnh.
-          I. TỔ CHỨC THỰC HIỆN
+          \(Self.plans)\
           1. Các bệnh viện gửi báo cáo tổng kết về Sở Y tế trước ngày 30/11/2023.
           2. Văn phòng Sở tổng hợp báo cáo tổng kết gửi UBND tỉnh trước ngày 10/11/2023.
 

@@ -49,7 +49,6 @@ struct CongressOrdinal: Rule {
           """),
     ])
 
-  private static let đại: WordKey = "đại"
   private static let hội: WordKey = "hội"
   private static let đảng: WordKey = "đảng"
   private static let của: WordKey = "của"
@@ -80,7 +79,7 @@ struct CongressOrdinal: Rule {
     let issue: DateBounds? = plan.yearOutliers.isIssueOutlier ? nil : plan.issueBounds
     let issued: [Violation.Related] =
       plan.record.header.issuedOn.map { issued in [Violation.Related(issued.span, .issued)] } ?? []
-    for index in plan.places(of: Self.đại) {
+    for index in plan.places(of: .đại) {
       guard let mention = mention(at: index, plan), mention.row.confidence == .high else { continue }
       if let term = mention.row.term, let years = statedTerm(mention.end, plan), years != term {
         report(Violation(at: plan.span(mention.number), .term(mention.row, term)))
@@ -99,6 +98,9 @@ struct CongressOrdinal: Rule {
   /// The congress that is named from the token on.
   private func mention(at start: Int, _ plan: PlanUnderCheck) -> Mention? {
     guard start + 3 < plan.keys.count, plan.keys[start + 1] == Self.hội else { return nil }
+    // Most congresses have no number.
+    guard plan.tokens[start + 2..<min(start + 14, plan.tokens.count)].contains(where: { $0.traits.contains(.roman) })
+    else { return nil }
     var organisation: String?
     var number: Int?
     var isNational: Bool = false

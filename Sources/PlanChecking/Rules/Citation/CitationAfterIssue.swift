@@ -47,8 +47,8 @@ struct CitationAfterIssue: Rule {
       !plan.yearOutliers.isIssueOutlier
     else { return }
     var told: Set<Span>?
-    for citation in plan.record.citations {
-      guard let mention = DatedMention(citation, in: plan), let day = CalendarDay(mention.date), day > last,
+    for mention in plan.datedMentions {
+      guard let day = CalendarDay(mention.date), day > last,
         !isInDatedAttachment(mention.span, plan)
       else { continue }
       let others: Set<Span> = told ?? Self.told(plan)

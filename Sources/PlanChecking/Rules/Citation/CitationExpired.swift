@@ -48,9 +48,10 @@ struct CitationExpired: Rule {
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var told: Set<String> = []
     let issued: CalendarDay? = credibleIssueDay(plan)
-    for citation in plan.record.citations {
-      guard let number = citation.number, let row = row(citation, number, plan.lexicons), let expired = row.expired,
-        let day = CalendarDay(expired.partialDate), told.insert(number).inserted,
+    for index in plan.record.citations.indices where !plan.knownDocuments[index].isEmpty {
+      let citation: Citation = plan.record.citations[index]
+      guard let number = citation.number, let row = row(citation, plan.knownDocuments[index]),
+        let expired = row.expired, let day = CalendarDay(expired.partialDate), told.insert(number).inserted,
         !isSpokenOf(citation, plan)
       else { continue }
       let isPast: Bool = issued.map { issued in day <= issued } ?? false
@@ -73,8 +74,7 @@ struct CitationExpired: Rule {
   }
 
   /// The known document that the mention means; null where its number belongs to several and the date does not tell.
-  private func row(_ citation: Citation, _ number: String, _ lexicons: Lexicons) -> KnownDocumentRow? {
-    let rows: [KnownDocumentRow] = lexicons.knownDocuments(numbered: number)
+  private func row(_ citation: Citation, _ rows: [KnownDocumentRow]) -> KnownDocumentRow? {
     guard let first = rows.first else { return nil }
     if let date = citation.issuedOn?.single, date.isFullDay {
       return rows.first { row in row.date.partialDate == date }

@@ -54,13 +54,15 @@ struct CitationIncomplete: Rule {
     // Thông tư 01/2011/TT-BNV, from 2011-03-05, was the first to ask for it.
     if let last = plan.issueBounds?.last, let start = CalendarDay(year: 2011, month: 3, day: 5), last < start { return }
     var documents: [[UInt8]: (first: Int, isDated: Bool)] = [:]
+    guard plan.record.citations.contains(where: { citation in citation.number != nil && citation.issuedOn == nil })
+    else { return }
     var order: [[UInt8]] = []
     let own: Header.DocumentNumber? = plan.record.header.number
-    let ownKey: [UInt8] = Self.key(own.map { own in own.value ?? own.symbol } ?? "")
-    for (index, citation) in plan.record.citations.enumerated() {
-      guard let number = citation.number else { continue }
-      let isDated: Bool = citation.issuedOn != nil || hasBlankDate(after: citation.span, plan)
-      let key: [UInt8] = Self.key(number)
+    let ownKey: [UInt8] = Self.bare(NumberKey.key(of: own.map { own in own.value ?? own.symbol } ?? ""))
+    for index in plan.record.citations.indices where plan.record.citations[index].number != nil {
+      let isDated: Bool =
+        plan.record.citations[index].issuedOn != nil || hasBlankDate(after: plan.record.citations[index].span, plan)
+      let key: [UInt8] = Self.bare(plan.citationKeys[index])
       if own?.serial == nil ? !ownKey.isEmpty && Self.ends(key, with: ownKey) : key == ownKey { continue }
       if let entry = documents[key] {
         documents[key] = (entry.first, entry.isDated || isDated)
@@ -79,11 +81,9 @@ struct CitationIncomplete: Rule {
     }
   }
 
-  /// What all spellings of a number share: strokes, spaces and hyphens do not tell numbers apart.
-  private static func key(_ number: String) -> [UInt8] {
-    Folding.fold(number.utf8, [.letterCase, .spaces, .dashes, .eth, .stroke]).filter { byte in
-      byte != UInt8(ascii: "-") && byte != 0x20
-    }
+  /// A key without spaces and hyphens, which do not tell numbers apart here.
+  private static func bare(_ key: [UInt8]) -> [UInt8] {
+    key.filter { byte in byte != UInt8(ascii: "-") && byte != 0x20 }
   }
 
   /// Types that are cited by name alone, or have no number of their own.

@@ -34,10 +34,8 @@ struct CitationKnownConflict: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var told: Set<Span>?
-    for citation in plan.record.citations {
-      guard let mention = DatedMention(citation, in: plan), let row = contradicting(mention, plan.lexicons) else {
-        continue
-      }
+    for mention in plan.datedMentions {
+      guard let row = contradicting(mention, plan) else { continue }
       let conflicts: Set<Span> = told ?? Set(plan.dateConflicts.map(\.mention.span))
       told = conflicts
       if conflicts.contains(mention.span) { continue }
@@ -46,8 +44,9 @@ struct CitationKnownConflict: Rule {
   }
 
   /// The known document that the mention can only mean and whose date it does not give; the first that may accuse.
-  private func contradicting(_ mention: DatedMention, _ lexicons: Lexicons) -> KnownDocumentRow? {
-    let rows: [KnownDocumentRow] = lexicons.knownDocuments(numbered: mention.number)
+  private func contradicting(_ mention: DatedMention, _ plan: PlanUnderCheck) -> KnownDocumentRow? {
+    let rows: [KnownDocumentRow] = plan.knownDocuments[mention.index]
+    guard !rows.isEmpty else { return nil }
     let dates: [LexiconDate] = rows.map(\.date) + rows.flatMap(\.otherDates)
     // A table may know of a document no more than its month.
     if dates.contains(where: { date in Self.agree(date.partialDate, mention.date) }) { return nil }

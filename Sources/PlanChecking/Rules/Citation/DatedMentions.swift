@@ -2,35 +2,44 @@ import CampaignRecord
 import Lexicons
 import VietnameseText
 
-/// A citation that gives a day; a law by its name has no number.
-struct DatedMention {
+/// A citation that gives a day; a law by its name has no number. A class, for several rules hand it about and a citation
+/// holds many texts.
+final class DatedMention {
   let citation: Citation
+  /// The index of the citation.
+  let index: Int
   let date: PartialDate
   /// Where the day stands.
   let span: Span
 
-  /// A citation with a day of the calendar; null for any other, and where another rule reports the year.
-  init?(_ citation: Citation, in plan: PlanUnderCheck) {
-    guard let date = citation.issuedOn?.single, CalendarDay(date) != nil,
-      let span = citation.spans.issuedOn,
-      !plan.yearOutliers.contains(in: span)
-    else { return nil }
+  private init(_ citation: Citation, _ index: Int, _ date: PartialDate, at span: Span) {
     self.citation = citation
+    self.index = index
     self.date = date
     self.span = span
+  }
+
+  /// The citations with a day of the calendar, in order; those left out of which another rule reports the year.
+  static func all(in plan: PlanUnderCheck) -> [DatedMention] {
+    plan.record.citations.indices.compactMap { index in
+      guard let date = plan.record.citations[index].issuedOn?.single, CalendarDay(date) != nil,
+        let span = plan.record.citations[index].spans.issuedOn, !plan.yearOutliers.contains(in: span)
+      else { return nil }
+      return DatedMention(plan.record.citations[index], index, date, at: span)
+    }
   }
 
   /// The number; empty where it has none.
   var number: String { citation.number ?? "" }
 
   /// The year in the number: 2023 of `98/2023/NĐ-CP`.
-  var yearInNumber: Int? {
+  private(set) lazy var yearInNumber: Int? = {
     // Most numbers have one slash.
     guard number.utf8.count(where: { byte in byte == UInt8(ascii: "/") }) > 1 else { return nil }
     let parts = number.utf8.split(separator: UInt8(ascii: "/"))
     guard parts.count == 3 else { return nil }
     return PrintedNumber.year(ArraySlice(parts[1]))
-  }
+  }()
 
   /// Whether the table of known documents has the number with this day, from a source that may accuse.
   func isKnown(_ lexicons: Lexicons) -> Bool {
@@ -57,7 +66,7 @@ struct DateConflict {
       for mention in mentions {
         if let model, contradict(mention, model, plan.lexicons) {
           conflicts.append(DateConflict(mention: mention, model: model, isKnown: model.isKnown(plan.lexicons)))
-        } else if let year = mention.yearInNumber, let dated = mention.date.knownYear, year != dated,
+        } else if let dated = mention.date.knownYear, let year = mention.yearInNumber, year != dated,
           !mention.isKnown(plan.lexicons)
         {
           conflicts.append(DateConflict(mention: mention, model: nil, isKnown: false))
@@ -71,9 +80,8 @@ struct DateConflict {
   private static func mentionsByNumber(_ plan: PlanUnderCheck) -> [[DatedMention]] {
     var groups: [[DatedMention]] = []
     var indices: [[UInt8]: Int] = [:]
-    for citation in plan.record.citations where citation.number != nil {
-      guard let mention = DatedMention(citation, in: plan) else { continue }
-      let key: [UInt8] = Folding.fold(mention.number.utf8, [.letterCase, .spaces, .dashes, .eth, .stroke])
+    for mention in plan.datedMentions where mention.citation.number != nil {
+      let key: [UInt8] = plan.citationKeys[mention.index]
       if let index = indices[key] {
         groups[index].append(mention)
       } else {

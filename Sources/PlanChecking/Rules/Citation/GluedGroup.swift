@@ -27,18 +27,19 @@ struct GluedGroup {
     for split in stride(from: code.count - 2, through: 2, by: -1) where code[split] & 0xC0 != 0x80 {
       let head: [UInt8] = Array(code[..<split])
       let rest: [UInt8] = Array(code[split...])
-      let isSeen: Bool = rest.count > 1 && (codes.isBody(rest) || own.holds(rest))
+      // Asked last, for it takes longest.
+      var isSeen: Bool { rest.count > 1 && (codes.isBody(rest) || own.holds(rest)) }
       let isPair: Bool
-      if isFirst, codes.isType(head), typeCodes.contains(head) {
+      if isFirst, typeCodes.contains(head), codes.isType(head) {
         // `QĐKT`, `KHCM`, `HĐTVGS` are numbers of their own kind: what no table knows needs the length of a body.
         // `KHTĐ-MNSM`, where the body follows, is a plan of emulation.
         isPair =
-          isSeen && (isOnly || Self.letters(rest) > 2)
+          (isOnly || Self.letters(rest) > 2) && isSeen
           || (isOnly && Self.letters(rest) > 3 && !Self.free.contains(head))
       } else if isFirst, isOnly, type == nil, Self.unmistakable.contains(head) {
         isPair = isSeen
       } else if isFirst, isOnly, type == nil || type == "Công văn", !codes.isType(head) {
-        isPair = isSeen && codes.isSigner(head) || Self.isUnit(rest, of: head, codes)
+        isPair = codes.isSigner(head) && isSeen || Self.isUnit(rest, of: head, codes)
       } else {
         isPair = !isFirst && Self.areBodies(head, rest, codes)
       }

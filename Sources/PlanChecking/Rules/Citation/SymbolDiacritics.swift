@@ -169,26 +169,59 @@ struct SymbolDiacritics: Rule {
 
 /// The groups of a plan's numbers and the abbreviations of its words, by what is left without strokes.
 private struct OwnGroups {
-  private var counts: [[UInt8]: [[UInt8]: Int]] = [:]
+  /// The codes that may have a stroke or lack one, with a number that they share with what differs in strokes alone; in
+  /// the order of these numbers.
+  private var codes: [(print: UInt64, code: ArraySlice<UInt8>)] = []
 
   init(_ plan: PlanUnderCheck) {
     for number in plan.numbers {
-      for group in number.symbol { add(group.code) }
+      for group in number.symbol { add(group.code[...]) }
     }
-    for abbreviation in plan.abbreviations { add(Array(plan.bytes[plan.tokens[abbreviation.index].range])) }
+    for abbreviation in plan.abbreviations { add(plan.bytes[plan.tokens[abbreviation.index].range]) }
+    codes.sort { first, second in first.print < second.print }
   }
 
-  private mutating func add(_ code: [UInt8]) {
-    counts[Folding.fold(code, .stroke), default: [:]][code, default: 0] += 1
+  private mutating func add(_ code: ArraySlice<UInt8>) {
+    // Đ is C4 90; Ð, which stands for it, is C3 90.
+    guard code.contains(where: { byte in byte | 0x20 == UInt8(ascii: "d") || byte == 0xC4 || byte == 0xC3 }) else {
+      return
+    }
+    codes.append((Self.print(of: code), code))
+  }
+
+  private static func print(of code: ArraySlice<UInt8>) -> UInt64 {
+    var hash = StableHash()
+    for byte in code {
+      switch byte {
+      case 0xC3, 0xC4: continue
+      case 0x90: hash.add(UInt8(ascii: "D"))
+      case 0x91, 0xB0: hash.add(UInt8(ascii: "d"))
+      default: hash.add(byte)
+      }
+    }
+    return hash.value
   }
 
   /// Another spelling that the plan has more often; null where there is none.
   func spelling(of code: [UInt8]) -> [UInt8]? {
-    guard let spellings = counts[Folding.fold(code, .stroke)], spellings.count == 2, let count = spellings[code] else {
-      return nil
-    }
+    let folded: [UInt8] = Folding.fold(code, .stroke)
+    var spellings: [[UInt8]: Int] = [:]
+    for own in alike(code) where Folding.fold(own, .stroke) == folded { spellings[Array(own), default: 0] += 1 }
+    guard spellings.count == 2, let count = spellings[code] else { return nil }
     guard let (other, times) = spellings.first(where: { spelling, _ in spelling != code }) else { return nil }
     return times > count || (times == count && other.count > code.count) ? other : nil
+  }
+
+  /// The codes that have the same number.
+  private func alike(_ code: [UInt8]) -> [ArraySlice<UInt8>] {
+    let print: UInt64 = Self.print(of: code[...])
+    var low: Int = 0
+    var high: Int = codes.count
+    while low < high {
+      let middle: Int = (low + high) / 2
+      if codes[middle].print < print { low = middle + 1 } else { high = middle }
+    }
+    return codes[low...].prefix { own in own.print == print }.map(\.code)
   }
 }
 

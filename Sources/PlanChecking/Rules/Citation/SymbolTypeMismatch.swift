@@ -31,8 +31,8 @@ struct SymbolTypeMismatch: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     for number in plan.numbers {
-      guard let code = number.symbol.first?.code, let printed = plan.printedType(of: number),
-        contradicts(printed.name, code, plan.facts.numberCodes)
+      guard let code = number.symbol.first?.code, let type = plan.recordedType(of: number),
+        contradicts(type, code, plan.facts.numberCodes), let printed = plan.printedType(of: number)
       else { continue }
       let meant: String = plan.facts.numberCodes.types(code).min() ?? ""
       report(

@@ -46,7 +46,6 @@ struct StaleYear: Rule {
           """)
     ])
 
-  private static let trên: WordKey = "trên"
   private static let formula: [WordKey] = ["đây", "là"]
   private static let năm: WordKey = "năm"
   private static let học: WordKey = "học"
@@ -58,7 +57,7 @@ struct StaleYear: Rule {
     guard !plan.yearOutliers.contains(in: title.span),
       let wanted = titleYears.first.map({ index in value(index, plan) }), titleYears.count == 1
     else { return }
-    for index in plan.places(of: Self.trên) {
+    for index in plan.places(of: .trên) {
       guard plan.reads(Self.formula, at: index + 1) else { continue }
       let end: Int = sentenceEnd(index, plan)
       let years: [Int] = yearTokens(index..<end, plan)

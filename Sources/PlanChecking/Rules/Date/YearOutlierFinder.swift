@@ -22,6 +22,7 @@ struct YearOutlierFinder {
 
   init(_ plan: PlanUnderCheck) {
     self.plan = plan
+    counts.reserveCapacity(8)
     for index in plan.datePoints.indices where isOwn(index) {
       own.append(index)
       if let year = plan.datePoints[index].fullYear { counts[year, default: 0] += 1 }

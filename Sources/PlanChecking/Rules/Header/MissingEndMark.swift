@@ -25,30 +25,8 @@ struct MissingEndMark: Rule {
       en: "Put in only when asked: the last paragraph may have been lost in extraction."),
     examples: [
       RuleExample(
-        wrong: """
-          SỞ Y TẾ
-          Số: 12/KH-SYT
-          Hà Nội, ngày 16 tháng 5 năm 2023
-          KẾ HOẠCH
-          I. MỤC ĐÍCH
-          Các đơn vị nghiêm túc thực hiện⟦.⟧
-          Nơi nhận:
-          - Các đơn vị;
-          - Lưu: VT.
-
-          """,
-        right: """
-          SỞ Y TẾ
-          Số: 12/KH-SYT
-          Hà Nội, ngày 16 tháng 5 năm 2023
-          KẾ HOẠCH
-          I. MỤC ĐÍCH
-          Các đơn vị nghiêm túc thực hiện./.
-          Nơi nhận:
-          - Các đơn vị;
-          - Lưu: VT.
-
-          """)
+        wrong: ExamplePart.head + "Các đơn vị nghiêm túc thực hiện⟦.⟧\n" + ExamplePart.recipients,
+        right: ExamplePart.head + ExamplePart.lastSentence + ExamplePart.recipients)
     ])
 
   /// The day from which Nghị định 30/2020/NĐ-CP holds.
@@ -70,7 +48,7 @@ struct MissingEndMark: Rule {
   /// Whether `./.` stands anywhere in the plan, or half of it near the end, as a scanner may leave it.
   private func hasMark(in end: PlanEnd, near last: Int) -> Bool {
     let plan: PlanUnderCheck = end.plan
-    for index in plan.index.marks where plan.tokens[index].isMark(.slash) && end.tokens.contains(index) {
+    for index in plan.index.slashes where end.tokens.contains(index) {
       let isBefore: Bool = plan.isMark(.fullStop, at: index - 1)
       let isBehind: Bool = plan.isMark(.fullStop, at: index + 1)
       if isBefore && isBehind || (isBefore || isBehind) && abs(index - last) <= 12 { return true }

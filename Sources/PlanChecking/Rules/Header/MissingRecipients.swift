@@ -22,31 +22,8 @@ struct MissingRecipients: Rule {
       en: "Nobody can tell who got the plan, who has to carry it out, and where it is kept."),
     examples: [
       RuleExample(
-        wrong: """
-          SỞ Y TẾ
-          Số: 12/KH-SYT
-          Hà Nội, ngày 16 tháng 5 năm 2023
-          KẾ HOẠCH
-          I. MỤC ĐÍCH
-          Các đơn vị nghiêm túc thực hiện./.
-          GIÁM ĐỐC
-          Nguyễn Văn A
-
-          """,
-        right: """
-          SỞ Y TẾ
-          Số: 12/KH-SYT
-          Hà Nội, ngày 16 tháng 5 năm 2023
-          KẾ HOẠCH
-          I. MỤC ĐÍCH
-          Các đơn vị nghiêm túc thực hiện./.
-          Nơi nhận:
-          - Các đơn vị;
-          - Lưu: VT.
-          GIÁM ĐỐC
-          Nguyễn Văn A
-
-          """)
+        wrong: ExamplePart.head + ExamplePart.lastSentence + ExamplePart.signature,
+        right: ExamplePart.head + ExamplePart.lastSentence + ExamplePart.recipients + ExamplePart.signature)
     ])
 
   /// The day of the circular that made recipients a part of every document.

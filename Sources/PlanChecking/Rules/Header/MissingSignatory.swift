@@ -18,32 +18,8 @@ struct MissingSignatory: Rule {
       vi: "Văn bản chưa ký thì chưa có giá trị.", en: "A plan that is not signed binds nobody."),
     examples: [
       RuleExample(
-        wrong: """
-          SỞ Y TẾ
-          Số: 12/KH-SYT
-          Hà Nội, ngày 16 tháng 5 năm 2023
-          KẾ HOẠCH
-          I. MỤC ĐÍCH
-          Các đơn vị nghiêm túc thực hiện./.
-          Nơi nhận:
-          - Các đơn vị;
-          - Lưu: VT.
-
-          """,
-        right: """
-          SỞ Y TẾ
-          Số: 12/KH-SYT
-          Hà Nội, ngày 16 tháng 5 năm 2023
-          KẾ HOẠCH
-          I. MỤC ĐÍCH
-          Các đơn vị nghiêm túc thực hiện./.
-          Nơi nhận:
-          - Các đơn vị;
-          - Lưu: VT.
-          GIÁM ĐỐC
-          Nguyễn Văn A
-
-          """)
+        wrong: ExamplePart.head + ExamplePart.lastSentence + ExamplePart.recipients,
+        right: ExamplePart.head + ExamplePart.lastSentence + ExamplePart.recipients + ExamplePart.signature)
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {

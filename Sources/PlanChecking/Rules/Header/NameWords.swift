@@ -23,17 +23,28 @@ struct NameWords {
     self.plan = plan
   }
 
-  /// The words with nothing left that marks on letters tell apart.
-  private var folded: [[UInt8]] {
-    words.map { index in Folding.fold(plan.bytes[plan.tokens[index].range], .all) }
+  /// Whether the first of the tokens is the first word of the name: then they may be the name with other words.
+  func starts(like tokens: Range<Int>) -> Bool {
+    let first: Int? = tokens.first { index in plan.tokens[index].kind == .word }
+    return first.map { first in plan.keys[first] == keys[0] } ?? false
   }
+
+  /// Whether the words differ in more than what marks on letters tell apart.
+  private func isOther(than other: NameWords) -> Bool {
+    guard keys.count == other.keys.count else { return true }
+    return keys.indices.contains { index in
+      keys[index] != other.keys[index] && folded(words[index]) != folded(other.words[index])
+    }
+  }
+
+  private func folded(_ word: Int) -> [UInt8] { Folding.fold(plan.bytes[plan.tokens[word].range], .all) }
 
   /// Whether this is the other name with some words more, fewer or changed: most words are the same, at both ends too, and
   /// the difference is more than a lost mark on a letter.
   func isVariant(of other: NameWords) -> Bool {
     let longer: Int = max(keys.count, other.keys.count)
     guard min(keys.count, other.keys.count) >= Self.fewest, longer <= 60, keys != other.keys,
-      keys.prefix(2) == other.keys.prefix(2), keys.suffix(2) == other.keys.suffix(2), folded != other.folded
+      keys.prefix(2) == other.keys.prefix(2), keys.suffix(2) == other.keys.suffix(2), isOther(than: other)
     else { return false }
     return Self.common(keys, other.keys) * 10 >= longer * 7
   }
@@ -57,7 +68,7 @@ extension PlanUnderCheck {
   /// The tokens between quotation marks, at most sixty at a time.
   var quotations: [Range<Int>] {
     var quotations: [Range<Int>] = []
-    let marks: [Int] = index.marks
+    let marks: [Int] = index.quotes
     var next: Int = 0
     for (position, start) in marks.enumerated() where start >= next {
       let isStraight: Bool = tokens[start].isMark(.quote)

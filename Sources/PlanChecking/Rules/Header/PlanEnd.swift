@@ -9,7 +9,6 @@ struct PlanEnd {
   /// The words `Nơi nhận`; null where they are absent.
   let recipientsLabel: Int?
 
-  private static let nơi: WordKey = "nơi"
   private static let nhận: WordKey = "nhận"
 
   init(_ plan: PlanUnderCheck) {
@@ -20,7 +19,7 @@ struct PlanEnd {
     tokens = 0..<end
     let last: Int = plan.record.closing.recipients.first.map { first in plan.token(at: first.span.start) } ?? end
     var label: Int?
-    for index in plan.places(of: Self.nơi) where index < last {
+    for index in plan.places(of: .nơi) where index < last {
       if plan.reads([Self.nhận], at: index + 1), plan.tokens[index].traits.contains(.capitalized) { label = index }
     }
     recipientsLabel = label

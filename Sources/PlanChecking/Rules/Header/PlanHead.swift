@@ -28,7 +28,7 @@ struct PlanHead {
   /// `(Kèm theo Quyết định số …)` under the title.
   private var isIssuedWithAnother: Bool {
     guard header.type?.span != nil, header.number == nil, header.issuedOn == nil else { return false }
-    let end: Int = plan.units.first.map { unit in plan.token(at: unit.node.span.start) } ?? plan.tokens.count
+    let end: Int = plan.units.first.map { unit in plan.token(at: unit.span.start) } ?? plan.tokens.count
     for index in 0..<min(end, 300) where plan.isMark(.openParenthesis, at: index) {
       for word in index + 1..<min(index + 5, end) where plan.reads([Self.kèm, Self.theo], at: word) { return true }
     }
@@ -50,7 +50,7 @@ struct PlanHead {
 
   /// Whether a number stands behind `Số:` at an unusual place, such as under the title, where it is not taken for the plan's.
   var hasNumberElsewhere: Bool {
-    let end: Int = plan.units.first.map { unit in plan.token(at: unit.node.span.start) } ?? plan.tokens.count
+    let end: Int = plan.units.first.map { unit in plan.token(at: unit.span.start) } ?? plan.tokens.count
     return (0..<min(end, 100)).contains { index in
       plan.keys[index] == Self.số && plan.tokens[index].traits.contains(.capitalized)
         && plan.isMark(.colon, at: index + 1) && index + 2 < plan.tokens.count && plan.tokens[index + 2].kind == .symbol

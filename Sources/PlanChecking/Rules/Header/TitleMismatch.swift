@@ -75,17 +75,18 @@ struct TitleMismatch: Rule {
     guard let type = header.type, type.code != nil, plan.record.attachments.isEmpty,
       let closing = PlanEnd(plan).closingStart
     else { return }
-    let own: [WordKey] = type.name.split(separator: " ").map { word in WordKey(String(word)) }
-    let title: Range<Int> = header.title.map { title in plan.tokens(in: title.span) } ?? 0..<0
-    for index in max(0, closing - 150)..<closing {
+    let near: Range<Int> = max(0, closing - 150)..<closing
+    for index in (plan.places(of: .trên) + plan.places(of: .nhận)).sorted() where near.contains(index) {
       guard let opening = Self.openings.first(where: { words in plan.reads(words, at: index) }) else { continue }
       let start: Int = index + opening.count
       guard let named = Self.types.first(where: { words in plan.reads(words, at: start) }) else { continue }
       // `Nhận được Kế hoạch này`; without `này` it may be another document.
       let end: Int = start + named.count
       if opening.count == 2, end >= plan.keys.count || plan.keys[end] != Self.này { continue }
+      let own: [WordKey] = type.name.split(separator: " ").map { word in WordKey(String(word)) }
       guard own.first.map({ word in named.first == word }) == false, !own.contains(named[1]) else { continue }
       // `THÔNG BÁO Kế hoạch tuyển dụng` is both.
+      let title: Range<Int> = header.title.map { title in plan.tokens(in: title.span) } ?? 0..<0
       guard !title.contains(where: { word in plan.reads(named, at: word) }) else { continue }
       report(
         Violation(
@@ -104,7 +105,9 @@ struct TitleMismatch: Rule {
     var variants: [[NameWords]] = []
     let behind: Int = plan.token(at: campaign.span.end - 1)
     for quotation in plan.quotations where quotation.lowerBound > behind && quotation.count >= NameWords.fewest {
-      guard let name = NameWords(quotation, plan), name.isVariant(of: own) else { continue }
+      guard own.starts(like: quotation), let name = NameWords(quotation, plan), name.isVariant(of: own) else {
+        continue
+      }
       if let known = variants.firstIndex(where: { names in names[0].keys == name.keys }) {
         variants[known].append(name)
       } else if variants.count < 8 {

@@ -41,11 +41,11 @@ struct HeadingPunctuation: Rule {
   private func checkEnds(_ plan: PlanUnderCheck, _ report: (Violation) -> Void) {
     var marks: [Span] = []
     for index in plan.units.indices {
-      switch plan.units[index].node.style {
+      switch plan.units[index].style {
       case .roman, .part, .chapter, .section, .capital, .decimal: break
       default: continue
       }
-      guard plan.units[index].node.text == nil, plan.units[index].node.heading != nil,
+      guard plan.units[index].isHeadingAlone,
         let mark = endMark(of: plan.units[index], plan)
       else { continue }
       marks.append(mark)
@@ -60,7 +60,11 @@ struct HeadingPunctuation: Rule {
 
   /// The full stop or semicolon behind a heading in capitals; null where it has none.
   private func endMark(of unit: OutlineUnit, _ plan: PlanUnderCheck) -> Span? {
-    let tokens: Range<Int> = plan.tokens(in: Span(start: unit.markerSpan.end + 1, end: unit.node.span.end))
+    // Behind a letter or digit there is none.
+    guard unit.span.end > unit.span.start else { return nil }
+    let end: UInt8 = plan.bytes[unit.span.end - 1]
+    guard end < 0x80, end &- 0x30 > 9, (end | 0x20) &- 0x61 > 25 else { return nil }
+    let tokens: Range<Int> = plan.tokens(in: Span(start: unit.markerSpan.end + 1, end: unit.span.end))
     guard tokens.count > 2, let last = tokens.last,
       plan.isMark(.fullStop, at: last) || plan.isMark(.semicolon, at: last),
       plan.tokens[last - 1].kind == .word
@@ -75,11 +79,17 @@ struct HeadingPunctuation: Rule {
 
   /// One marker that is closed otherwise than all others of its series, which are three at least.
   private func checkMarkers(_ siblings: [Int], _ plan: PlanUnderCheck, _ report: (Violation) -> Void) {
-    let numbered: [Int] = siblings.filter { index in plan.units[index].node.style != .bullet }
+    guard let head = siblings.first(where: { index in plan.units[index].style != .bullet }) else { return }
+    let usual: UInt8? = plan.units[head].closingMark
+    let isMixed: Bool = siblings.contains { index in
+      plan.units[index].style != .bullet && plan.units[index].closingMark != usual
+    }
+    guard isMixed else { return }
+    let numbered: [Int] = siblings.filter { index in plan.units[index].style != .bullet }
     guard numbered.count > 3, let first = numbered.first else { return }
-    let style: OutlineNode.Style = plan.units[first].node.style
+    let style: OutlineNode.Style = plan.units[first].style
     guard style == .decimal || style == .letter || style == .roman,
-      numbered.allSatisfy({ index in plan.units[index].node.style == style })
+      numbered.allSatisfy({ index in plan.units[index].style == style })
     else { return }
     var common: [UInt8?] = numbered.prefix(3).map { index in plan.units[index].closingMark }
     common.sort { first, second in (first ?? 0) < (second ?? 0) }

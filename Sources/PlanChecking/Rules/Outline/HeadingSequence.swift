@@ -36,7 +36,7 @@ struct HeadingSequence: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    for siblings in plan.siblings {
+    for siblings in plan.siblings where !HeadingRun.isPlain(siblings, plan) {
       for series in HeadingSeries.series(in: siblings, of: plan) {
         series.check(plan, report)
       }

@@ -6,8 +6,8 @@ extension HeadingSeries {
   /// Whether one of the missing numbers starts a line between this unit and the one before: it was printed, and only not
   /// taken for a heading. The number of a page or of a row in a table is none.
   func isElsewhere(_ values: Range<Int>, before index: Int, _ plan: PlanUnderCheck) -> Bool {
-    let start: Int = plan.units[units[index - 1]].node.span.start
-    let end: Int = plan.units[units[index]].node.span.start
+    let start: Int = plan.units[units[index - 1]].span.start
+    let end: Int = plan.units[units[index]].span.start
     let markers: [String] = values.compactMap { value in ordinals[index].marker(value) }
     return plan.tokens(in: Span(start: start, end: end)).contains { token in
       guard plan.tokens[token].traits.contains(.lineStart) else { return false }
@@ -32,16 +32,16 @@ extension HeadingSeries {
 
   /// `1. a) b) 1. a) b)`: the second `1.` is read as a list inside the item b), but nothing introduces one there.
   func doubledFirst(_ index: Int, _ plan: PlanUnderCheck) -> Int? {
-    let style: OutlineNode.Style = plan.units[units[index]].node.style
+    let style: OutlineNode.Style = plan.units[units[index]].style
     guard style == .decimal, ordinals[index].prefix.isEmpty else { return nil }
     var unit: Int = units[index] + 1
     while unit < plan.units.count, plan.units[unit].parent ?? -1 >= units[index] {
       let inner: OutlineUnit = plan.units[unit]
-      if inner.node.style == .decimal, inner.node.marker == "1", let parent = inner.parent,
-        plan.units[parent].node.style == .letter || plan.units[parent].node.style == .bullet,
+      if inner.style == .decimal, inner.marker == "1", let parent = inner.parent,
+        plan.units[parent].style == .letter || plan.units[parent].style == .bullet,
         inner.closingMark == plan.units[units[index]].closingMark
       {
-        var before: Int = plan.token(at: inner.node.span.start) - 1
+        var before: Int = plan.token(at: inner.span.start) - 1
         // The number of a page.
         if before > 0, plan.tokens[before].kind == .number, plan.tokens[before].traits.contains(.lineStart) {
           before -= 1
@@ -57,8 +57,8 @@ extension HeadingSeries {
   /// capitals.
   func opensList(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
     let unit: Int = units[index]
-    let token: Int = plan.token(at: plan.units[unit].node.span.start) - 1
-    guard token >= 0, Int(plan.tokens[token].start) >= plan.units[unit - 1].node.span.end else { return false }
+    let token: Int = plan.token(at: plan.units[unit].span.start) - 1
+    guard token >= 0, Int(plan.tokens[token].start) >= plan.units[unit - 1].span.end else { return false }
     let last: Token = plan.tokens[token]
     return last.isMark(.colon) || last.kind == .word && last.traits.contains(.capitals) && last.length > 1
   }

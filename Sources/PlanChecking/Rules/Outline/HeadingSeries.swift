@@ -12,9 +12,9 @@ struct HeadingSeries {
   static func series(in siblings: [Int], of plan: PlanUnderCheck) -> [HeadingSeries] {
     var runs: [[Int]] = []
     for unit in siblings {
-      let style: OutlineNode.Style = plan.units[unit].node.style
+      let style: OutlineNode.Style = plan.units[unit].style
       if style == .bullet { continue }
-      if let last = runs.last?.last, plan.units[last].node.style == style,
+      if let last = runs.last?.last, plan.units[last].style == style,
         plan.units[last].groupCount == plan.units[unit].groupCount
       {
         runs[runs.count - 1].append(unit)
@@ -26,13 +26,13 @@ struct HeadingSeries {
   }
 
   private init(_ run: [Int], _ plan: PlanUnderCheck) {
-    let style: OutlineNode.Style? = run.first.map { unit in plan.units[unit].node.style }
+    let style: OutlineNode.Style? = run.first.map { unit in plan.units[unit].style }
     let letters: [String] =
-      style == .letter || style == .capital ? run.compactMap { unit in plan.units[unit].node.marker?.lowercased() } : []
+      style == .letter || style == .capital ? run.compactMap { unit in plan.units[unit].marker.map(Ordinal.small) } : []
     let (counting, isCertain) = Ordinal.counting(ofLetters: letters)
     self.isCertain = isCertain
     for unit in run {
-      guard let ordinal = Ordinal(plan.units[unit].node, letters: counting) else { continue }
+      guard let ordinal = Ordinal(plan.units[unit], letters: counting) else { continue }
       units.append(unit)
       ordinals.append(ordinal)
     }
@@ -94,9 +94,9 @@ struct HeadingSeries {
   /// The prefix that decimals must have: the marker of the unit above. Null where that is no decimal, or where all units
   /// agree on another one, so that the unit above is the wrong one.
   private func expectedPrefix(_ plan: PlanUnderCheck) -> String? {
-    guard let first = ordinals.first, !first.prefix.isEmpty, plan.units[units[0]].node.style == .decimal,
-      let parent = plan.units[units[0]].parent, plan.units[parent].node.style == .decimal,
-      let marker = plan.units[parent].node.marker
+    guard let first = ordinals.first, !first.prefix.isEmpty, plan.units[units[0]].style == .decimal,
+      let parent = plan.units[units[0]].parent, plan.units[parent].style == .decimal,
+      let marker = plan.units[parent].marker
     else { return nil }
     let prefix: String = marker + "."
     return ordinals.contains { ordinal in ordinal.prefix == prefix } ? prefix : nil
@@ -111,15 +111,15 @@ struct HeadingSeries {
     let marker: String? = ordinals[index].marker(expected, prefix: prefix)
     let before: Violation.Related? =
       index > 0 ? Violation.Related(plan.units[units[index - 1]].markerSpan, .before) : nil
-    let isStroke: Bool = marker?.lowercased() == "đ" && unit.node.marker?.lowercased() == "d"
+    let isStroke: Bool = marker.map(Ordinal.small) == "đ" && unit.marker.map(Ordinal.small) == "d"
     let isSkip: Bool = ordinals[index].value > expected && !safe
     return Violation(
       at: unit.markerSpan,
       isStroke
         ? .strokeLost
         : isSkip
-          ? .skipped(unit.node.marker ?? "", missing: marker ?? "")
-          : .unexpected(unit.node.marker ?? "", expected: marker ?? ""),
+          ? .skipped(unit.marker ?? "", missing: marker ?? "")
+          : .unexpected(unit.marker ?? "", expected: marker ?? ""),
       severity: isSkip ? .warning : nil,
       related: before.map { before in [before] } ?? [],
       suggestion: isSkip ? nil : marker.map { marker in Finding.Suggestion(replacement: marker, safe: safe) },
@@ -138,7 +138,7 @@ struct HeadingSeries {
   private func strokeViolation(_ index: Int, _ expected: Int, _ plan: PlanUnderCheck) -> Violation? {
     guard ordinals[index].value == expected + 1 else { return nil }
     let span: Span = plan.units[units[index]].markerSpan
-    switch ordinals[index].marker(expected)?.lowercased() {
+    switch ordinals[index].marker(expected).map(Ordinal.small) {
     case "d": return Violation(at: span, .strokeAdded, severity: .info, cause: .either)
     case "đ" where !isCertain: return Violation(at: span, .withoutStroke, severity: .note)
     default: return nil

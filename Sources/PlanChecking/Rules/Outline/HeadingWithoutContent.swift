@@ -44,13 +44,13 @@ struct HeadingWithoutContent: Rule {
     guard empty.count * 3 <= max(large, 3), !isForm(plan) else { return }
     for index in empty {
       let unit: OutlineUnit = plan.units[index]
-      report(Violation(at: unit.node.span, .empty, cause: .either))
+      report(Violation(at: unit.span, .empty, cause: .either))
     }
   }
 
   /// `ĐỀ CƯƠNG BÁO CÁO`, `MẪU BÁO CÁO`: what the head names is written by others.
   private func isForm(_ plan: PlanUnderCheck) -> Bool {
-    let end: Int = plan.units.first.map { unit in plan.token(at: unit.node.span.start) } ?? 0
+    let end: Int = plan.units.first.map { unit in plan.token(at: unit.span.start) } ?? 0
     return (0..<min(end, 400)).contains { index in
       plan.tokens[index].traits.contains(.capitals) && plan.tokens[index].traits.contains(.lineStart)
         && Self.outline.contains { words in plan.reads(words, at: index) }
@@ -58,24 +58,24 @@ struct HeadingWithoutContent: Rule {
   }
 
   private func isLarge(_ unit: OutlineUnit, _ plan: PlanUnderCheck) -> Bool {
-    switch unit.node.style {
+    switch unit.style {
     case .roman, .part, .chapter, .section, .capital: return true
     default: return false
     }
   }
 
   private func isEmpty(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
+    guard plan.units[index].children.isEmpty, plan.units[index].isHeadingAlone else { return false }
     let unit: OutlineUnit = plan.units[index]
-    guard unit.children.isEmpty, unit.node.text == nil, unit.node.heading != nil else { return false }
-    let tokens: Range<Int> = plan.tokens(in: unit.node.span)
+    let tokens: Range<Int> = plan.tokens(in: unit.span)
     guard let last = tokens.last, tokens.count > 2 else { return false }
     let isOpen: Bool = plan.isMark(.colon, at: last)
     guard isOpen || isLarge(unit, plan) && isInCapitals(tokens, plan) else { return false }
     // The next unit must follow at once, in the same list of units, and not be a part of this one that nesting lost.
     guard index + 1 < plan.units.count, plan.units[index + 1].attachment == nil else { return endsPlan(last + 1, plan) }
     let next: OutlineUnit = plan.units[index + 1]
-    guard next.node.style != .bullet, plan.token(at: next.node.span.start) == last + 1 else { return false }
-    return isOpen ? next.parent == unit.parent && next.node.style == unit.node.style : true
+    guard next.style != .bullet, plan.token(at: next.span.start) == last + 1 else { return false }
+    return isOpen ? next.parent == unit.parent && next.style == unit.style : true
   }
 
   private func isInCapitals(_ tokens: Range<Int>, _ plan: PlanUnderCheck) -> Bool {

@@ -27,8 +27,8 @@ struct InternalReference {
 struct InternalReferenceScanner {
   let plan: PlanUnderCheck
 
-  private static let kinds: [(WordKey, InternalReference.Part.Kind)] = [
-    ("phần", .part), ("chương", .chapter), ("mục", .section), ("điều", .article), ("khoản", .clause), ("điểm", .point),
+  private static let kinds: [(Landmark, InternalReference.Part.Kind)] = [
+    (.phần, .part), (.chương, .chapter), (.mục, .section), (.điều, .article), (.khoản, .clause), (.điểm, .point),
   ]
   private static let này: WordKey = "này"
   private static let và: WordKey = "và"
@@ -76,7 +76,7 @@ struct InternalReferenceScanner {
   }
 
   private static func kind(_ word: WordKey) -> InternalReference.Part.Kind? {
-    for (key, kind) in kinds where key == word { return kind }
+    for (landmark, kind) in kinds where landmark.key == word { return kind }
     return nil
   }
 
@@ -145,9 +145,9 @@ struct InternalReferenceScanner {
     var high: Int = plan.units.count
     while low < high {
       let middle: Int = (low + high) / 2
-      if plan.units[middle].node.span.start < start { low = middle + 1 } else { high = middle }
+      if plan.units[middle].span.start < start { low = middle + 1 } else { high = middle }
     }
-    return low < plan.units.count && plan.units[low].node.span.start == start
+    return low < plan.units.count && plan.units[low].span.start == start
   }
 
   /// Whether the text speaks of itself: `… Kế hoạch này`, `… nêu trên`, `Như Điều 3` among the recipients.

@@ -36,7 +36,7 @@ struct MisreadText: Rule {
       if isMisread(plan.text(span), for: type.name) { report(violation(span, right: right)) }
     }
     for unit in plan.units where unit.isMisread {
-      guard let marker = unit.node.marker else { continue }
+      guard let marker = unit.marker else { continue }
       report(violation(unit.markerSpan, right: marker))
     }
   }

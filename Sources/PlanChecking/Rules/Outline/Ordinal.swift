@@ -34,9 +34,9 @@ struct Ordinal {
 
   /// The place of a unit; letters are counted as `letters` says. Null where the marker tells none: a bullet,
   /// `Phần thứ hai`, a letter that the alphabet lacks.
-  init?(_ node: OutlineNode, letters: Counting) {
-    guard let marker = node.marker else { return nil }
-    switch node.style {
+  init?(_ unit: OutlineUnit, letters: Counting) {
+    guard let marker = unit.marker else { return nil }
+    switch unit.style {
     case .bullet: return nil
     case .roman:
       guard let value = RomanNumeral.value(marker.utf8) else { return nil }
@@ -50,8 +50,8 @@ struct Ordinal {
       guard let last = groups.last, let value = Int(last) else { return nil }
       self.init(value: value, counting: .arabic, prefix: groups.dropLast().map { group in group + "." }.joined())
     case .letter, .capital:
-      guard let value = Self.value(ofLetter: marker.lowercased(), letters) else { return nil }
-      self.init(value: value, counting: letters, isCapital: node.style == .capital)
+      guard let value = Self.value(ofLetter: Self.small(marker), letters) else { return nil }
+      self.init(value: value, counting: letters, isCapital: unit.style == .capital)
     case .part, .chapter, .section, .article:
       guard let space = marker.lastIndex(of: " ") else { return nil }
       let prefix = String(marker[...space])
@@ -80,7 +80,7 @@ struct Ordinal {
     switch counting {
     case .arabic: written = "\(value)"
     case .roman: written = String(decoding: RomanNumeral.written(value), as: UTF8.self)
-    case .smallRoman: written = String(decoding: RomanNumeral.written(value), as: UTF8.self).lowercased()
+    case .smallRoman: written = Self.small(String(decoding: RomanNumeral.written(value), as: UTF8.self))
     case .vietnamese:
       guard value <= Self.vietnameseLetters.count else { return nil }
       written = Self.vietnameseLetters[value - 1]
@@ -89,6 +89,11 @@ struct Ordinal {
       written = String(Unicode.Scalar(UInt8(0x60 + value)))
     }
     return (prefix ?? self.prefix) + (isCapital ? written.uppercased() : written)
+  }
+
+  /// A marker in small letters.
+  static func small(_ marker: String) -> String {
+    String(decoding: Folding.fold(marker.utf8, .letterCase), as: UTF8.self)
   }
 
   private static func value(ofLetter letter: String, _ counting: Counting) -> Int? {

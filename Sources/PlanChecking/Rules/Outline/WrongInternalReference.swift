@@ -57,20 +57,20 @@ struct WrongInternalReference: Rule {
     if outer.isEmpty {
       // A point without its clause may be a mark in a contest.
       if inner.kind == .point { return true }
-      let comparable: [Int] = plan.units.indices.filter { index in isComparable(plan.units[index].node, inner) }
+      let comparable: [Int] = plan.units.indices.filter { index in isComparable(plan.units[index], inner) }
       guard comparable.count > 1 else { return true }
-      return comparable.contains { index in bears(plan.units[index].node, inner) }
+      return comparable.contains { index in bears(plan.units[index], inner) }
     }
-    let candidates: [Int] = plan.units.indices.filter { index in bears(plan.units[index].node, inner) }
+    let candidates: [Int] = plan.units.indices.filter { index in bears(plan.units[index], inner) }
     if candidates.contains(where: { index in isUnder(index, outer, plan) }) { return true }
     // The outer part must be there, with numbered units below that leave this one out; or be left out itself by a series.
     guard let container = outer.first else { return true }
-    let containers: [Int] = plan.units.indices.filter { index in bears(plan.units[index].node, container) }
+    let containers: [Int] = plan.units.indices.filter { index in bears(plan.units[index], container) }
     if containers.isEmpty {
-      return plan.units.lazy.filter { unit in isComparable(unit.node, container) }.count < 2
+      return plan.units.lazy.filter { unit in isComparable(unit, container) }.count < 2
     }
     return !containers.contains { index in
-      plan.units[index].children.contains { child in isComparable(plan.units[child].node, inner) }
+      plan.units[index].children.contains { child in isComparable(plan.units[child], inner) }
     }
   }
 
@@ -78,7 +78,7 @@ struct WrongInternalReference: Rule {
   private func isUnder(_ index: Int, _ outer: ArraySlice<InternalReference.Part>, _ plan: PlanUnderCheck) -> Bool {
     var parent: Int? = plan.units[index].parent
     for part in outer {
-      while let above = parent, !bears(plan.units[above].node, part) { parent = plan.units[above].parent }
+      while let above = parent, !bears(plan.units[above], part) { parent = plan.units[above].parent }
       guard let above = parent else { return false }
       parent = plan.units[above].parent
     }
@@ -86,22 +86,22 @@ struct WrongInternalReference: Rule {
   }
 
   /// Whether a unit is written as what the reference speaks of.
-  private func isComparable(_ node: OutlineNode, _ part: InternalReference.Part) -> Bool {
+  private func isComparable(_ unit: OutlineUnit, _ part: InternalReference.Part) -> Bool {
     switch part.kind {
-    case .article: node.style == .article
-    case .chapter: node.style == .chapter
+    case .article: unit.style == .article
+    case .chapter: unit.style == .chapter
     case .point:
-      part.marker.utf8.first.map { byte in byte < 0x3A } == true ? node.style == .decimal : node.style == .letter
-    case .part, .section, .clause: part.isRoman ? node.style == .roman || node.style == .part : node.style == .decimal
+      part.marker.utf8.first.map { byte in byte < 0x3A } == true ? unit.style == .decimal : unit.style == .letter
+    case .part, .section, .clause: part.isRoman ? unit.style == .roman || unit.style == .part : unit.style == .decimal
     }
   }
 
-  private func bears(_ node: OutlineNode, _ part: InternalReference.Part) -> Bool {
-    guard let marker = node.marker else { return false }
+  private func bears(_ unit: OutlineUnit, _ part: InternalReference.Part) -> Bool {
+    guard let marker = unit.marker else { return false }
     if marker == part.marker { return true }
     guard marker.utf8.count > part.marker.utf8.count else { return false }
     // `Điều 3` and `Phần II`; `2.1` under `2` for `mục 1`.
-    return marker.hasSuffix(" " + part.marker) || node.style == .decimal && marker.hasSuffix("." + part.marker)
+    return marker.hasSuffix(" " + part.marker) || unit.style == .decimal && marker.hasSuffix("." + part.marker)
   }
 }
 

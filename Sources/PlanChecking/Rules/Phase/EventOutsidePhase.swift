@@ -78,7 +78,7 @@ struct EventOutsidePhase: Rule {
 
   /// Where the text of each unit and of the units below it ends.
   private func subtreeEnds(_ plan: PlanUnderCheck) -> [Int] {
-    var ends: [Int] = plan.units.map(\.node.span.end)
+    var ends: [Int] = plan.units.map(\.span.end)
     for index in plan.units.indices.reversed() {
       if let parent = plan.units[index].parent { ends[parent] = max(ends[parent], ends[index]) }
     }
@@ -91,7 +91,7 @@ struct EventOutsidePhase: Rule {
     var high: Int = plan.units.count
     while low < high {
       let middle: Int = (low + high) / 2
-      if plan.units[middle].node.span.start <= phase.span.start { low = middle + 1 } else { high = middle }
+      if plan.units[middle].span.start <= phase.span.start { low = middle + 1 } else { high = middle }
     }
     var unit: Int? = low - 1 < 0 ? nil : low - 1
     while let index = unit, ends[index] < phase.span.end { unit = plan.units[index].parent }

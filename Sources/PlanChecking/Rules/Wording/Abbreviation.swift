@@ -15,7 +15,7 @@ struct Abbreviation {
     var next: Int = 0
     for index in plan.index.capitals {
       let token: Token = plan.tokens[index]
-      guard isAbbreviation(plan.bytes, token.range) else { continue }
+      guard isAbbreviation(plan.bytes, token.range), plan.keys[index].answer(of: .shared).isEmpty else { continue }
       // A number with blanks in it is several tokens, and belongs to the rules of numbers.
       while next < numbers.count, numbers[next].span.end <= token.start { next += 1 }
       if next < numbers.count, numbers[next].span.start <= token.start { continue }
@@ -24,6 +24,7 @@ struct Abbreviation {
     return found
   }
 
+  /// Whether capitals of ASCII and Đ stand there, three at least.
   private static func isAbbreviation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var letters: Int = 0
     for index in range {
@@ -37,7 +38,15 @@ struct Abbreviation {
       default: return false
       }
     }
-    return letters > 2 && !Syllable.isLegal(bytes, range)
+    return letters > 2
+  }
+
+  /// Its letters with D for Đ and Ð, in one byte each.
+  func letters(in plan: PlanUnderCheck) -> [UInt8] {
+    plan.bytes[plan.tokens[index].range].compactMap { byte in
+      // Đ is C4 90; Ð, which stands for it, is C3 90.
+      byte == 0x90 ? nil : byte < 0x80 ? byte : UInt8(ascii: "D")
+    }
   }
 
   /// How often each abbreviation stands in the plan.

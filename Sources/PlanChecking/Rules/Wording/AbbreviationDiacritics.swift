@@ -41,7 +41,7 @@ struct AbbreviationDiacritics: Rule {
     let counts: [WordKey: Int] = plan.abbreviationCounts
     let own: [WordKey: Own] = Self.own(plan.abbreviations, counts, plan)
     for abbreviation in doubtful {
-      let folded: WordKey = Self.folded(plan.text(plan.span(abbreviation.index)))
+      let folded: WordKey = Self.folded(abbreviation, plan)
       let known: String? = plan.facts.abbreviations.spelling(folded: folded)
       if let known, WordKey(known) != abbreviation.key,
         known.unicodeScalars.count > 3 || counts[WordKey(known)] != nil
@@ -71,17 +71,18 @@ struct AbbreviationDiacritics: Rule {
       guard let count = counts[abbreviation.key], count > 1 else { continue }
       // Đ is C4 90.
       guard plan.bytes[plan.tokens[abbreviation.index].range].contains(0xC4) else { continue }
-      let text: String = plan.text(plan.span(abbreviation.index))
-      let folded: WordKey = Self.folded(text)
-      guard folded != abbreviation.key, text.unicodeScalars.count > 3 else { continue }
+      let folded: WordKey = Self.folded(abbreviation, plan)
+      guard folded != abbreviation.key, abbreviation.letters(in: plan).count > 3 else { continue }
       if let best = own[folded], best.count >= count { continue }
       own[folded] = Own(key: abbreviation.key, index: abbreviation.index, count: count)
     }
     return own
   }
 
-  private static func folded(_ text: String) -> WordKey {
-    WordKey(String(decoding: Folding.fold(text.utf8, .stroke), as: UTF8.self))
+  private static func folded(_ abbreviation: Abbreviation, _ plan: PlanUnderCheck) -> WordKey {
+    if abbreviation.key != .none { return abbreviation.key.withoutStrokes }
+    // What is longer than a key may be as long as one without its strokes.
+    return WordKey(String(decoding: abbreviation.letters(in: plan), as: UTF8.self))
   }
 
   private func violation(

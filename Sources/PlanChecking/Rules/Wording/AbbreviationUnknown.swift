@@ -52,7 +52,7 @@ struct AbbreviationUnknown: Rule {
     let introduced = Set(unknown.filter { abbreviation in isIntroduced(abbreviation.index, plan) }.map(\.key))
     for abbreviation in unknown where !introduced.contains(abbreviation.key) {
       let span: Span = plan.span(abbreviation.index)
-      let word: [UInt8] = Folding.fold(plan.bytes[span.start..<span.end], [.stroke, .eth])
+      let word: [UInt8] = abbreviation.letters(in: plan)
       guard word.count > 3 else { continue }
       if Self.anySlip.contains(where: { known in known != word && Slip.isOne(from: known, to: word) }) {
         report(violation(span, right: "CHXHCN", isSafe: isCountry(abbreviation.index, plan)))
@@ -74,7 +74,7 @@ struct AbbreviationUnknown: Rule {
     var seen: Set<WordKey> = []
     for abbreviation in abbreviations {
       guard let count = counts[abbreviation.key], count > 2, seen.insert(abbreviation.key).inserted else { continue }
-      let word: [UInt8] = Folding.fold(plan.bytes[plan.tokens[abbreviation.index].range], [.stroke, .eth])
+      let word: [UInt8] = abbreviation.letters(in: plan)
       if places[word] == nil { places[word] = abbreviation.index }
     }
     return places
@@ -100,6 +100,7 @@ struct AbbreviationUnknown: Rule {
 private enum Slip {
   /// Whether one letter was put for another, added, left out, or two changed places.
   static func isOne(from first: [UInt8], to second: [UInt8]) -> Bool {
+    guard abs(second.count - first.count) < 2 else { return false }
     let start: Int = zip(first, second).prefix { pair in pair.0 == pair.1 }.count
     let end: Int = zip(first.reversed(), second.reversed()).prefix { pair in pair.0 == pair.1 }.count
     switch second.count - first.count {
@@ -131,11 +132,11 @@ private enum Slip {
 
   /// Whether two neighbours changed places, or a letter stands twice.
   static func isSwapOrDouble(from first: [UInt8], to second: [UInt8]) -> Bool {
-    if isSwap(from: first, to: second) { return true }
+    if second.count == first.count { return isSwap(from: first, to: second) }
     guard second.count == first.count + 1 else { return false }
-    return second.indices.dropFirst().contains { index in
-      second[index] == second[index - 1] && second[..<index] + second[(index + 1)...] == first[...]
-    }
+    // The first place at which they differ is behind the letter that stands twice.
+    let start: Int = zip(first, second).prefix { pair in pair.0 == pair.1 }.count
+    return start > 0 && second[start] == second[start - 1] && second[(start + 1)...] == first[start...]
   }
 }
 

@@ -13,20 +13,12 @@ struct BrokenSyllable {
   /// The broken syllables of a plan, in order.
   static func all(in plan: PlanUnderCheck) -> [BrokenSyllable] {
     var found: [BrokenSyllable] = []
-    for word in plan.spelling.broken {
-      // What a word was meant to be is asked once.
-      var meant: (bytes: ArraySlice<UInt8>, meaning: Meaning?)?
-      for place in plan.index.places(from: word) {
-        let token: Token = plan.tokens[place]
-        guard token.length > 2, !token.traits.contains(.capitalized), !touchesOther(place, plan) else { continue }
-        let bytes: ArraySlice<UInt8> = plan.bytes[token.range]
-        let meaning: Meaning? = meant?.bytes == bytes ? meant?.meaning : self.meaning(of: plan.text(plan.span(place)))
-        meant = (bytes, meaning)
-        guard let meaning else { continue }
-        found.append(BrokenSyllable(index: place, right: meaning.right, isMisplacedTone: meaning.isMisplacedTone))
-      }
+    for place in plan.index.broken {
+      guard plan.tokens[place].length > 2, !touchesOther(place, plan),
+        let meaning = meaning(of: plan.text(plan.span(place)))
+      else { continue }
+      found.append(BrokenSyllable(index: place, right: meaning.right, isMisplacedTone: meaning.isMisplacedTone))
     }
-    found.sort { first, second in first.index < second.index }
     return found
   }
 

@@ -70,16 +70,12 @@ struct LikelyMisspelling: Rule {
   private func confusions(in plan: PlanUnderCheck) -> [Violation] {
     var slips: [(index: Int, entry: ConfusionIndex.Entry)] = []
     let confusions: ConfusionIndex = plan.facts.confusions
-    let keys: [WordKey] = plan.keys
-    for word in plan.index.firstPlaces where confusions.mayStart(with: keys[word]) {
-      for index in plan.index.places(from: word) where index + 1 < keys.count {
-        guard let entries = confusions.entries(keys[index], keys[index + 1]),
-          let entry = entries.first(where: { entry in stands(entry, at: index, plan) })
-        else { continue }
-        slips.append((index, entry))
-      }
+    for index in plan.index.slips {
+      guard let entries = confusions.entries(plan.keys[index], plan.keys[index + 1]),
+        let entry = entries.first(where: { entry in stands(entry, at: index, plan) })
+      else { continue }
+      slips.append((index, entry))
     }
-    slips.sort { first, second in first.index < second.index }
     var found: [Violation] = []
     var end: Int = 0
     for (index, entry) in slips where index >= end {

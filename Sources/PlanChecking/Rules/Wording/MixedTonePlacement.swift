@@ -42,11 +42,12 @@ struct MixedTonePlacement: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var uses: [Rime: Uses] = [:]
-    for choice in plan.spelling.choices {
-      let places: [Int] = places(ofWord: choice.place, plan)
-      switch choice.placement {
-      case .modern: uses[choice.rime, default: Uses()].modern += places
-      case .traditional: uses[choice.rime, default: Uses()].traditional += places
+    for place in plan.index.choices where !mayBeName(place, plan) {
+      guard let spelling = plan.keys[place].spelling else { continue }
+      switch spelling.placement {
+      case .modern?: uses[spelling.syllable.rime, default: Uses()].modern.append(place)
+      case .traditional?: uses[spelling.syllable.rime, default: Uses()].traditional.append(place)
+      case nil: continue
       }
     }
     let modern: Int = uses.values.reduce(0) { $0 + $1.modern.count }
@@ -68,12 +69,9 @@ struct MixedTonePlacement: Rule {
         related: [Violation.Related(plan.span(first.other), .other)], cause: .either))
   }
 
-  /// The places of a word, in order, but for names.
-  private func places(ofWord word: Int, _ plan: PlanUnderCheck) -> [Int] {
-    let isBody: Bool = Self.body.contains(plan.keys[word])
-    return plan.index.places(from: word).filter { place in
-      isBody || !plan.tokens[place].traits.contains(.capitalized)
-    }
+  /// Whether the word may be a name, whose bearer spells it.
+  private func mayBeName(_ place: Int, _ plan: PlanUnderCheck) -> Bool {
+    plan.tokens[place].traits.contains(.capitalized) && !Self.body.contains(plan.keys[place])
   }
 }
 

@@ -29,13 +29,15 @@ struct NumeralStyle: Rule {
     ])
 
   /// What is numbered; a school term is `học kỳ`, for `kỳ` alone may be a session.
-  private static let units: [[WordKey]] = [["giai", "đoạn"], ["đợt"], ["vòng"], ["học", "kỳ"], ["quý"]]
+  private static let units: [(first: Landmark, words: [WordKey])] = [
+    (.giai, ["giai", "đoạn"]), (.đợt, ["đợt"]), (.vòng, ["vòng"]), (.học, ["học", "kỳ"]), (.quý, ["quý"]),
+  ]
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    for unit in Self.units {
+    for (landmark, unit) in Self.units {
       var roman: [Range<Int>] = []
       var digits: [Range<Int>] = []
-      for index in plan.places(of: unit[0]) {
+      for index in plan.places(of: landmark) {
         let number: Int = index + unit.count
         guard number < plan.tokens.count, unit.count == 1 || plan.reads(unit, at: index),
           plan.gap(before: number) == .blank

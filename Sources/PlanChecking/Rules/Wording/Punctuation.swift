@@ -50,15 +50,8 @@ struct Punctuation: Rule {
   private func violations(in plan: PlanUnderCheck) -> [Violation] {
     var found: [Violation] = []
     let marks = PunctuationMarks(plan)
-    let bytes: [UInt8] = plan.bytes
     var blanks: [Int] = []
-    for index in plan.index.marks where index > 0 && marks.isClosing(index) {
-      let token: Token = plan.tokens[index]
-      // Nearly every mark stands right behind a word and before a blank.
-      let isWellPlaced: Bool =
-        bytes[Int(token.start) - 1] > 0x20 && (token.end == bytes.count || bytes[token.end] <= 0x20)
-        && plan.tokens[index - 1].kind != .mark
-      if isWellPlaced, !token.isMark(.comma) { continue }
+    for index in plan.index.closers where index > 0 {
       if marks.followsBlank(index) {
         blanks.append(index)
       } else if let length = marks.repeated(at: index) {

@@ -85,6 +85,9 @@ struct PunctuationMarks {
     return !heads.contains(plan.keys[index - 2]) && Self.heads(before: plan.keys[index + 1]) == nil
   }
 
+  /// The words that no comma follows.
+  static let leads: [WordKey] = prepositions.map(\.word)
+
   private static func heads(before word: WordKey) -> Set<WordKey>? {
     for preposition in prepositions where preposition.word == word { return preposition.heads }
     return nil

@@ -49,11 +49,9 @@ struct RepeatedWords: Rule {
 
   /// How many words from a token on stand twice by a slip; sentences repeat no more than `TokenIndex.reach` by one.
   private func repetition(at index: Int, _ plan: PlanUnderCheck) -> Int? {
-    var again: Int? = plan.index.nextPlace(after: index)
-    while let place = again, place - index <= TokenIndex.reach {
-      let length: Int = place - index
+    let keys: [WordKey] = plan.keys
+    for length in 1...TokenIndex.reach where index + length < keys.count && keys[index] == keys[index + length] {
       if matches(index, length, plan), isSlip(index, length, plan) { return length }
-      again = plan.index.nextPlace(after: place)
     }
     return nil
   }

@@ -7,16 +7,13 @@ enum ScanQuality {
   /// word in fifty, and more than ten, that spell no syllable.
   static func isPoor(_ plan: PlanUnderCheck) -> Bool {
     if plan.record.source.ocr != nil { return true }
-    var broken: Int = 0
+    var broken: Int = plan.index.broken.count
     var specks: Int = 0
     for index in plan.index.strangers {
       let token: Token = plan.tokens[index]
       if token.kind == .other { specks += isSpeck(plan.bytes, token) ? 1 : 0 }
       // A word longer than every syllable.
       if isSmallWord(token) { broken += 1 }
-    }
-    for word in plan.spelling.broken {
-      for place in plan.index.places(from: word) where isSmallWord(plan.tokens[place]) { broken += 1 }
     }
     if specks > 1 { return true }
     return broken > 10 && broken * 50 > plan.tokens.count(where: isSmallWord)

@@ -33,7 +33,7 @@ struct UnbalancedQuotes: Rule {
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var open: [Int] = []
     var lonely: [(index: Int, isOpening: Bool)] = []
-    for index in plan.index.marks {
+    for index in plan.index.quotes {
       switch side(of: index, isInside: !open.isEmpty, plan) {
       case .opening: open.append(index)
       case .closing: if open.popLast() == nil { lonely.append((index, false)) }
