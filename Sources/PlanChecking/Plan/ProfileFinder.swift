@@ -7,22 +7,23 @@ struct ProfileFinder {
   let record: CampaignRecord
   let lexicons: Lexicons
 
-  /// The profile: the number tells best, then the name of the issuer, then who signs.
+  /// The profile: a known body in the number tells best, then the name of the issuer, then who signs, then how the body
+  /// in the number starts.
   func profile() -> Profile {
     let header: Header = record.header
-    if let symbol = header.number?.symbol, let profile = profile(ofSymbol: symbol) { return profile }
+    let symbol: String = header.number?.symbol ?? ""
+    if let profile = profile(ofSymbol: symbol) { return profile }
     for name in [header.issuer?.name, header.issuer?.parent, record.closing.signatory?.authority] {
       if let name, let profile = Self.profile(ofName: name) { return profile }
     }
+    if let profile = Self.profile(startingIn: symbol) { return profile }
     return header.issuer != nil || header.number != nil ? .state : .unknown
   }
 
   /// `KH-CĐYT`, `CT/TW`: the body behind the type. Party numbers have the slash before the body, and so do those of the
   /// Youth Union.
   private func profile(ofSymbol symbol: String) -> Profile? {
-    let parts = symbol.utf8.split { byte in byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") }
-    for part in parts.dropFirst() {
-      let code: String = String(Substring(part))
+    for code in Self.bodies(in: symbol) {
       for row in lexicons.agencies(abbreviated: code) {
         switch row.family {
         case .party: return .party
@@ -31,9 +32,21 @@ struct ProfileFinder {
         default: return .state
         }
       }
-      for (prefix, profile) in Self.prefixes where code.utf8.starts(with: prefix.utf8) { return profile }
+    }
+    return nil
+  }
+
+  private static func profile(startingIn symbol: String) -> Profile? {
+    for code in bodies(in: symbol) {
+      for (prefix, profile) in prefixes where code.utf8.starts(with: prefix.utf8) { return profile }
     }
     return symbol.utf8.contains(UInt8(ascii: "/")) ? .party : nil
+  }
+
+  /// The codes behind the type: `HND` and `SNN&MT` of `KHPH-HND-SNN&MT`.
+  private static func bodies(in symbol: String) -> [String] {
+    symbol.utf8.split { byte in byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") }.dropFirst()
+      .map { part in String(Substring(part)) }
   }
 
   /// How codes of bodies start that are in no table: `CĐYT`, `LĐLĐTB`, `TĐTN`.

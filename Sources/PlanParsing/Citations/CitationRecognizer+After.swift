@@ -41,7 +41,8 @@ extension CitationRecognizer {
         dates[dateIndex].role = .citation
         position = dates[dateIndex].tokens.upperBound
       } else if flow.keyword(start) == .của,
-        let issuer = issuers.name(at: start + 1)
+        // `của của`: a word typed twice takes nothing from what the citation says.
+        let issuer = issuers.name(at: flow.keyword(start + 1) == .của ? start + 2 : start + 1)
       {
         citation.issuer = issuer
         position = issuer.upperBound

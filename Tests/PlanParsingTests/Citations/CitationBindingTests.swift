@@ -9,6 +9,9 @@ import Testing
     CitationRow(
       "Kế hoạch số ⟦30/KH-BCĐ⟧, ngày 20/02/2023 của Ban Chỉ đạo tỉnh;",
       "30/KH-BCĐ | Kế hoạch | 2023-02-20 | Ban Chỉ đạo tỉnh"),
+    CitationRow(
+      "Công văn số ⟦1204/UBND-TCĐT⟧ của của UBND tỉnh ngày 08 tháng 3 năm 2022 về hóa đơn;",
+      "1204/UBND-TCĐT | Công văn | 2022-03-08 | UBND tỉnh"),
     CitationRow("(Quyết định số ⟦733/QĐ-TTg⟧ ngày 14/6/2019)", "733/QĐ-TTg | Quyết định | 2019-06-14 | -"),
     CitationRow(
       "Quyết định số ⟦45/QĐ-UBND⟧ ngày      tháng 5 năm 2024 của Ủy ban nhân dân xã;",

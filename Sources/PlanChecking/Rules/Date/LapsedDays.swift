@@ -12,7 +12,7 @@ struct LapsedDays {
   /// Words of duties: `gửi`, `nộp`, `hoàn thành`, `báo cáo`, `ban hành`.
   private static let duties: Set<WordKey> = [
     "gửi", "nộp", "trình", "xong", "thành", "báo", "cáo", "khai", "đăng", "chốt", "nhận", "trao", "toán", "kết", "hành",
-    "chức", "dựng",
+    "chức", "dựng", "tất", "cấp", "duyệt",
   ]
   /// What must be done is a duty, whatever was said to be done before: `xã đã cấp dở dang phải hoàn thành`.
   private static let phải: WordKey = "phải"

@@ -33,7 +33,9 @@ struct MissingEndMark: Rule {
   private static let start = CalendarDay(year: 2020, month: 3, day: 5)
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    guard let start = Self.start, plan.isIssued(onOrAfter: start) == true else { return }
+    guard let start = Self.start, plan.isIssued(onOrAfter: start) == true,
+      !plan.yearOutliers.isIssueOutlier
+    else { return }
     let end = PlanEnd(plan)
     guard let last = end.lastOfBody, !hasMark(in: end, near: last) else { return }
     let span: Span = plan.span(last)

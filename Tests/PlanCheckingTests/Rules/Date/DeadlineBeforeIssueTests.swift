@@ -6,6 +6,8 @@ import Testing
   @Test(arguments: [
     "1. Các đơn vị gửi kế hoạch về Sở trước ngày ⟦10/5/2023⟧.", "1. Các đơn vị gửi báo cáo chậm nhất ngày ⟦30/6/2022⟧.",
     "1. Các đơn vị gửi báo cáo chậm nhất ngày ⟦30/6/2013⟧.", "1. Hồ sơ phải xong trước ngày ⟦28/5/2003⟧.",
+    "1. Các tự viện hoàn tất việc trang trí trước ngày ⟦30/6/2013⟧.",
+    "1. Cung cấp tài liệu cho Sở trước ⟦30/6/2013⟧.",
     "1. Các xã đã cấp dở dang phải hoàn thành trước ngày ⟦30/6/2013⟧.",
     "1. Sân bãi bố trí xong trước 17 giờ 00 ngày ⟦15 tháng 7 năm 2013⟧.",
     "1. Các xã đã làm dở phải hoàn thành để trao cho dân trước ngày ⟦02/9/2013⟧.",
