@@ -5,7 +5,8 @@
 #   Tests/Faults/kill-import.sh KEHOACH PLANS [ROUNDS] [LONGEST]
 #
 # KEHOACH is the program, PLANS a folder of plans, ROUNDS how often it is ended (50), LONGEST after how many milliseconds at
-# most (a fiftieth of the time that the undisturbed import took, so that the last round is near its end).
+# most (three quarters of the time that the undisturbed import took: some rounds end before the first plans are in for good,
+# some in the midst of writing).
 set -euo pipefail
 program=$(realpath "$1") plans=$(realpath "$2") rounds=${3:-50}
 folder=$(mktemp -d)
@@ -16,7 +17,7 @@ import() { "$program" import --quiet --as-of 2025-06-01 --store "$1" "$plans"; }
 begin() { exec "$program" import --quiet --as-of 2025-06-01 --store "$1" "$plans"; }
 start=$(date +%s%N)
 import calm.sqlite
-longest=${4:-$((($(date +%s%N) - start) / 1000000 * 2 / rounds + 1))}
+longest=${4:-$((($(date +%s%N) - start) / 1000000 * 3 / 4 + 1))}
 for ((round = 1; round <= rounds; round++)); do
   begin disturbed.sqlite &
   sleep "$(awk -v most="$longest" -v seed="$RANDOM" 'BEGIN { srand(seed); print (5 + rand() * most) / 1000 }')"
