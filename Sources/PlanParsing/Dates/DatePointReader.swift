@@ -164,85 +164,6 @@ struct DatePointReader {
     return nil
   }
 
-  /// `27/4/2023`, `9/2025`, `15/11` and `15/11 năm 2024`, from one token.
-  func numericDay(at index: Int) -> CalendarPoint? {
-    let token = flow.tokens[index]
-    var parts: (Int, Int, Int) = (0, 0, 0)
-    var lengths: (Int, Int, Int) = (0, 0, 0)
-    var count: Int = 1
-    for offset in token.range {
-      let byte: UInt8 = flow.bytes[offset]
-      guard byte >= 0x30, byte <= 0x39 else {
-        count += 1
-        continue
-      }
-      let digit: Int = Int(byte - 0x30)
-      switch count {
-      case 1:
-        parts.0 = min(parts.0 * 10 + digit, 99_999)
-        lengths.0 += 1
-      case 2:
-        parts.1 = min(parts.1 * 10 + digit, 99_999)
-        lengths.1 += 1
-      default:
-        parts.2 = min(parts.2 * 10 + digit, 99_999)
-        lengths.2 += 1
-      }
-    }
-    if count == 3 {
-      // A year of two digits does not say its century.
-      guard lengths.2 == 4 else { return nil }
-      return CalendarPoint(year: parts.2, month: parts.1, day: parts.0, end: index + 1)
-    }
-    if lengths.1 == 4 {
-      guard (1...12).contains(parts.0), parts.1 >= 1900 else { return nil }
-      return CalendarPoint(year: parts.1, month: parts.0, end: index + 1)
-    }
-    guard lengths.0 <= 2, lengths.1 <= 2 else { return nil }
-    if flow.isMark(index + 1, .slash), let year = yearNumber(index + 2), (1...39).contains(parts.0),
-      (1...19).contains(parts.1)
-    {
-      // `21/3/ 2025`, and the slip `21/13/ 2025`
-      return CalendarPoint(year: year, month: parts.1, day: parts.0, end: index + 3)
-    }
-    guard (1...31).contains(parts.0), (1...12).contains(parts.1) else { return nil }
-    var point = CalendarPoint(month: parts.1, day: parts.0, end: index + 1)
-    readYear(&point)
-    return point
-  }
-
-  /// `14 /4/2026`, `22/ 12/ 2011`: digits and separators with blank space between.
-  func spacedDay(at index: Int) -> CalendarPoint? {
-    guard let day = flow.number(index), flow.length(index) <= 2, (1...39).contains(day),
-      let separator = flow.mark(index + 1),
-      separator == .slash || (separator == .dash && !flow.hasSpaceBefore(index + 1))
-    else { return nil }
-    let next: Int = index + 2
-    if flow.kind(next) == .date, let (month, year) = monthAndYear(flow.tokens[next]) {
-      return CalendarPoint(year: year, month: month, day: day, end: next + 1)
-    }
-    guard let month = flow.number(next), flow.length(next) <= 2, (1...19).contains(month) else { return nil }
-    if flow.isMark(next + 1, separator), let year = yearNumber(next + 2) {
-      return CalendarPoint(year: year, month: month, day: day, end: next + 3)
-    }
-    guard (1...12).contains(month), day <= 31 else { return nil }
-    if separator == .dash {
-      // `ngày 30-11`, but `ngày 14-15 tháng 5`.
-      let word: Keyword = flow.keyword(index - 1)
-      guard word == .ngày || word == .đến || word == .tới || word == .từ, flow.keyword(next + 1) != .tháng,
-        flow.length(next) == 2 || word == .ngày, !flow.hasSpaceBefore(next), !isCounted(next + 1)
-      else { return nil }
-    } else if flow.keyword(index - 1) != .ngày {
-      return nil
-    }
-    return CalendarPoint(month: month, day: day, end: next + 1)
-  }
-
-  /// Whether what follows is counted by the numbers before it: `01-02 mô hình`.
-  private func isCounted(_ index: Int) -> Bool {
-    flow.isMark(index, .slash) || flow.isMark(index, .comma) && flow.kind(index + 1) == .number
-  }
-
   /// `tháng 9/2025`, `tháng 9 năm 2025`, `tháng 9`
   private func month(after index: Int) -> CalendarPoint? {
     let next: Int = index + 1
@@ -303,7 +224,8 @@ struct DatePointReader {
     return year
   }
 
-  private func monthAndYear(_ token: Token) -> (Int, Int)? {
+  /// `5/2025`, from one token: the month, and the year of four digits.
+  func monthAndYear(_ token: Token) -> (Int, Int)? {
     var first: Int = 0
     var second: Int = 0
     var digits: Int = 0
