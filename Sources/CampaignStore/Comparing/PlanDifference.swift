@@ -15,11 +15,13 @@ public struct PlanDifference: Sendable {
     public let status: Status
     /// Its name: a phase's label, what is to be done, a document's number; null for the campaign's own period.
     public let name: String?
-    /// What the plans say of it: bounds and dates in EDTF, a duty's time as printed; null where a plan does not have it.
+    /// What the first plan says of it: bounds and dates in EDTF, a duty's time as printed; null where it does not have it.
     public let first: String?
+    /// What the second plan says of it, in the same form.
     public let second: String?
-    /// Where, in UTF-8 bytes of the normalized texts.
+    /// Where the first plan says it, in UTF-8 bytes of its normalized text.
     public let firstSpan: Span?
+    /// Where the second plan says it, in UTF-8 bytes of its normalized text.
     public let secondSpan: Span?
   }
 

@@ -32,8 +32,9 @@ public struct PlanListing: Hashable, Sendable {
   public let imported: String
   /// How many deadlines it has.
   public let deadlines: Int
-  /// How many errors and warnings were found in it.
+  /// How many errors were found in it.
   public let errors: Int
+  /// How many warnings were found in it.
   public let warnings: Int
 
   init(_ row: Statement) {

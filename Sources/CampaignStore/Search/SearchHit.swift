@@ -10,8 +10,9 @@ public struct SearchHit: Hashable, Sendable {
   public let span: Span
   /// A stretch of the true text, white space joined; cut out of a longer text where `isCutAtStart` and `isCutAtEnd` say so.
   public let pieces: [Piece]
-  /// Whether text stands before and behind the pieces.
+  /// Whether text stands before the pieces.
   public let isCutAtStart: Bool
+  /// Whether text stands behind the pieces.
   public let isCutAtEnd: Bool
 
   /// Whether the words at the place are spelled as they were typed, accents too.

@@ -10,6 +10,7 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   private let low: UInt64
   private let high: UInt64
 
+  /// Feeds the fingerprint to the hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 
   /// A number in which words nearly always differ, made in a few steps: for tables that are asked for every token.
