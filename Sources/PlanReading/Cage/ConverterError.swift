@@ -10,6 +10,8 @@ public enum ConverterError: Error, Hashable, Sendable {
   case crashed(Converter, signal: Int32)
   /// It ended with an exit status that says that it could not do its work.
   case failed(Converter, status: Int32)
+  /// It ended as if it had done its work, but what it gave, if anything, is not what it gives.
+  case unusable(Converter)
   /// The program is there, but not what it needs for Vietnamese.
   case lacksVietnamese(Converter)
   /// There was no room for its files.

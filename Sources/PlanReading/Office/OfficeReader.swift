@@ -17,12 +17,26 @@ struct OfficeReader {
   /// The text of a file with these bytes.
   func read(_ bytes: [UInt8]) throws(ReadingError) -> PlanText {
     if format == .doc { try CompoundFile(bytes).check() }
-    var plan: PlanText = try WordReader(limits: cage.limits).read(try converted(bytes))
+    let document: [UInt8] = try converted(bytes)
+    var plan: PlanText = try read(converted: document)
     plan.mediaType = format.mediaType
     plan.reader = format.rawValue
     // The runs are those of a file that nobody has.
     plan.runs = []
     return plan
+  }
+
+  /// The text of what LibreOffice made; a fault in it is not one of the file.
+  private func read(converted document: [UInt8]) throws(ReadingError) -> PlanText {
+    do throws(ReadingError) {
+      return try WordReader(limits: cage.limits).read(document)
+    } catch {
+      switch error {
+      case .archive(.damaged), .archive(.noFiles), .missingPart, .malformedPart:
+        throw .converter(.unusable(.libreoffice))
+      default: throw error
+      }
+    }
   }
 
   /// The same document in DOCX.
@@ -42,7 +56,9 @@ struct OfficeReader {
       throw .converter(.failed(.libreoffice, status: outcome.status))
     }
     // A document that it cannot load is no failure to it.
-    guard let document = folder.read("out/plan.docx", limit: cage.limits.converterOutputBytes) else { throw .damaged }
+    guard let document = folder.read("out/plan.docx", limit: cage.limits.converterOutputBytes) else {
+      throw .converter(.unusable(.libreoffice))
+    }
     return document
   }
 

@@ -31,6 +31,8 @@ struct PDFLayerQuality {
     } catch {
       throw .converter(error)
     }
+    guard outcome.status == 0 else { throw .converter(.failed(.pdfimages, status: outcome.status)) }
+    guard outcome.output.starts(with: "page".utf8) else { throw .converter(.unusable(.pdfimages)) }
     var inches: [Int: Double] = [:]
     for line in outcome.output.split(separator: 0x0A) {
       // Page, number, type, width, height, …, and at 12 and 13 the pixels that go to an inch across and down.
@@ -38,7 +40,8 @@ struct PDFLayerQuality {
       let numbers: [Int] = [0, 3, 4, 12, 13].compactMap { field in
         field < fields.count ? Int(String(decoding: fields[field], as: UTF8.self)) : nil
       }
-      guard numbers.count == 5, numbers[3] > 0, numbers[4] > 0, !fields[2].elementsEqual("smask".utf8) else { continue }
+      guard numbers.count == 5, numbers[0] > 0, numbers[3] > 0, numbers[4] > 0, !fields[2].elementsEqual("smask".utf8)
+      else { continue }
       inches[numbers[0] - 1, default: 0] +=
         Double(numbers[1]) / Double(numbers[3]) * (Double(numbers[2]) / Double(numbers[4]))
     }

@@ -36,7 +36,10 @@ struct PDFReader {
     } catch {
       throw .converter(error)
     }
-    if outcome.status == 0 { return PDFTable(outcome.output).words }
+    if outcome.status == 0 {
+      guard outcome.output.starts(with: "level\t".utf8) else { throw .converter(.unusable(.pdftotext)) }
+      return PDFTable(outcome.output).words
+    }
     if ByteSearch.first(Array("/Encrypt".utf8), in: bytes) != nil { throw .encrypted }
     guard Self.hasEnd(bytes) else { throw .cutOff }
     throw outcome.status == 1 ? .damaged : .converter(.failed(.pdftotext, status: outcome.status))

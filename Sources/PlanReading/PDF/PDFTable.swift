@@ -19,7 +19,8 @@ struct PDFTable {
         case .word where !row.text.isEmpty:
           line.append(
             PageWord(
-              text: row.text, left: row.numbers[0], right: row.numbers[0] + row.numbers[2], height: row.numbers[3],
+              text: row.text, left: row.numbers[0], right: row.numbers[0] + max(0, row.numbers[2]),
+              height: max(0, row.numbers[3]),
               bottom: row.numbers[1] + row.numbers[3], length: row.text.count { buffer[$0] & 0xC0 != 0x80 }))
         case .word, .other: break
         }
@@ -73,6 +74,9 @@ private struct PDFTableRow {
     }
   }
 
+  /// The largest number that a page may have, so that it can be reckoned with.
+  private static let largest: Float = 1_000_000
+
   /// A decimal number.
   private static func number(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Float {
     var value: Float = 0
@@ -89,6 +93,7 @@ private struct PDFTableRow {
       }
     }
     if scale > 1 { value /= scale }
+    guard value < largest else { return isNegative ? -largest : largest }
     return isNegative ? -value : value
   }
 }

@@ -14,14 +14,9 @@ struct ScanPage {
     var width: Float { properties.box[2] - properties.box[0] }
   }
 
-  /// The page that hOCR tells of; its numbers are pixels of so many to an inch.
-  init(hOCR: [UInt8], resolution: Double) throws(ReadingError) {
-    let tape: MarkupTape
-    do throws(MarkupError) {
-      tape = try HTMLParser.parse(hOCR, vocabulary: ScanName.vocabulary)
-    } catch {
-      throw .markup(error, part: "hOCR")
-    }
+  /// The page that hOCR tells of; its numbers are pixels of so many to an inch. Null where it tells of none.
+  init?(hOCR: [UInt8], resolution: Double) {
+    guard let tape = try? HTMLParser.parse(hOCR, vocabulary: ScanName.vocabulary) else { return nil }
     let scale: Float = 72 / Float(resolution)
     var lines: [Line] = []
     for index in tape.nodes.indices where tape.nodes[index].kind == .element {
@@ -39,6 +34,7 @@ struct ScanPage {
         lines[lines.count - 1].words.append((properties, text[...]))
       }
     }
+    guard page.width > 0, page.height > 0 else { return nil }
     let slope: Float = Self.slope(of: lines)
     let usual: Float = Self.middle(lines.map { ($0.properties.size, Float($0.words.count)) })
     for line in lines { add(line, slope: slope, usual: usual, scale: scale) }

@@ -16,12 +16,17 @@ struct ScanProperties {
     for property in title.split(separator: UInt8(ascii: ";")) {
       let words: [ArraySlice<UInt8>] = property.split(separator: 0x20)
       guard let name = words.first else { continue }
-      var numbers: [Float] { words.dropFirst().compactMap { Float(String(decoding: $0, as: UTF8.self)) } }
+      var numbers: [Float] { words.dropFirst().compactMap(Self.number) }
       if name.elementsEqual("bbox".utf8), numbers.count == 4 { box = numbers }
       if name.elementsEqual("baseline".utf8), numbers.count == 2 { baseline = numbers }
-      if name.elementsEqual("x_size".utf8) { size = numbers.first ?? 0 }
+      if name.elementsEqual("x_size".utf8) { size = max(0, numbers.first ?? 0) }
       if name.elementsEqual("x_wconf".utf8) { confidence = numbers.first }
       if name.elementsEqual("ppageno".utf8) { page = numbers.first.map { Int($0) } }
     }
+  }
+
+  /// A number such as a page may have.
+  private static func number(_ word: ArraySlice<UInt8>) -> Float? {
+    Float(String(decoding: word, as: UTF8.self)).flatMap { abs($0) < 1_000_000 ? $0 : nil }
   }
 }

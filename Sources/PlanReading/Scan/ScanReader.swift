@@ -15,7 +15,9 @@ struct ScanReader {
       let resolution: Double = resolution(for: sizes[number])
       let drawn: Cage.Outcome = try run(
         .pdftoppm, ["-q", "-r", "\(resolution)", "-f", "\(number + 1)", "-l", "\(number + 1)", Cage.input], file)
-      guard let picture = PixelMap(drawn.output) else { throw .converter(.failed(.pdftoppm, status: drawn.status)) }
+      guard let picture = PixelMap(drawn.output) else {
+        throw .converter(drawn.status == 0 ? .unusable(.pdftoppm) : .failed(.pdftoppm, status: drawn.status))
+      }
       return try page(of: picture.withoutRed, resolution: resolution)
     }
   }
@@ -35,7 +37,10 @@ struct ScanReader {
       }
       throw frame == nil ? .converter(.failed(.tesseract, status: outcome.status)) : .damaged
     }
-    return try ScanPage(hOCR: outcome.output, resolution: resolution)
+    guard let page = ScanPage(hOCR: outcome.output, resolution: resolution) else {
+      throw .converter(.unusable(.tesseract))
+    }
+    return page
   }
 
   /// A resolution at which the picture of a page stays within the limit on what converters give.

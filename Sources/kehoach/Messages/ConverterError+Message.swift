@@ -23,6 +23,10 @@ extension ConverterError {
       Message(
         vi: "\(converter.name) không đọc được tệp (mã \(status))",
         en: "\(converter.name) could not read the file (status \(status))")
+    case .unusable(let converter):
+      Message(
+        vi: "\(converter.name) không cho ra gì đọc được; có thể tệp bị hỏng",
+        en: "\(converter.name) gave nothing that can be read; the file may be damaged")
     case .lacksVietnamese(let converter):
       Message(
         vi: "\(converter.name) thiếu dữ liệu tiếng Việt; cài bằng: apt-get install -y \(converter.package)",
