@@ -9,7 +9,8 @@ struct BodyNames {
     let next: Keyword = flow.keyword(index + 1)
     switch flow.keyword(index) {
     case .trường: return next != .hợp
-    case .sở, .ban, .cục, .vụ, .viện, .khoa, .đài, .đoàn, .đảng, .đội, .khối, .phòng: return true
+    case .ban: return next != .hành
+    case .sở, .cục, .vụ, .viện, .khoa, .đài, .đoàn, .đảng, .đội, .khối, .phòng: return true
     case .bộ: return true
     case .ủy: return next == .ban
     case .hội: return true

@@ -47,7 +47,9 @@ extension HeaderPieceFinder {
       {
         break
       }
-      pieces.subject.append(cell.tokens)
+      // `V/v` / `: …`
+      let from: Int = pieces.subject.isEmpty && flow.isMark(head, .colon) ? head + 1 : head
+      if from < cell.tokens.upperBound { pieces.subject.append(from..<cell.tokens.upperBound) }
       next += 1
     }
     pieces.endLine = max(pieces.endLine, next)

@@ -38,6 +38,7 @@ struct HeaderPieceFinder {
         pieces.kind = kind
         pieces.kindIndex = index
         pieces.endLine = flow.lineIndex(ofByte: Int(flow.tokens[kind.lowerBound].start)) + 1
+        findNumber(under: kind, &pieces)
         break
       }
     }
@@ -54,59 +55,11 @@ struct HeaderPieceFinder {
     return false
   }
 
-  // MARK: Mottos
-
-  private func findMottos(_ line: Range<Int>, _ pieces: inout HeaderPieces) {
-    // A head that was glued on one line ends long before this; a text on one line must not be searched for columns.
-    let tokens: Range<Int> = line.lowerBound..<min(line.upperBound, line.lowerBound + 400)
-    var index: Int = tokens.lowerBound
-    while index < tokens.upperBound {
-      var end: Int?
-      if flow.matches(index, .cộng, .hòa, .xã) {
-        end = self.end(of: .nam, from: index, in: tokens, limit: 9)
-        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
-      } else if flow.matches(index, .đảng, .cộng, .sản) {
-        end = self.end(of: .nam, from: index, in: tokens, limit: 5)
-        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
-      } else if flow.keyword(index) == .đoàn, flow.spells(index + 1, "TNCS"), isRightColumn(index) {
-        end = self.end(of: .minh, from: index, in: tokens, limit: 6)
-        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
-      } else if flow.matches(index, .độc, .lập) {
-        end = self.end(of: .phúc, from: index, in: tokens, limit: 10)
-      }
-      if let end {
-        pieces.taken.append(index..<end)
-        index = end
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// Whether other words stand before the token on its line, as in a second column.
-  private func isRightColumn(_ index: Int) -> Bool {
-    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
-    guard let cell = flow.cells(ofLine: line).last(where: { $0.tokens.lowerBound <= index }) else { return false }
-    return cell.number > 0 || cell.tokens.lowerBound > flow.lines[line].tokens.lowerBound || cell.column > 30
-  }
-
-  func end(of keyword: Keyword, from index: Int, in tokens: Range<Int>, limit: Int) -> Int {
-    for position in index..<min(index + limit, tokens.upperBound) where flow.keyword(position) == keyword {
-      return position + 1
-    }
-    return min(index + limit, tokens.upperBound)
-  }
-
-  func column(of index: Int) -> Int {
-    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
-    return flow.cells(ofLine: line).last { $0.tokens.lowerBound <= index }?.column ?? 0
-  }
-
   // MARK: Number
 
   func number(_ tokens: Range<Int>) -> (DocumentNumber, Range<Int>, isBlank: Bool)? {
     let reader = DocumentNumberReader(flow: flow, lexicon: lexicon)
-    for index in tokens where flow.keyword(index) == .số && flow.isCapitalized(index) {
+    for index in tokens where flow.keyword(index) == .số && (flow.isCapitalized(index) || isLabel(index, tokens)) {
       var next: Int = index + 1
       while flow.isMark(next, .colon) || flow.isMark(next, .fullStop) { next += 1 }
       // The pen's strokes, dots or nothing before the slash: the serial is blank.
@@ -136,6 +89,14 @@ struct HeaderPieceFinder {
       return (number, number.tokens, false)
     }
     return nil
+  }
+
+  /// `Nghị quyết số: 11-NQ/TW`: a label of the letterhead, as its colon tells.
+  private func isLabel(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard flow.isMark(index + 1, .colon), let kind = lexicon.kindNames.longest(endingAt: index - 1, in: flow) else {
+      return false
+    }
+    return kind.tokens.lowerBound == tokens.lowerBound
   }
 
   /// Whether nothing but blank space stands between the tokens: a mark that was dropped may be a pen's stroke.
@@ -177,7 +138,8 @@ struct HeaderPieceFinder {
     guard flow.isMark(index - 1, .comma) || flow.isMark(index - 1, .fullStop) else { return nil }
     let end: Int = index - 1
     var start: Int = end
-    while start > tokens.lowerBound, end - start < 7 {
+    let first: Int = lowerBound(ofPlaceBefore: index, in: tokens)
+    while start > first, end - start < 7 {
       let before: Int = start - 1
       if pieces.numberTokens?.contains(before) == true || pieces.taken.contains(where: { $0.contains(before) }) {
         break
@@ -186,7 +148,7 @@ struct HeaderPieceFinder {
         // Numbers stand before the place where a subject ends: `Luật DN 2014 Hà Nội`.
         start = before
       } else if flow.isMark(before, .fullStop) || flow.isMark(before, .dash) || flow.isMark(before, .apostrophe) {
-        guard before > tokens.lowerBound, flow.isCapitalized(before - 1), flow.tokens[before].length <= 3 else { break }
+        guard before > first, flow.isCapitalized(before - 1), flow.tokens[before].length <= 3 else { break }
         start = before - 1
       } else if flow.kind(before) == .number, flow.length(before) <= 2, flow.isCapitalized(before - 1) {
         start = before - 1
@@ -199,6 +161,17 @@ struct HeaderPieceFinder {
     let isCity: Bool = flow.matches(start - 2, .thành, .phố) || flow.matches(start - 2, .thị, .xã)
     if start < end, start - 2 >= tokens.lowerBound, isCity, flow.isCapitalized(start - 2) { start -= 2 }
     return start < end ? start..<end : nil
+  }
+
+  /// The first token that may belong to the place: in a narrow cell it starts on the line above, `Tiền` / `Giang, ngày …`,
+  /// `Quảng Bình,` / `ngày …`.
+  private func lowerBound(ofPlaceBefore index: Int, in tokens: Range<Int>) -> Int {
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[tokens.lowerBound].start))
+    guard line > lines.lowerBound, flow.lines[line - 1].kind == .text else { return tokens.lowerBound }
+    let above: Range<Int> = flow.lines[line - 1].tokens
+    if index == tokens.lowerBound { return above.count <= 7 ? above.lowerBound : tokens.lowerBound }
+    let isPart: Bool = above.count <= 2 && above.allSatisfy { flow.isCapitalized($0) && !flow.isCapitals($0) }
+    return isPart && index <= tokens.lowerBound + 4 ? above.lowerBound : tokens.lowerBound
   }
 
   // MARK: Type
@@ -225,7 +198,12 @@ struct HeaderPieceFinder {
       // `…, ngày 05 tháng 8 năm 2024 KẾ HOẠCH Tổ chức tập huấn …`: all of the head was glued.
       let isGlued: Bool =
         isCapitals && flow.isCapitalized(next) && pieces.date.map { dates[$0].tokens.upperBound == index } == true
-      if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next), !isGlued { continue }
+      // `QUYẾT ĐỊNH 1677/QĐ-TTg`: the number of the letterhead once more.
+      let isNumbered: Bool =
+        isCapitals && pieces.number != nil && flow.kind(next) == .symbol && next + 1 == tokens.upperBound
+      if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next), !isGlued, !isNumbered {
+        continue
+      }
       return (kind.tokens, kind.value)
     }
     return nil

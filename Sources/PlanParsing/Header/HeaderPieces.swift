@@ -21,6 +21,12 @@ struct HeaderPieces {
   var taken: [Range<Int>] = []
   /// The column where the motto stands, nil where none does.
   var mottoColumn: Int?
+  /// The last word of the left column with the motto's first one glued to it; nil where none is.
+  var gluedToken: Int?
+  /// The bytes of the motto's first word.
+  static let gluedMotto: [UInt8] = Array("CỘNG".utf8)
+  /// The token after a number under the type's name, where the title may start; nil where none stands there.
+  var headEnd: Int?
   /// The first line after the letterhead.
   var endLine: Int = 0
 }

@@ -59,7 +59,7 @@ struct HeaderRecognizer {
       result.header.type = Header.DocumentType(
         code: lexicon.kinds[index].code(printed: pieces.number.map(printedCode) ?? ""), name: lexicon.kinds[index].name,
         span: flow.span(ofTokens: kind))
-      let title = TitleReader(flow: flow, lexicon: lexicon, lines: lines).title(after: kind)
+      let title = TitleReader(flow: flow, lexicon: lexicon, lines: lines).title(after: kind, from: pieces.headEnd)
       result.header.title = title.text
       result.bodyLine = max(result.bodyLine, title.endLine)
       result.bodyToken = title.endToken
@@ -77,6 +77,11 @@ struct HeaderRecognizer {
       if let index = number.code.isEmpty ? nil : lexicon.kindsByCode[Array(number.value[number.code])] {
         result.header.type = Header.DocumentType(
           code: lexicon.kinds[index].code, name: lexicon.kinds[index].name, span: nil)
+        if let title = TitleReader(flow: flow, lexicon: lexicon, lines: lines).untypedTitle(from: pieces.endLine) {
+          result.header.title = title.text
+          result.bodyLine = max(result.bodyLine, title.endLine)
+          result.bodyToken = title.endToken
+        }
       } else if hasAddressee() {
         result.header.type = Header.DocumentType(code: nil, name: "Công văn", span: nil)
       }

@@ -36,14 +36,40 @@ struct LetterheadIssuer {
     if names.count > 1, let last = names.last, last.count == 1, last[0].count == 3, isOnlyKind(last[0]) {
       names.removeLast()
     }
-    guard let own = names.last else { return nil }
-    let parent: String? = names.count > 1 ? joined(names[names.count - 2]) : nil
-    let range: Range<Int> = flow.byteRange(own[0]).lowerBound..<flow.byteRange(own[own.count - 1]).upperBound
-    return Header.Issuer(name: joined(own), parent: parent, span: flow.span(range))
+    guard var own = names.last else { return nil }
+    if let whole = completed(own, from: pieces.endLine) { own = [whole] }
+    let parent: String? = names.count > 1 ? joined(names[names.count - 2], pieces) : nil
+    let range: Range<Int> =
+      flow.byteRange(own[0]).lowerBound..<byteRange(own[own.count - 1], pieces).upperBound
+    return Header.Issuer(name: joined(own, pieces), parent: parent, span: flow.span(range))
   }
 
-  private func joined(_ parts: [Range<Int>]) -> String {
-    parts.map { flow.joinedText(flow.byteRange($0)) }.joined(separator: " ")
+  /// `ỦY BAN NHÂN DÂN`, whose second line was lost, as the line over the grounds of a decision names it.
+  private func completed(_ own: [Range<Int>], from line: Int) -> Range<Int>? {
+    guard own.count == 1, own[0].count == 4, flow.matches(own[0].lowerBound, .ủy, .ban, .nhân) else { return nil }
+    var seen: Int = 0
+    for next in line..<min(line + 30, flow.lines.count) where flow.lines[next].kind == .text {
+      let tokens: Range<Int> = flow.lines[next].tokens
+      if flow.lines[next].isCapitals, tokens.count > 5, flow.matches(tokens.lowerBound, .ủy, .ban, .nhân),
+        let name = trimmed(tokens)
+      {
+        return name
+      }
+      seen += 1
+      guard seen < 8, !flow.matches(tokens.lowerBound, .căn, .cứ) else { return nil }
+    }
+    return nil
+  }
+
+  private func joined(_ parts: [Range<Int>], _ pieces: HeaderPieces) -> String {
+    parts.map { flow.joinedText(byteRange($0, pieces)) }.joined(separator: " ")
+  }
+
+  /// The bytes of a part, without the motto that was glued to its last word.
+  private func byteRange(_ part: Range<Int>, _ pieces: HeaderPieces) -> Range<Int> {
+    let range: Range<Int> = flow.byteRange(part)
+    guard let glued = pieces.gluedToken, glued == part.upperBound - 1 else { return range }
+    return range.lowerBound..<range.upperBound - HeaderPieces.gluedMotto.count
   }
 
   /// The body above and the body itself where all of a head was glued on one line: `UBND TỈNH A` `SỞ NỘI VỤ`.

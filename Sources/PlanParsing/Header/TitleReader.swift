@@ -8,11 +8,14 @@ struct TitleReader {
   let lines: Range<Int>
 
   /// The title that follows the type, and where the body starts.
-  func title(after kind: Range<Int>) -> (text: TextSpan?, endLine: Int, endToken: Int) {
-    let kindLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[kind.lowerBound].start))
+  ///
+  /// - Parameter start: the token after a number that stands between type and title; nil where none does.
+  func title(after kind: Range<Int>, from start: Int? = nil) -> (text: TextSpan?, endLine: Int, endToken: Int) {
+    let first: Int = start ?? kind.upperBound
+    let kindLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[start.map { $0 - 1 } ?? kind.lowerBound].start))
     var parts: [Range<Int>] = []
     var line: Int = kindLine
-    let rest: Range<Int> = kind.upperBound..<max(kind.upperBound, flow.lines[kindLine].tokens.upperBound)
+    let rest: Range<Int> = first..<max(first, flow.lines[kindLine].tokens.upperBound)
     var own: Range<Int> = cut(capitalRun(rest), isDecision: isDecision(kind))
     if own.isEmpty, isGlued(rest, kind, kindLine) {
       own = rest
@@ -36,7 +39,9 @@ struct TitleReader {
       {
         break
       }
-      if endsTitle(tokens, hasTitle: !parts.isEmpty, isDecision: isDecision(kind)) { break }
+      if endsTitle(tokens, after: parts.last, isDecision: isDecision(kind)) { break }
+      // Who sends a telegram stands under its number.
+      if start != nil, parts.isEmpty, isAuthorityLine(tokens) { break }
       if flow.lines[line].kind == .tableRow, !parts.isEmpty || flow.cells(ofLine: line).count > 1 { break }
       if !parts.isEmpty, isBody(line, after: line - 1) { break }
       // A title in capitals on the line of its type goes on in capitals.
@@ -45,7 +50,7 @@ struct TitleReader {
       parts.append(tokens)
       line += 1
     }
-    let end: Int = parts.last?.upperBound ?? kind.upperBound
+    let end: Int = parts.last?.upperBound ?? first
     return (text(of: parts), line, end)
   }
 
@@ -90,9 +95,18 @@ struct TitleReader {
       if isAuthority(index), !flow.isMark(index - 1, .quote), flow.keyword(index - 1) != .của {
         return range.lowerBound..<index
       }
+      if flow.matches(index, .ủy, .ban, .nhân), standsApart(index) { return range.lowerBound..<index }
       index -= 1
     }
     return range
+  }
+
+  /// Whether no word before the name of a body binds it to the title.
+  private func standsApart(_ index: Int) -> Bool {
+    switch flow.keyword(index - 1) {
+    case .của, .và, .do, .với, .tại, .cho, .thuộc, .các, .bởi, .trong, .tịch: false
+    default: flow.kind(index - 1) != .mark || flow.isMark(index - 1, .closeQuote)
+    }
   }
 
   /// `BỘ TRƯỞNG`, `CHỦ TỊCH`, `THỦ TƯỚNG`, `GIÁM ĐỐC`, `HIỆU TRƯỞNG`
@@ -103,16 +117,21 @@ struct TitleReader {
   }
 
   /// A body's name on a line of its own under a decision's title.
-  private func isAuthorityLine(_ tokens: Range<Int>) -> Bool {
+  func isAuthorityLine(_ tokens: Range<Int>) -> Bool {
     let first: Int = tokens.lowerBound
     guard tokens.allSatisfy({ flow.kind($0) != .word || flow.isCapitals($0) }) else { return false }
     return isAuthority(first) || BodyNames(flow: flow).startsBody(first)
   }
 
-  private func endsTitle(_ tokens: Range<Int>, hasTitle: Bool, isDecision: Bool) -> Bool {
+  private func endsTitle(_ tokens: Range<Int>, after part: Range<Int>?, isDecision: Bool) -> Bool {
     let first: Int = tokens.lowerBound
+    let hasTitle: Bool = part != nil
     if flow.matches(first, .căn, .cứ) || flow.matches(first, .kính, .gửi) { return true }
     if flow.kind(first) == .marker, tokens.count > 1 { return true }
+    // `I- Tình hình`
+    if hasTitle, flow.roman(first) != nil, flow.isMark(first + 1, .dash), !flow.hasSpaceBefore(first + 1) {
+      return true
+    }
     if flow.isMark(first, .openParenthesis) {
       let word: Keyword = flow.keyword(first + 1)
       if word == .kèm || word == .ban || word == .đính { return true }
@@ -121,8 +140,12 @@ struct TitleReader {
     guard hasTitle else { return false }
     // `- Căn cứ …`: the grounds as items.
     if flow.isMark(first, .dash), flow.isCapitalized(first + 1) { return true }
+    let endsCapitals: Bool = part.map { flow.isCapitals($0.upperBound - 1) } == true && !flow.isCapitals(first)
     switch flow.keyword(first) {
-    case .thực where flow.keyword(first + 1) == .hiện && flow.isCapitalized(first): return tokens.count > 12
+    case .thực where flow.keyword(first + 1) == .hiện && flow.isCapitalized(first):
+      return tokens.count > 12 || endsCapitals
+    case .theo where endsCapitals, .trên where endsCapitals && flow.keyword(first + 1) == .cơ:
+      return flow.isCapitalized(first)
     case .để where flow.isCapitalized(first), .nhằm where flow.isCapitalized(first),
       .trong where flow.isCapitalized(first):
       return true
@@ -173,7 +196,7 @@ struct TitleReader {
       && (flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) && flow.lines[next].tokens.count > 12)
   }
 
-  private func text(of parts: [Range<Int>]) -> TextSpan? {
+  func text(of parts: [Range<Int>]) -> TextSpan? {
     guard var first = parts.first, let last = parts.last else { return nil }
     // A scanner's speck, or `(V/v …)` under the type of a notice.
     while first.count > 1, flow.kind(first.lowerBound) == .mark, !flow.isMark(first.lowerBound, .openQuote),

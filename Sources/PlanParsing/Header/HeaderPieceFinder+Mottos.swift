@@ -1,0 +1,82 @@
+import VietnameseText
+
+/// The mottos of State, Party and Youth Union, which stand in a letterhead and name nobody.
+extension HeaderPieceFinder {
+  func findMottos(_ line: Range<Int>, _ pieces: inout HeaderPieces) {
+    // A head that was glued on one line ends long before this; a text on one line must not be searched for columns.
+    let tokens: Range<Int> = line.lowerBound..<min(line.upperBound, line.lowerBound + 400)
+    var index: Int = tokens.lowerBound
+    while index < tokens.upperBound {
+      var end: Int?
+      if flow.matches(index, .cộng, .hòa, .xã) {
+        end = self.end(of: .nam, from: index, in: tokens, limit: 9)
+        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
+      } else if flow.matches(index, .đảng, .cộng, .sản) {
+        end = self.end(of: .nam, from: index, in: tokens, limit: 5)
+        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
+      } else if flow.keyword(index) == .đoàn, flow.spells(index + 1, "TNCS"), isRightColumn(index) {
+        end = self.end(of: .minh, from: index, in: tokens, limit: 6)
+        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
+      } else if flow.matches(index, .độc, .lập) {
+        end = self.end(of: .phúc, from: index, in: tokens, limit: 10)
+      } else {
+        end = brokenMottoEnd(index, tokens)
+        if end != nil, flow.keyword(index) == .hòa, endsWithMotto(index - 1) { pieces.gluedToken = index - 1 }
+      }
+      if let end {
+        pieces.taken.append(index..<end)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// The end of a part of the State's name that was broken over lines in a narrow cell: `CỘNG` / `HÒA XÃ HỘI` /
+  /// `CHỦ NGHĨA VIỆT NAM`.
+  private func brokenMottoEnd(_ index: Int, _ tokens: Range<Int>) -> Int? {
+    guard flow.isCapitals(index) else { return nil }
+    let isRest: Bool =
+      switch flow.keyword(index) {
+      case .cộng:
+        index + 1 == tokens.upperBound && flow.matches(index + 1, .hòa, .xã) || flow.keyword(index + 1) == .hòa
+      case .hòa: flow.matches(index + 1, .xã, .hội)
+      case .xã: flow.matches(index + 1, .hội, .chủ)
+      case .hội: flow.matches(index + 1, .chủ, .nghĩa)
+      case .chủ: flow.keyword(index + 1) == .nghĩa
+      case .nghĩa: flow.matches(index + 1, .việt, .nam)
+      default: false
+      }
+    return isRest ? end(of: .nam, from: index, in: tokens, limit: 8) : nil
+  }
+
+  /// `TẾCỘNG`: the last word of the left column, to which the motto of the right one was glued.
+  private func endsWithMotto(_ index: Int) -> Bool {
+    guard index >= 0, flow.isCapitals(index), flow.keyword(index) == .none else {
+      return false
+    }
+    let word: Range<Int> = flow.tokens[index].range
+    return word.count > HeaderPieces.gluedMotto.count
+      && flow.bytes[word].suffix(HeaderPieces.gluedMotto.count)
+        .elementsEqual(HeaderPieces.gluedMotto)
+  }
+
+  /// Whether other words stand before the token on its line, as in a second column.
+  private func isRightColumn(_ index: Int) -> Bool {
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
+    guard let cell = flow.cells(ofLine: line).last(where: { $0.tokens.lowerBound <= index }) else { return false }
+    return cell.number > 0 || cell.tokens.lowerBound > flow.lines[line].tokens.lowerBound || cell.column > 30
+  }
+
+  private func end(of keyword: Keyword, from index: Int, in tokens: Range<Int>, limit: Int) -> Int {
+    for position in index..<min(index + limit, tokens.upperBound) where flow.keyword(position) == keyword {
+      return position + 1
+    }
+    return min(index + limit, tokens.upperBound)
+  }
+
+  private func column(of index: Int) -> Int {
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
+    return flow.cells(ofLine: line).last { $0.tokens.lowerBound <= index }?.column ?? 0
+  }
+}

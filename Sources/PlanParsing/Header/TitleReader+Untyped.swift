@@ -1,0 +1,31 @@
+import CampaignRecord
+import VietnameseText
+
+/// Titles over which the type's name was lost: pages of law sites leave out the line that holds it.
+extension TitleReader {
+  /// The lines in capitals between the letterhead, which ends before `line`, and the grounds of the body; nil where none
+  /// stand there.
+  func untypedTitle(from line: Int) -> (text: TextSpan?, endLine: Int, endToken: Int)? {
+    var parts: [Range<Int>] = []
+    var next: Int = line
+    while next < lines.upperBound, parts.count < 8 {
+      let tokens: Range<Int> = flow.lines[next].tokens
+      if !tokens.isEmpty, flow.lines[next].kind != .noise {
+        guard flow.lines[next].kind == .text, flow.lines[next].isCapitals, flow.kind(tokens.lowerBound) == .word,
+          !isAuthorityLine(tokens)
+        else { break }
+        parts.append(tokens)
+      }
+      next += 1
+    }
+    guard let last = parts.last, parts.reduce(0, { $0 + $1.count }) >= 4, next < lines.upperBound,
+      opensBody(flow.lines[next].tokens)
+    else { return nil }
+    return (text(of: parts), next, last.upperBound)
+  }
+
+  private func opensBody(_ tokens: Range<Int>) -> Bool {
+    let first: Int = tokens.lowerBound
+    return flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) || isAuthorityLine(tokens)
+  }
+}

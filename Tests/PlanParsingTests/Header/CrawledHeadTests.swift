@@ -1,0 +1,163 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+/// Heads as web pages and narrow table cells leave them.
+@Suite struct CrawledHeadTests {
+  @Test(arguments: [
+    HeaderLayoutTests.Row(
+      name: "the motto broken in a narrow cell",
+      lines: """
+        UBND TỈNH
+        QUẢNG BÌNH
+        SỞ Y TẾ
+        -------
+        |
+        CỘNG HÒA XÃ HỘI
+        CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        ---------------
+        |
+        Số: 27/KH-SYT
+        |
+        Quảng Bình, ngày
+        15 tháng 01 năm 2025
+        |
+        KẾ HOẠCH
+        TỔ CHỨC CÁC ĐỢT THI ĐUA
+        """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
+    HeaderLayoutTests.Row(
+      name: "motto and place broken after their first words",
+      lines: """
+        SỞ
+        Y TẾ
+        |
+        CỘNG
+        HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        |
+        Số:
+        27/KH-SYT
+        |
+        Quảng
+        Bình, ngày 15 tháng 01 năm 2025
+        |
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """),
+    HeaderLayoutTests.Row(
+      name: "the date on a line of its own",
+      lines: """
+        SỞ Y TẾ
+        |
+        CỘNG HÒA XÃ
+        HỘI CHỦ NGHĨA VIỆT NAM
+        |
+        Số:
+        27/KH-SYT
+        |
+        Quảng Bình,
+        ngày 15 tháng 01 năm 2025
+        |
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """),
+    HeaderLayoutTests.Row(
+      name: "the line of the type left out",
+      lines: """
+        SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 27/KH-SYT | Quảng Bình, ngày 15 tháng 01 năm 2025 |
+        TỔ CHỨC CÁC ĐỢT THI ĐUA
+        NĂM 2025
+        """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA NĂM 2025"),
+    HeaderLayoutTests.Row(
+      name: "telegram: number and date under the type",
+      lines: """
+        CÔNG ĐIỆN
+        Số: 27/CĐ-SYT hồi 10 giờ 00 ngày 15/01/2025
+        SỞ Y TẾ
+        """, type: "Công điện", number: "27/CĐ-SYT", place: nil, issuer: "Sở Y tế", title: nil),
+    HeaderLayoutTests.Row(
+      name: "number once more behind the type",
+      lines: """
+        SỞ Y TẾ
+        Số: 27/KH-SYT
+        Quảng Bình, ngày 15 tháng 01 năm 2025
+
+        KẾ HOẠCH 27/KH-SYT
+
+        TỔ CHỨC CÁC ĐỢT THI ĐUA
+        """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
+    HeaderLayoutTests.Row(
+      name: "type before the number, place glued to it",
+      lines: """
+        SỞ Y TẾ
+        ĐẢNG CỘNG SẢN VIỆT NAM
+        Kế hoạch số: 27/KH-SYT Quảng Bình, ngày 15 tháng 01 năm 2025
+        KẾ HOẠCH
+        TỔ CHỨC CÁC ĐỢT THI ĐUA
+        """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
+    HeaderLayoutTests.Row(
+      name: "columns of a table glued without a blank",
+      lines: """
+        UBND TỈNH QUẢNG BÌNH
+        SỞ Y TẾCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 27/KH-SYT
+        Quảng Bình, ngày 15 tháng 01 năm 2025
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """),
+  ])
+  func head(row: HeaderLayoutTests.Row) throws { try row.check() }
+
+  /// Under a title in capitals the preamble starts, however short its first line is.
+  @Test(arguments: ["Thực hiện Nghị định số", "Theo đề nghị của Giám đốc", "Trên cơ sở kết quả"])
+  func preamble(line: String) throws {
+    let text: String =
+      "SỞ Y TẾ\nSố: 27/KH-SYT\nHuế, ngày 15 tháng 01 năm 2025\nKẾ HOẠCH\nTỔ CHỨC CÁC ĐỢT\nTHI ĐUA\n\(line)\n"
+      + "27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ về thi đua;\nI. NỘI DUNG\n1. Việc.\n"
+    #expect(try RecordFactory.record(of: text).header.title?.text == "TỔ CHỨC CÁC ĐỢT THI ĐUA")
+  }
+
+  /// The second line of the issuer, which the letterhead lost, over the grounds of a decision.
+  @Test func decision() throws {
+    let header: Header = try RecordFactory.record(
+      of: """
+        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 66/2021/QĐ-UBND | Bắc Giang, ngày 30 tháng 11 năm 2021 |
+        BAN HÀNH QUY ĐỊNH CẤP DỰ BÁO CHÁY RỪNG
+        ỦY BAN NHÂN DÂN TỈNH BẮC GIANG
+        Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành kèm theo Quyết định này quy định cấp dự báo cháy rừng.
+
+        """
+    ).header
+    #expect(header.issuer?.name == "ỦY BAN NHÂN DÂN TỈNH BẮC GIANG")
+    #expect(header.title?.text == "BAN HÀNH QUY ĐỊNH CẤP DỰ BÁO CHÁY RỪNG")
+    #expect(header.type?.name == "Quyết định")
+  }
+
+  /// A decision on one line: the issuer stands between title and grounds.
+  @Test func glued() throws {
+    let header: Header = try RecordFactory.record(
+      of: "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc "
+        + "Số: 22/2011/QĐ-UBND Hà Nội, ngày 18 tháng 07 năm 2011 QUYẾT ĐỊNH BAN HÀNH “QUY ĐỊNH VỀ CHỮA CHÁY RỪNG” "
+        + "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI Căn cứ Luật Bảo vệ và Phát triển rừng ngày 03/12/2004; QUYẾT ĐỊNH: "
+        + "Điều 1. Ban hành kèm theo Quyết định này quy định về chữa cháy rừng.\n"
+    ).header
+    #expect(header.title?.text == "BAN HÀNH “QUY ĐỊNH VỀ CHỮA CHÁY RỪNG”")
+    #expect(header.issuer?.name == "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI")
+  }
+
+  /// `V/v`, whose colon starts the next line.
+  @Test func subject() throws {
+    let header: Header = try RecordFactory.record(
+      of:
+        "TỔNG CỤC THUẾ\nSố: 2728/TCT-DNL\nV/v\n: Thực hiện quy định về hóa đơn.\nHà Nội, ngày 18 tháng 07 năm 2014\n\n"
+        + "Kính gửi: Cục thuế tỉnh.\n\nTổng cục Thuế có ý kiến như sau:\n"
+    ).header
+    #expect(header.title?.text == "Thực hiện quy định về hóa đơn")
+  }
+}
