@@ -37,6 +37,13 @@ public struct FilePath: Hashable, Sendable {
     return endings.contains(String(decoding: ending, as: UTF8.self))
   }
 
+  /// The path without its last dot and what follows; itself where the name has none, or starts with it.
+  public var withoutEnding: FilePath {
+    let name: [UInt8] = lastComponent.bytes
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return self }
+    return FilePath(bytes: bytes.dropLast(name.count - dot))
+  }
+
   /// Gives `body` the path as C has it.
   public func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
     try (bytes + [0]).withUnsafeBytes { buffer in

@@ -5,8 +5,9 @@ public import PlanReading
 public struct InputSequence: Sequence, Sendable {
   /// The endings of the files that a folder stands for.
   public static let endings: Set<String> = [
-    "txt", "text", "md", "markdown", "docx", "docm", "dotx", "odt", "ott", "html", "htm", "xhtml", "pdf", "doc", "dot",
-    "rtf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif", "webp",
+    "txt", "text", "md", "markdown", "docx", "docm", "dotx", "odt", "ott", "html", "htm", "xhtml", "mht", "mhtml",
+    "pdf",
+    "doc", "dot", "rtf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif", "webp",
   ]
   /// The endings of the archives that a folder stands for.
   public static let archiveEndings: Set<String> = ["zip", "7z", "tar", "tgz", "gz", "tbz2", "bz2", "txz", "xz", "zst"]

@@ -18,6 +18,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case compound
   /// A web page.
   case html
+  /// A web page that was saved in one file with its pictures: MHTML.
+  case webArchive
   /// Rich Text Format.
   case rtf
   /// A picture: PNG, JPEG, GIF, TIFF, BMP or WebP.
@@ -40,7 +42,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     if let known = signatures.first(where: { signature in bytes.starts(with: signature.bytes) }) { return known.format }
     if bytes.count >= 512, bytes[257..<262].elementsEqual("ustar".utf8) { return .compressed }
     if bytes.starts(with: "BM".utf8), bytes.count >= 26, bytes[6..<10].allSatisfy({ $0 == 0 }) { return .image }
-    return WebPageMarks.show(in: bytes) ? .html : .text
+    if WebPageMarks.show(in: bytes) { return .html }
+    return WebArchive(bytes) != nil ? .webArchive : .text
   }
 
   /// What a ZIP archive is by the names and first bytes of its members.

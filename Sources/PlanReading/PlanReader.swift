@@ -22,6 +22,7 @@ public struct PlanReader: Sendable {
     case .docx: try WordReader(limits: cage.limits).read(bytes)
     case .odt: try OpenDocumentReader(limits: cage.limits).read(bytes)
     case .html: try WebPageReader(encoding: encoding, limits: cage.limits).read(bytes)
+    case .webArchive: try WebPageReader(encoding: encoding, limits: cage.limits).read(archive: bytes)
     case .compound: try OfficeReader(format: .doc, cage: cage).read(bytes)
     case .rtf: try OfficeReader(format: .rtf, cage: cage).read(bytes)
     case .pdf: try PDFReader(cage: cage).read(bytes)

@@ -61,6 +61,40 @@ import VietnameseText
       ])
   }
 
+  /// A file that is compressed alone, without an archive around it.
+  @Test(arguments: [
+    ("ke-hoach.txt.gz", "ke-hoach.txt.gz/ke-hoach.txt"), ("ke-hoach.gz", "ke-hoach.gz/ke-hoach"),
+    ("ke-hoach", "ke-hoach/ke-hoach"), ("a.b/ke-hoach.md.gz", "a.b/ke-hoach.md.gz/ke-hoach.md"),
+    ("dulieu.sql.gz", "dulieu.sql.gz/dulieu.sql: skipped"),
+  ])
+  func oneCompressedFile(name: String, expected: String) throws {
+    #expect(try inputs(PackedFiles.compressed(text("KẾ HOẠCH")), named: name) == [expected])
+  }
+
+  @Test func oneCompressedFileIsRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Data(PackedFiles.compressed(text("KẾ HOẠCH"))), to: "a.txt.gz")
+    let bundle: [UInt8] = PackedFiles.archive([("x.txt", text("CHỈ THỊ"))])
+    try folder.write(Data(PackedFiles.compressed(bundle)), to: "b.zip.gz")
+    let processor = PlanProcessor(lexicons: .compiledIn)
+    let found: [(String, String)] = try InputSequence(paths: [folder.path]).map { input in
+      (input.name, String(decoding: try processor.text(of: input).text.bytes, as: UTF8.self))
+    }
+    #expect(found.map(\.1) == ["KẾ HOẠCH", "CHỈ THỊ"])
+    #expect(found.last?.0.hasSuffix("b.zip.gz/x.txt") == true)
+  }
+
+  @Test func oneCompressedFileWithinLimits() throws {
+    var limits = ReadingLimits()
+    limits.memberBytes = 1_000_000
+    let large: [UInt8] = PackedFiles.compressed(Array(repeating: 0x20, count: 2_000_000))
+    #expect(
+      try inputs(large, named: "a.txt.gz", limits: limits).map { $0.hasSuffix("tooLarge(limit: 1000000)))") } == [true])
+    let cut: [UInt8] = Array(
+      PackedFiles.compressed((0..<9_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }).dropLast(500))
+    #expect(try inputs(cut, named: "a.txt.gz").map { $0.hasSuffix("damaged))") } == [true])
+  }
+
   @Test func bombs() throws {
     var limits = ReadingLimits()
     limits.memberBytes = 1_000_000

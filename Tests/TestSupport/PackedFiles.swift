@@ -40,6 +40,19 @@ public enum PackedFiles {
     }
   }
 
+  /// Bytes as gzip compresses them, without an archive around them.
+  public static func compressed(_ bytes: [UInt8]) -> [UInt8] {
+    let archive: OpaquePointer = archive_write_new()
+    defer { archive_write_free(archive) }
+    archive_write_set_format_raw(archive)
+    archive_write_add_filter_gzip(archive)
+    return Array(unsafeUninitializedCapacity: bytes.count + 4096) { buffer, count in
+      archive_write_open_memory(archive, buffer.baseAddress, buffer.count, &count)
+      add("x", bytes, to: archive)
+      archive_write_close(archive)
+    }
+  }
+
   private static func add(_ name: String, _ bytes: [UInt8], to archive: OpaquePointer) {
     let entry: OpaquePointer = archive_entry_new()
     defer { archive_entry_free(entry) }

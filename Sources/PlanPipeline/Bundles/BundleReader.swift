@@ -35,21 +35,22 @@ struct BundleReader {
     }
     do throws(ArchiveError) {
       let members: [ArchiveMember] = try ArchiveReader(.bundles, limits: limits)
-        .members(of: archive, budget: &budget) { name in Self.mayHoldPlans(FilePath(bytes: name)) }
+        .members(of: archive, budget: &budget) { name in Self.mayHoldPlans(name, in: path) }
         .filter { member in !Self.isHidden(member.path) }
         .sorted { Self.precedes($0.path, $1.path) }
       guard !members.isEmpty else { throw .noFiles }
-      return members.flatMap { member in inputs(of: member, named: path.appending(member.path), depth: depth) }
+      return members.flatMap { member in inputs(of: member, in: path, depth: depth) }
     } catch {
       return [.rejected(path, .reading(.archive(error)))]
     }
   }
 
-  private mutating func inputs(of member: ArchiveMember, named path: FilePath, depth: Int) -> [PlanInput] {
+  private mutating func inputs(of member: ArchiveMember, in archive: FilePath, depth: Int) -> [PlanInput] {
+    let path: FilePath = archive.appending(Self.name(of: member.path, in: archive).bytes)
     switch member.contents {
     case .failure(let error): return [.rejected(path, .reading(.archive(error)))]
     case .success(let bytes):
-      guard Self.mayHoldPlans(path) else { return [.rejected(path, .skipped)] }
+      guard Self.mayHoldPlans(member.path, in: archive) else { return [.rejected(path, .skipped)] }
       guard !path.hasEnding(in: InputSequence.endings), Self.isArchive(FileFormat(of: bytes)) else {
         return [.bytes(bytes, name: path.name)]
       }
@@ -57,8 +58,18 @@ struct BundleReader {
     }
   }
 
-  private static func mayHoldPlans(_ path: FilePath) -> Bool {
-    path.hasEnding(in: InputSequence.endings) || path.hasEnding(in: InputSequence.archiveEndings)
+  /// The name of a member of an archive: a file that is compressed alone is named like the archive, but for the ending that
+  /// says so.
+  private static func name(of member: [UInt8], in archive: FilePath) -> FilePath {
+    member.isEmpty ? archive.lastComponent.withoutEnding : FilePath(bytes: member)
+  }
+
+  /// Whether the ending of a member is that of a file that is read, or of an archive. A file that is compressed alone need
+  /// not have one.
+  private static func mayHoldPlans(_ member: [UInt8], in archive: FilePath) -> Bool {
+    let name: FilePath = name(of: member, in: archive)
+    return name.hasEnding(in: InputSequence.endings) || name.hasEnding(in: InputSequence.archiveEndings)
+      || (member.isEmpty && name == name.withoutEnding)
   }
 
   /// Whether a folder or file is hidden, or holds what macOS adds to archives.

@@ -1,6 +1,6 @@
 /// A file in an archive.
 public struct ArchiveMember: Hashable, Sendable {
-  /// The name with its folders, as the archive has it; it need not be UTF-8.
+  /// The name with its folders, as the archive has it; it need not be UTF-8, and a file that is compressed alone has none.
   public let path: [UInt8]
   /// What it holds, or why that was not unpacked; no bytes where they were not asked for.
   public let contents: Result<[UInt8], ArchiveError>

@@ -7,7 +7,7 @@ public struct ArchiveReader: Sendable {
   public enum Formats: Sendable {
     /// ZIP alone, as documents are packed.
     case zip
-    /// ZIP, 7z, and tar as it is or compressed.
+    /// ZIP, 7z, tar as it is or compressed, and a file that is compressed alone, whose member then has no name.
     case bundles
   }
 
@@ -62,13 +62,20 @@ public struct ArchiveReader: Sendable {
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
         throw archive_read_has_encrypted_entries(handle) > 0 ? .encrypted : .damaged
       }
+      let isAlone: Bool = archive_format(handle) == ARCHIVE_FORMAT_RAW
+      // Anything may be one file that stands for itself, damaged archives too.
+      guard !isAlone || archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE else { throw .damaged }
       // A member that is passed over is unpacked all the same where all are packed together.
       let isApart: Bool = archive_format(handle) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_ZIP
       declared += isApart ? 0 : Int(clamping: archive_entry_size(entry))
       guard declared <= limits.archiveBytes else { throw .tooLarge(limit: limits.archiveBytes) }
-      guard archive_entry_filetype(entry) & 0o170000 == 0o100000 else { continue }
+      guard isAlone || archive_entry_filetype(entry) & 0o170000 == 0o100000 else { continue }
       guard members.count < limits.members else { throw .tooManyMembers(limit: limits.members) }
-      let path: [UInt8] = Self.path(of: entry)
+      let path: [UInt8] = isAlone ? [] : Self.path(of: entry)
+      guard isAlone || !ArchiveMember.climbs(path) else {
+        members.append(ArchiveMember(path: path, contents: .failure(.climbingPath)))
+        continue
+      }
       members.append(ArchiveMember(path: path, contents: contents(of: entry, path, handle, &budget, isWanted)))
     }
   }
@@ -78,6 +85,7 @@ public struct ArchiveReader: Sendable {
     guard formats == .bundles else { return }
     archive_read_support_format_7zip(handle)
     archive_read_support_format_tar(handle)
+    archive_read_support_format_raw(handle)
     archive_read_support_filter_gzip(handle)
     archive_read_support_filter_bzip2(handle)
     archive_read_support_filter_xz(handle)
@@ -88,7 +96,6 @@ public struct ArchiveReader: Sendable {
     of entry: OpaquePointer, _ path: [UInt8], _ handle: OpaquePointer, _ budget: inout Int,
     _ isWanted: ([UInt8]) -> Bool
   ) -> Result<[UInt8], ArchiveError> {
-    if ArchiveMember.climbs(path) { return .failure(.climbingPath) }
     guard isWanted(path) else { return .success([]) }
     if archive_entry_is_encrypted(entry) > 0 { return .failure(.encrypted) }
     return unpack(handle, &budget)

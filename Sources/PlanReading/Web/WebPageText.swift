@@ -3,15 +3,15 @@ internal import VietnameseText
 /// The text of a web page's file in UTF-8.
 enum WebPageText {
   /// The page decoded: by its byte order mark or the encoding that was asked for, else as UTF-8 where it is that, else as
-  /// the page says itself.
-  static func decode(_ bytes: [UInt8], encoding: TextEncoding?) throws(ReadingError) -> (
+  /// `charset` or the page itself says.
+  static func decode(_ bytes: [UInt8], encoding: TextEncoding?, charset: String? = nil) throws(ReadingError) -> (
     utf8: [UInt8], encoding: String
   ) {
     do throws(TextDecodingError) {
       let text = try NormalizedText(decoding: bytes, encoding: encoding)
       return (text.bytes, text.encoding.name)
     } catch {
-      guard encoding == nil, let name = declared(in: bytes), Latin.names.contains(name) else {
+      guard encoding == nil, let name = charset ?? declared(in: bytes), Latin.names.contains(name) else {
         throw .undecodable(error, line: 1 + bytes[..<min(error.offset, bytes.count)].count { $0 == 0x0A })
       }
       return (Latin.decode(bytes), "windows-1252")

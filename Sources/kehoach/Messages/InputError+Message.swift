@@ -144,6 +144,7 @@ extension FileFormat {
     case .compound:
       Message(vi: "tệp Office cũ không phải Word (XLS, PPT …)", en: "an old Office file not of Word (XLS, PPT …)")
     case .html: Message(vi: "trang web", en: "a web page")
+    case .webArchive: Message(vi: "trang web lưu thành một tệp (MHTML)", en: "a web page saved in one file (MHTML)")
     case .rtf: Message(vi: "tệp RTF", en: "an RTF file")
     case .image: Message(vi: "tệp ảnh", en: "a picture")
     case .compressed: Message(vi: "tệp nén", en: "an archive or compressed file")
