@@ -142,14 +142,14 @@ struct CitationRecognizer {
       if opensList, let kind = lexicon.kindNames.longest(endingAt: position - 1, in: flow) {
         announcement.kind = kind.value
         announcement.kindTokens = kind.tokens
-        list = (sentenceEnd(after: position), kind.value, kind.tokens, nil)
+        list = (listEnd(after: position, of: kind), kind.value, kind.tokens, nil)
       }
       return
     }
     announcement.kind = kind.value
     announcement.kindTokens = kind.tokens
     announcement.issuer = issuer
-    if opensList { list = (sentenceEnd(after: position), kind.value, kind.tokens, issuer) }
+    if opensList { list = (listEnd(after: position, of: kind), kind.value, kind.tokens, issuer) }
   }
 
   /// `các văn bản của Bộ Nội vụ: Kế hoạch số …, Công văn số …`: a list whose numbers have types of their own.
@@ -159,11 +159,23 @@ struct CitationRecognizer {
     findIssuerBefore(colon, &announcement)
   }
 
-  private func sentenceEnd(after index: Int) -> Int {
+  /// The end of a list: of the sentence, or a semicolon behind which something else comes than the next of its numbers.
+  private func listEnd(after index: Int, of kind: (value: Int, tokens: Range<Int>)) -> Int {
     let end: Int = flow.paragraphs[flow.paragraphIndex(ofToken: index)].tokens.upperBound
     var position: Int = index + 1
-    while position < end, !flow.isMark(position, .fullStop), !flow.isMark(position, .semicolon) { position += 1 }
+    while position < end, !flow.isMark(position, .fullStop) {
+      if flow.isMark(position, .semicolon), !goesOn(position + 1, kind) { return position }
+      position += 1
+    }
     return position
+  }
+
+  /// `số …` or the type of the list; any type where the list is one of `văn bản`.
+  private func goesOn(_ index: Int, _ kind: (value: Int, tokens: Range<Int>)) -> Bool {
+    let next: Int = flow.keyword(index) == .và || flow.keyword(index) == .các ? index + 1 : index
+    if flow.keyword(next) == .số { return true }
+    guard let found = lexicon.kindNames.longest(startingAt: next, in: flow) else { return false }
+    return found.value == kind.value || flow.matches(kind.tokens.lowerBound, .văn, .bản)
   }
 
   /// Whether the token stands in `(Ban hành kèm theo Quyết định số …)`, which names the plan itself.

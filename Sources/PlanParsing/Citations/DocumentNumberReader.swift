@@ -82,10 +82,10 @@ struct DocumentNumberReader {
     return group + 2
   }
 
-  /// `34CT/TW`, `15KH/TU`: the end of a Party number that lost its hyphen.
+  /// `34CT/TW`, `15 KH/TU`: the end of a Party number that lost its hyphen.
   private func serialAndCodeEnd(_ index: Int) -> Int? {
-    guard flow.kind(index) == .number, isGroup(index + 1), !flow.hasSpaceBefore(index + 1),
-      flow.isMark(index + 2, .slash), isGroup(index + 3), !flow.hasSpaceBefore(index + 3),
+    guard flow.kind(index) == .number, isGroup(index + 1), !flow.startsLine(index + 1), flow.isMark(index + 2, .slash),
+      isGroup(index + 3), !flow.hasSpaceBefore(index + 3),
       lexicon.kindsByCode[Array(flow.bytes[flow.tokens[index + 1].range])] != nil
     else { return nil }
     return extendedEnd(groupEnd(index + 1))

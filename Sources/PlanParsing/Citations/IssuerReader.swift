@@ -104,7 +104,7 @@ struct IssuerReader {
     case .tăng: return flow.keyword(index + 1) == .cường
     case .đẩy: return flow.keyword(index + 1) == .mạnh
     case .phát: return flow.keyword(index + 1) == .động
-    case .xây: return isSmall && flow.keyword(index + 1) == .dựng
+    case .xây: return isSmall && flow.keyword(index + 1) == .dựng && !isOfMovement(index, start)
     case .tổ: return isSmall && flow.keyword(index + 1) == .chức
     case .chỉ: return isSmall && flow.keyword(index + 1) == .đạo
     case .yêu: return isSmall && flow.keyword(index + 1) == .cầu
@@ -114,7 +114,16 @@ struct IssuerReader {
     case .nhiệm: return flow.keyword(index + 1) == .kỳ
     case .giai: return flow.keyword(index + 1) == .đoạn
     case .thông: return isSmall && (flow.keyword(index + 1) == .báo || flow.keyword(index + 1) == .qua)
-    default: return false
+    default: return isSmall && (flow.spells(index, "hỏi") || flow.spells(index, "trả"))
+    }
+  }
+
+  /// `Ban Chỉ đạo Phong trào … xây dựng đời sống văn hóa`, `Ban Chỉ đạo Chương trình … xây dựng nông thôn mới`: the verb is
+  /// the movement's.
+  private func isOfMovement(_ index: Int, _ start: Int) -> Bool {
+    guard flow.matches(start, .ban, .chỉ, .đạo) else { return false }
+    return (start + 3..<max(start + 3, index - 1)).contains {
+      flow.matches($0, .phong, .trào) || flow.matches($0, .chương, .trình) || flow.matches($0, .vận, .động)
     }
   }
 }

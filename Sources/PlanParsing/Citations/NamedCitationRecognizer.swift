@@ -62,9 +62,8 @@ struct NamedCitationRecognizer {
     if let known = knownWithCommas(name), flow.isCapitalized(start) || flow.isCapitalized(name) {
       return start..<withYear(known)
     }
-    guard flow.isCapitalized(name), !flow.isCapitals(name) || flow.isCapitals(index) || flow.length(name) <= 4 else {
-      return nil
-    }
+    guard flow.isCapitalized(name) else { return datedName(from: start, name: name) }
+    guard !flow.isCapitals(name) || flow.isCapitals(index) || flow.length(name) <= 4 else { return nil }
     switch flow.keyword(name) {
     case .này, .nêu, .trên: return nil
     default: break
@@ -78,9 +77,31 @@ struct NamedCitationRecognizer {
   private func amendingLaw(from start: Int, name: Int) -> Range<Int>? {
     for position in name + 2..<min(name + 16, flow.count) where flow.keyword(position) == .luật {
       guard let law = lawName(at: position) else { return nil }
-      return start..<law.upperBound
+      return start..<lastAmended(after: law.upperBound)
     }
     return nil
+  }
+
+  /// The end of `Luật A và Luật B`, both of which one law amends, where its day or year follows.
+  private func lastAmended(after end: Int) -> Int {
+    guard flow.keyword(end) == .và, flow.keyword(end + 1) == .luật, flow.isCapitalized(end + 1),
+      let second = lawName(at: end + 1)
+    else { return end }
+    let after: Int = second.upperBound
+    let isDated: Bool =
+      flow.keyword(after) == .ngày || flow.keyword(after) == .số || flow.kind(after - 1) == .number
+    return isDated ? after : end
+  }
+
+  /// `Luật tổ chức HĐND và UBND ngày 26/11/2003`: a name in small letters, which its day or year ends.
+  private func datedName(from start: Int, name: Int) -> Range<Int>? {
+    guard flow.isCapitalized(start) else { return nil }
+    var end: Int = name
+    while end < name + 14, isNameWord(end) || flow.isMark(end, .comma) && flow.isSmallWord(end + 1) { end += 1 }
+    guard end > name + 1, flow.keyword(end) == .ngày || flow.keyword(end) == .năm,
+      flow.kind(end + 1) == .date || flow.kind(end + 1) == .number
+    else { return nil }
+    return start..<withYear(end)
   }
 
   /// A known law's name whose words are parted by commas or dashes: `Thi đua, khen thưởng`, `Thi đua - Khen thưởng`.
@@ -125,9 +146,10 @@ struct NamedCitationRecognizer {
   private func endBeforeYear(_ index: Int) -> Int? {
     var end: Int = index
     while end < flow.count, end - index < 5, flow.isSmallWord(end), isNameWord(end) { end += 1 }
-    guard end > index, flow.keyword(end) == .năm && flow.length(end + 1) == 4 || flow.keyword(end) == .số else {
-      return nil
-    }
+    let isAbbreviated: Bool = flow.isMark(end, .openParenthesis) && flow.isCapitals(end + 1)
+    guard end > index,
+      flow.keyword(end) == .năm && flow.length(end + 1) == 4 || flow.keyword(end) == .số || isAbbreviated
+    else { return nil }
     return end
   }
 

@@ -62,6 +62,11 @@ struct TitleReader {
       && flow.isCapitals(kind.upperBound - 1) && !flow.startsColumn(before: kind.lowerBound)
   }
 
+  /// Whether the words of a title are capitals, numbers left out of account.
+  private func isInCapitals(_ part: Range<Int>) -> Bool {
+    part.allSatisfy { flow.kind($0) != .word || flow.isCapitals($0) || flow.roman($0) != nil }
+  }
+
   private func isDecision(_ kind: Range<Int>) -> Bool {
     flow.keyword(kind.lowerBound) == .quyết || flow.keyword(kind.lowerBound) == .nghị
   }
@@ -140,7 +145,7 @@ struct TitleReader {
     guard hasTitle else { return false }
     // `- Căn cứ …`: the grounds as items.
     if flow.isMark(first, .dash), flow.isCapitalized(first + 1) { return true }
-    let endsCapitals: Bool = part.map { flow.isCapitals($0.upperBound - 1) } == true && !flow.isCapitals(first)
+    let endsCapitals: Bool = part.map(isInCapitals) == true && !flow.isCapitals(first)
     switch flow.keyword(first) {
     case .thực where flow.keyword(first + 1) == .hiện && flow.isCapitalized(first):
       return tokens.count > 12 || endsCapitals

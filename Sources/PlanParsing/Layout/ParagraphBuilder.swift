@@ -95,6 +95,9 @@ struct ParagraphBuilder {
     }
     if before.isCapitals, startsItem(lines[first]), !after.isCapitals { return false }
     if width != nil, endsWithConnective(before), !before.isCapitals, !after.isCapitals { return true }
+    if !before.isCapitals, dangles(before) && before.tokens.count > 2 && isNumeric(head) || breaksName(before, head) {
+      return true
+    }
     guard width != nil, isFull else {
       if endsSentence(before) { return false }
       return startsSmall || goesOnRagged(before, after, isFirst: previous == first)
@@ -135,6 +138,10 @@ struct ParagraphBuilder {
       }
     }
     guard line.tokens.count > 2 else { return false }
+    // `Điều 1. Phạm vi điều chỉnh`
+    if head.kind == .word, head.word == Keyword.điều.rawValue, head.traits.contains(.capitalized) {
+      return tokens[line.tokens.lowerBound + 1].kind == .marker || tokens[line.tokens.lowerBound + 2].isMark(.fullStop)
+    }
     let second: Token = tokens[line.tokens.lowerBound + 1]
     let third: Token = tokens[line.tokens.lowerBound + 2]
     let isNumbered: Bool =
@@ -149,6 +156,17 @@ struct ParagraphBuilder {
     switch lastKeyword(line) {
     case .điều, .khoản, .mục, .tháng, .ngày, .số, .quý, .năm, .thứ, .khóa, .chương: true
     default: false
+    }
+  }
+
+  /// Whether a name was broken where a capital follows: `Thủ tướng` / `Chính phủ`, `Bộ trưởng Bộ` / `Giáo dục và Đào tạo`.
+  private func breaksName(_ line: FlowLine, _ head: Token) -> Bool {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    guard head.kind == .word, head.traits.contains(.capitalized), line.tokens.count > 2 else { return false }
+    switch lastKeyword(line) {
+    case .tướng: return head.word == Keyword.chính.rawValue
+    case .bộ, .sở, .cục, .tỉnh: return last.traits.contains(.capitalized)
+    default: return false
     }
   }
 

@@ -29,6 +29,22 @@ import Testing
   ])
   func dates(row: CitationRow) throws { try row.check() }
 
+  /// A list under one type and issuer, whose items semicolons part.
+  @Test(arguments: [
+    CitationRow(
+      "Căn cứ các Quyết định của Thủ tướng\nChính phủ: số ⟦1400/QĐ-TTg⟧ ngày 30/9/2008 về việc phê duyệt Đề án; Quyết định số\n⟦2080/QĐ-TTg⟧ ngày 22/12/2017 phê duyệt bổ sung Đề án;",
+      "1400/QĐ-TTg | Quyết định | 2008-09-30 | Thủ tướng Chính phủ",
+      "2080/QĐ-TTg | Quyết định | 2017-12-22 | Thủ tướng Chính phủ"),
+    CitationRow(
+      "Căn cứ các Thông tư của Bộ Y tế: Thông tư số ⟦04/2016/TT-BYT⟧ ngày 10/5/2016 quy định về phòng bệnh; Thông tư số ⟦07/2016/TT-BYT⟧ ngày 31/5/2016 quy định về giám sát và Thông tư số ⟦09/2021/TT-BYT⟧ ngày 12/8/2021 sửa đổi Thông tư số ⟦07/2016/TT-BYT⟧;",
+      "04/2016/TT-BYT | Thông tư | 2016-05-10 | Bộ Y tế", "07/2016/TT-BYT | Thông tư | 2016-05-31 | Bộ Y tế",
+      "09/2021/TT-BYT | Thông tư | 2021-08-12 | Bộ Y tế", "07/2016/TT-BYT | Thông tư | - | Bộ Y tế"),
+    CitationRow(
+      "Thực hiện các Nghị quyết của Chính phủ: số ⟦01/NQ-CP⟧ ngày 05/01/2024; Kế hoạch số ⟦15/KH-UBND⟧ ngày 20/01/2024 về phát triển kinh tế;",
+      "01/NQ-CP | Nghị quyết | 2024-01-05 | Chính phủ", "15/KH-UBND | Kế hoạch | 2024-01-20 | -"),
+  ])
+  func listsWithSemicolons(row: CitationRow) throws { try row.check() }
+
   /// The issuer, as printed, to where its name ends.
   @Test(arguments: [
     CitationRow(
@@ -55,6 +71,13 @@ import Testing
     CitationRow(
       "Hưởng ứng phong trào thi đua và thực hiện Kế hoạch số ⟦227/KH-LĐLĐ⟧ ngày 27/4/2023 của Liên đoàn Lao\nđộng tỉnh về thi đua;",
       "227/KH-LĐLĐ | Kế hoạch | 2023-04-27 | Liên đoàn Lao động tỉnh"),
+    CitationRow(
+      "Trả lời công văn số ⟦636/CT-THNVDT⟧ ngày 25/4/2014 của Cục thuế tỉnh Đắk Nông hỏi về sử dụng hóa đơn;",
+      "636/CT-THNVDT | Công văn | 2014-04-25 | Cục thuế tỉnh Đắk Nông"),
+    CitationRow(
+      "Quyết định số ⟦95/QĐ-BCĐ⟧ ngày 27/9/2013 của Ban Chỉ đạo Phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa thành phố về việc ban hành Quy chế;",
+      "95/QĐ-BCĐ | Quyết định | 2013-09-27 | Ban Chỉ đạo Phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa thành phố"
+    ),
     CitationRow(
       "Quyết định số ⟦1526/QĐ-UBND⟧ ngày 18/11/2022 của **Ủy ban nhân dân tỉnh** về phong trào;",
       "1526/QĐ-UBND | Quyết định | 2022-11-18 | Ủy ban nhân dân tỉnh"),

@@ -5,6 +5,9 @@ import Testing
   @Test(arguments: [
     CitationRow(
       "Chỉ thị số ⟦34CT/TW⟧ ngày 07/4/2014 của Bộ Chính trị;", "34-CT/TW | Chỉ thị | 2014-04-07 | Bộ Chính trị"),
+    CitationRow(
+      "Kế hoạch số ⟦298 KH/TWĐTN⟧ ngày 14/7/2011 của Trung ương Đoàn;",
+      "298-KH/TWĐTN | Kế hoạch | 2011-07-14 | Trung ương Đoàn"),
     CitationRow("Kế hoạch số ⟦15KH/TU⟧ của Tỉnh ủy;", "15-KH/TU | Kế hoạch | - | Tỉnh ủy"),
     CitationRow("Luật số ⟦14/2022QH15⟧ ngày 15/11/2022;", "14/2022QH15 | Luật | 2022-11-15 | -"),
     CitationRow("Luật số ⟦06/2022-QH15⟧ ngày 15/6/2022;", "06/2022-QH15 | Luật | 2022-06-15 | -"),

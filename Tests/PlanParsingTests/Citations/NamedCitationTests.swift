@@ -25,12 +25,17 @@ import Testing
     NamedCitationRow("quyền trẻ em theo ⟦Luật Trẻ em⟧, phòng, chống đuối nước."),
     NamedCitationRow("theo ⟦Luật Phòng, chống tham nhũng⟧; nâng cao trách nhiệm."),
     NamedCitationRow("Căn cứ ⟦Luật Giáo dục⟧ ngày 14/6/2019;"),
+    NamedCitationRow("Căn cứ ⟦Luật tổ chức HĐND và UBND⟧ ngày 26/11/2003;"),
+    NamedCitationRow("hiệu quả ⟦Luật Phổ biến, giáo dục pháp luật⟧ (PBGDPL) trong Nhân dân."),
   ])
   func laws(row: NamedCitationRow) throws { try row.check() }
 
   /// A law that amends another is one name.
   @Test(arguments: [
     NamedCitationRow("và ⟦Luật sửa đổi, bổ sung một số điều của Luật Giáo dục⟧ ngày 25/11/2009;"),
+    NamedCitationRow(
+      "và ⟦Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương⟧ ngày 22 tháng 11 năm 2019;"
+    ),
     NamedCitationRow("theo ⟦Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2013⟧;"),
     NamedCitationRow("Căn cứ ⟦Luật Sửa đổi, bổ sung một số điều của Luật Di sản văn hóa⟧ ngày 18 tháng 6 năm 2009;"),
   ])

@@ -115,9 +115,9 @@ import Testing
   @Test(arguments: ["Thực hiện Nghị định số", "Theo đề nghị của Giám đốc", "Trên cơ sở kết quả"])
   func preamble(line: String) throws {
     let text: String =
-      "SỞ Y TẾ\nSố: 27/KH-SYT\nHuế, ngày 15 tháng 01 năm 2025\nKẾ HOẠCH\nTỔ CHỨC CÁC ĐỢT\nTHI ĐUA\n\(line)\n"
+      "SỞ Y TẾ\nSố: 27/KH-SYT\nHuế, ngày 15 tháng 01 năm 2025\nKẾ HOẠCH\nTỔ CHỨC CÁC ĐỢT\nTHI ĐUA NĂM 2025\n\(line)\n"
       + "27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ về thi đua;\nI. NỘI DUNG\n1. Việc.\n"
-    #expect(try RecordFactory.record(of: text).header.title?.text == "TỔ CHỨC CÁC ĐỢT THI ĐUA")
+    #expect(try RecordFactory.record(of: text).header.title?.text == "TỔ CHỨC CÁC ĐỢT THI ĐUA NĂM 2025")
   }
 
   /// The second line of the issuer, which the letterhead lost, over the grounds of a decision.
