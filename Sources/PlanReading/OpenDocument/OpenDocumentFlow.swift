@@ -16,6 +16,7 @@ struct OpenDocumentFlow {
   private var paragraphs: Int = 0
   private var tables: Int = 0
   private var counter: OpenDocumentCounter
+  private var outlineCounts: OpenDocumentCounter.Counts = Array(repeating: nil, count: OpenDocumentStyles.levelCount)
   private var depth: Int = 0
 
   /// The most lists, sections, tables and text boxes that lie within one another.
@@ -50,7 +51,8 @@ struct OpenDocumentFlow {
     defer { depth -= 1 }
     for node in tape.children(of: index) {
       switch tape.openName(node) {
-      case .p, .h: addParagraph(node, marker: nil, to: &lines)
+      case .p: addParagraph(node, marker: nil, to: &lines)
+      case .h: addParagraph(node, marker: outlineMarker(node), to: &lines)
       case .list: addList(node, to: &lines)
       case .table: addTable(node, to: &lines)
       case .section where tape.openValue(.display, of: node) == "none": break
@@ -68,6 +70,17 @@ struct OpenDocumentFlow {
     if let marker { paragraph.addMarker(marker) }
     lines += paragraph.lines
     lines += paragraph.boxes
+  }
+
+  /// The number of a heading that no list numbers; null where it has none.
+  private mutating func outlineMarker(_ node: Int) -> String? {
+    guard let level = tape.openValue(.outlineLevel, of: node).flatMap({ Int($0) }),
+      tape.openValue(.isListHeader, of: node) != "true",
+      styles.style(tape.openValue(.styleName, of: node), "paragraph").isInOutline != false
+    else { return nil }
+    let restarts: Bool = tape.openValue(.restartNumbering, of: node) == "true"
+    let start: Int? = restarts ? tape.openValue(.startValue, of: node).flatMap { Int($0) } ?? 1 : nil
+    return counter.next(&outlineCounts, level: level, style: styles.outline, start: start)
   }
 
   // MARK: Lists

@@ -33,6 +33,8 @@ enum OpenDocumentName: String, CaseIterable {
   case listStyle = "list-style"
   case numberLevel = "list-level-style-number"
   case bulletLevel = "list-level-style-bullet"
+  case outlineStyle = "outline-style"
+  case outlineNumberLevel = "outline-level-style"
   // Attributes.
   case name, family, display, border, c, id, level
   case styleName = "style-name"
@@ -46,6 +48,9 @@ enum OpenDocumentName: String, CaseIterable {
   case borderRight = "border-right"
   case columnsSpanned = "number-columns-spanned"
   case columnsRepeated = "number-columns-repeated"
+  case outlineLevel = "outline-level"
+  case isListHeader = "is-list-header"
+  case restartNumbering = "restart-numbering"
   case continueList = "continue-list"
   case continueNumbering = "continue-numbering"
   case startValue = "start-value"

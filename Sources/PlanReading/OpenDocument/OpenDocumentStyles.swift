@@ -7,6 +7,8 @@ struct OpenDocumentStyles {
     var font: LegacyFont?
     /// The list style of the paragraphs.
     var list: String?
+    /// Whether headings are numbered as the document's outline is; not where the style names another list, or none.
+    var isInOutline: Bool?
     /// The number of a cell's sides that show a line.
     var sides: Int = 0
     fileprivate var parent: String?
@@ -29,6 +31,8 @@ struct OpenDocumentStyles {
 
   private var styles: [String: Style] = [:]
   private var lists: [String: [Int: Level]] = [:]
+  /// The list style by which headings are numbered.
+  private(set) var outline: String = ""
 
   /// The styles of the parts `styles.xml` and `content.xml`, in this order.
   init(_ tapes: [MarkupTape]) {
@@ -39,6 +43,9 @@ struct OpenDocumentStyles {
           if let name = tape.openValue(.name, of: node) {
             styles[Self.key(name, tape.openValue(.family, of: node))] = Self.style(tape, node)
           }
+        case .outlineStyle:
+          outline = tape.openValue(.name, of: node) ?? "Outline"
+          lists[outline] = Self.levels(tape, node)
         case .listStyle: if let name = tape.openValue(.name, of: node) { lists[name] = Self.levels(tape, node) }
         default: break
         }
@@ -57,6 +64,7 @@ struct OpenDocumentStyles {
       style.isCapitals = style.isCapitals ?? own.isCapitals
       style.font = style.font ?? own.font
       style.list = style.list ?? own.list
+      style.isInOutline = style.isInOutline ?? own.isInOutline
       style.sides = max(style.sides, own.sides)
       next = own.parent
     }
@@ -71,7 +79,9 @@ struct OpenDocumentStyles {
   private static func style(_ tape: MarkupTape, _ node: Int) -> Style {
     var style = Style()
     style.parent = tape.openValue(.parentStyleName, of: node)
-    style.list = tape.openValue(.listStyleName, of: node).flatMap { $0.isEmpty ? nil : $0 }
+    let list: String? = tape.openValue(.listStyleName, of: node)
+    style.list = list.flatMap { $0.isEmpty ? nil : $0 }
+    style.isInOutline = list == nil ? nil : false
     for child in tape.children(of: node) {
       switch tape.openName(child) {
       case .textProperties:
@@ -103,7 +113,7 @@ struct OpenDocumentStyles {
       guard let index = tape.openValue(.level, of: child).flatMap({ Int($0) }) else { continue }
       var level = Level()
       switch tape.openName(child) {
-      case .numberLevel:
+      case .numberLevel, .outlineNumberLevel:
         level.format = NumberFormat(sample: tape.openValue(.numFormat, of: child) ?? "")
         level.pattern = tape.openValue(.listFormat, of: child)
         level.start = tape.openValue(.startValue, of: child).flatMap { Int($0) } ?? 1
