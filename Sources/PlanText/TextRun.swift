@@ -4,6 +4,8 @@ public struct TextRun: Hashable, Sendable {
   /// The part of the package that the run is in.
   public enum Part: UInt8, Sendable {
     case body, footnotes, endnotes
+    /// What stands above the first page alone.
+    case firstHeader
   }
 
   /// The range in UTF-8 bytes of the text before normalization: `NormalizedText.sourceOffset(of:)` leads to it.

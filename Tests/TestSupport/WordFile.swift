@@ -9,6 +9,8 @@ public struct WordFile {
   public var endnotes: String = ""
   /// The whole `theme1.xml`, if there is one.
   public var theme: String = ""
+  /// What stands in `w:hdr` of each header; they are linked to as `header0`, `header1` and so on.
+  public var headers: [String] = []
   /// Other parts by path.
   public var others: [(name: String, bytes: [UInt8])] = []
   /// What stands before the root element of the body's part, such as a document type declaration.
@@ -60,7 +62,11 @@ public struct WordFile {
       files.append(("word/theme/theme1.xml", theme))
       links["theme"] = "theme/theme1.xml"
     }
-    files.append(("word/_rels/document.xml.rels", Self.relations(links)))
+    let headerLinks: [Link] = headers.enumerated().map { number, content in
+      files.append(("word/header\(number).xml", Self.root("hdr", content)))
+      return Link(id: "header\(number)", kind: "header", target: "header\(number).xml")
+    }
+    files.append(("word/_rels/document.xml.rels", Self.relations(links, headerLinks)))
     return files.map { name, text in (name, Array(text.utf8)) } + others
   }
 
@@ -73,16 +79,27 @@ public struct WordFile {
     """
     <w:\(name) xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
     xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
     xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" \
     xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">\(content)</w:\(name)>
     """
   }
 
-  private static func relations(_ links: [String: String]) -> String {
+  /// A link from one part to another.
+  private struct Link {
+    let id: String
+    let kind: String
+    let target: String
+  }
+
+  private static func relations(_ links: [String: String], _ others: [Link] = []) -> String {
     let type: String = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-    let items: String = links.sorted { $0.key < $1.key }.enumerated().map { index, link in
-      "<Relationship Id=\"r\(index)\" Type=\"\(type)\(link.key)\" Target=\"\(link.value)\"/>"
+    let numbered: [Link] = links.sorted { $0.key < $1.key }.enumerated().map { index, link in
+      Link(id: "r\(index)", kind: link.key, target: link.value)
+    }
+    let items: String = (numbered + others).map { link in
+      "<Relationship Id=\"\(link.id)\" Type=\"\(type)\(link.kind)\" Target=\"\(link.target)\"/>"
     }.joined()
     return
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(items)</Relationships>"

@@ -17,7 +17,7 @@ struct WordFlow {
   /// The number of the note whose text is read.
   var noteNumber: Int = 0
   /// The tables that were begun.
-  private var tables: Int = 0
+  var tables: Int = 0
   /// What a paragraph whose mark was deleted leaves for the next.
   private var carried: [TextLine] = []
   private var depth: Int = 0

@@ -3,7 +3,7 @@
 enum WordName: String, CaseIterable {
   // Blocks.
   case body, p, pPr, tbl, tblPr, tr, trPr, tc, tcPr, sdt, sdtPr, sdtContent, txbxContent, sectPr
-  case footnote, endnote
+  case footnote, endnote, titlePg, headerReference
   // Paragraphs.
   case pStyle, numPr, ilvl, numId
   // Runs and what stands in them.

@@ -7,6 +7,8 @@ struct WordPackage {
   private(set) var numbering = MarkupTape()
   private(set) var footnotes = MarkupTape()
   private(set) var endnotes = MarkupTape()
+  /// The header that the first page alone has; empty where it has none.
+  private(set) var firstHeader = MarkupTape()
   /// The font that stands for the theme's.
   private(set) var themeFont: LegacyFont = .unicode
 
@@ -35,6 +37,22 @@ struct WordPackage {
     numbering = try tape("numbering") ?? numbering
     footnotes = try tape("footnotes") ?? footnotes
     endnotes = try tape("endnotes") ?? endnotes
+    guard let id = firstHeaderID, let header = others.first(where: { $0.id == id && $0.kind == "header" }) else {
+      return
+    }
+    guard let bytes = try package.parts({ path in path == header.target })[header.target] else { return }
+    firstHeader = try Self.tape(bytes, header.target)
+  }
+
+  /// The id of the link to the header of the first page where the first section has one of its own.
+  private var firstHeaderID: String? {
+    guard let section = body.nodes.indices.first(where: { body.word($0) == .sectPr }),
+      let isOwn = body.child(.titlePg, of: section), body.isOn(isOwn)
+    else { return nil }
+    let reference: Int? = body.children(of: section).first { child in
+      body.word(child) == .headerReference && body.value(.type, of: child) == "first"
+    }
+    return reference.flatMap { body.value(.id, of: $0) }
   }
 
   /// The kinds of parts that are read besides the body.
@@ -42,6 +60,7 @@ struct WordPackage {
 
   /// A link from one part to another.
   private struct Relation {
+    var id: String?
     /// The last component of its type.
     var kind: String
     /// The path in the package.
@@ -61,15 +80,17 @@ struct WordPackage {
         tape.attribute(RelationName.targetMode.rawValue, of: node).map({ tape.string($0) }) != "External"
       else { return nil }
       let kind: Substring = type[(type.lastIndex(of: "/").map { type.index(after: $0) } ?? type.startIndex)...]
-      return Relation(kind: String(kind), target: PackageParts.resolve(target, in: folder))
+      return Relation(
+        id: tape.attribute(RelationName.id.rawValue, of: node).map { tape.string($0) }, kind: String(kind),
+        target: PackageParts.resolve(target, in: folder))
     }
   }
 
   private enum RelationName: UInt8 {
     case type = 1
-    case target, targetMode
+    case target, targetMode, id
 
-    static let vocabulary = MarkupVocabulary(["Type", "Target", "TargetMode"])
+    static let vocabulary = MarkupVocabulary(["Type", "Target", "TargetMode", "Id"])
   }
 
   private static func tape(

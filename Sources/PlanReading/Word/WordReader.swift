@@ -1,6 +1,7 @@
 internal import PlanText
 
-/// Reads DOCX: what Word shows when all changes are accepted, without page headers and footers.
+/// Reads DOCX: what Word shows when all changes are accepted, without page headers and footers. A header that only the first
+/// page has is no running head, but the letterhead, and is read first.
 struct WordReader {
   let limits: ReadingLimits
 
@@ -15,16 +16,22 @@ struct WordReader {
     guard let start = package.body.nodes.indices.first(where: { package.body.word($0) == .body }) else {
       throw .missingPart("body")
     }
-    var lines: [TextLine] = body.lines(of: start)
-    var cells: [TextCell] = body.cells
+    var head = WordFlow(
+      package.firstHeader, part: .firstHeader, styles: styles, themeFont: package.themeFont, counter: counter,
+      notes: notes)
+    head.page = body.page
+    let letterhead: [TextLine] = package.firstHeader.nodes.isEmpty ? [] : head.lines(of: 0)
+    (body.counter, body.cells, body.tables) = (head.counter, head.cells, head.tables)
+    var lines: [TextLine] = (letterhead.allSatisfy(\.isBlank) ? [] : letterhead) + body.lines(of: start)
+    var (cells, tables): ([TextCell], Int) = (body.cells, body.tables)
     for (part, tape, name) in [
       (TextRun.Part.footnotes, package.footnotes, WordName.footnote), (.endnotes, package.endnotes, .endnote),
     ] {
       var flow = WordFlow(
         tape, part: part, styles: styles, themeFont: package.themeFont, counter: body.counter, notes: notes)
-      flow.cells = cells
+      (flow.cells, flow.tables) = (cells, tables)
       lines += flow.lines(ofNotes: name)
-      cells = flow.cells
+      (cells, tables) = (flow.cells, flow.tables)
       body.counter = flow.counter
     }
     let plan: PlanText? = DocumentText(lines).plan(

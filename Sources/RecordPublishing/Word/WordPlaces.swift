@@ -55,9 +55,9 @@ struct WordPlaces {
     return (part, paragraph - 1)
   }
 
-  /// The first paragraph with a run.
+  /// The first paragraph with a run in one of the parts.
   var first: (part: TextRun.Part, index: Int)? {
-    plan.runs.first.map { run in (run.part, run.paragraph - 1) }
+    plan.runs.first { run in parts[run.part] != nil }.map { run in (run.part, run.paragraph - 1) }
       .flatMap { place in parts[place.0]?.paragraphs.indices.contains(place.1) == true ? place : nil }
   }
 
