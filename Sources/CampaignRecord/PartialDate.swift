@@ -13,18 +13,33 @@ public struct PartialDate: Hashable, Sendable {
     case known(Int)
   }
 
-  /// The year; four digits.
-  public var year: Part
-  /// The month, 1 to 12, or what EDTF writes in its place: 33 to 36 for a quarter, 40 and 41 for a half year.
-  public var month: Part
-  /// The day of the month.
-  public var day: Part
+  // Plans are full of dates, and a date is copied with each value that has one: eight bytes hold it.
+  private var packedYear: Int32
+  private var packedMonth: Int16
+  private var packedDay: Int16
 
-  /// A date of three parts. The year must be there, known or not; a part after an absent one must be absent.
+  /// The year; four digits.
+  public var year: Part {
+    get { Self.part(packed: packedYear) }
+    set { packedYear = Self.packed(newValue) }
+  }
+  /// The month, 1 to 12, or what EDTF writes in its place: 33 to 36 for a quarter, 40 and 41 for a half year.
+  public var month: Part {
+    get { Self.part(packed: packedMonth) }
+    set { packedMonth = Self.packed(newValue) }
+  }
+  /// The day of the month.
+  public var day: Part {
+    get { Self.part(packed: packedDay) }
+    set { packedDay = Self.packed(newValue) }
+  }
+
+  /// A date of three parts. The year must be there, known or not; a part after an absent one must be absent. Numbers that
+  /// no text of plans has (a year beyond 31 bits, a month or day beyond 15) are taken for the nearest that fits.
   public init(year: Part, month: Part = .absent, day: Part = .absent) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packedYear = Self.packed(year)
+    packedMonth = Self.packed(month)
+    packedDay = Self.packed(day)
   }
 
   /// A known day.
@@ -96,5 +111,26 @@ public struct PartialDate: Hashable, Sendable {
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return .known(value)
+  }
+}
+
+extension PartialDate {
+  /// A part as it is kept: the two smallest numbers stand for absent and unknown.
+  @inline(__always)
+  private static func packed<Packed: FixedWidthInteger>(_ part: Part) -> Packed {
+    switch part {
+    case .absent: Packed.min
+    case .unknown: Packed.min + 1
+    case .known(let number): max(Packed(clamping: number), Packed.min + 2)
+    }
+  }
+
+  @inline(__always)
+  private static func part<Packed: FixedWidthInteger>(packed: Packed) -> Part {
+    switch packed {
+    case Packed.min: .absent
+    case Packed.min + 1: .unknown
+    default: .known(Int(packed))
+    }
   }
 }

@@ -14,8 +14,10 @@ struct ByteBuffer: ~Copyable {
 
   deinit { base.deallocate() }
 
-  /// A copy of the bytes.
-  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
+  /// A copy of the bytes, without the last one where that is `end`.
+  func bytes(without end: UInt8) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: base, count: last == end ? count - 1 : count))
+  }
 
   /// Takes all bytes away and keeps the room.
   mutating func removeAll() { count = 0 }
@@ -25,13 +27,6 @@ struct ByteBuffer: ~Copyable {
   mutating func append(_ byte: UInt8) {
     reserve(1)
     put(byte)
-  }
-
-  /// Appends bytes.
-  @inline(__always)
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    reserve(bytes.count)
-    put(bytes)
   }
 
   /// Makes room for `more` bytes.
@@ -48,26 +43,41 @@ struct ByteBuffer: ~Copyable {
     count += 1
   }
 
-  /// Appends bytes for which there is room.
+  /// Appends the letters of a literal, for which there is room. Where the literal is known to the compiler they are stored
+  /// as words, without a look at them.
   @inline(__always)
-  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
-    assert(bytes.count <= capacity - count)
-    guard let first = bytes.baseAddress else { return }
-    (base + count).update(from: first, count: bytes.count)
-    count += bytes.count
+  mutating func put(_ literal: StaticString) {
+    let length: Int = literal.utf8CodeUnitCount
+    assert(length <= capacity - count)
+    let source = UnsafeRawPointer(literal.utf8Start)
+    let target = UnsafeMutableRawPointer(base + count)
+    var offset: Int = 0
+    while offset + 8 <= length {
+      target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: offset, as: UInt64.self), toByteOffset: offset, as: UInt64.self)
+      offset += 8
+    }
+    while offset < length {
+      target.storeBytes(of: source.load(fromByteOffset: offset, as: UInt8.self), toByteOffset: offset, as: UInt8.self)
+      offset += 1
+    }
+    count += length
   }
 
   /// Appends the decimal digits of a number; there is room for twenty.
   @inline(__always)
   mutating func putDigits(_ number: UInt) {
-    var length: Int = 1
-    var rest: UInt = number / 10
-    while rest > 0 {
+    if number < 10 { return put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)) }
+    var length: Int = 2
+    var bound: UInt = 100
+    while number >= bound {
       length += 1
-      rest /= 10
+      let (next, isPast) = bound.multipliedReportingOverflow(by: 10)
+      if isPast { break }
+      bound = next
     }
     assert(length <= capacity - count)
-    rest = number
+    var rest: UInt = number
     // From the last one on: to divide by a constant is cheap.
     for offset in stride(from: count + length - 1, through: count, by: -1) {
       base[offset] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
@@ -75,6 +85,23 @@ struct ByteBuffer: ~Copyable {
     }
     count += length
   }
+
+  /// Appends the bytes up to the first that JSON does not let stand in a string as it is, and tells how many they are.
+  /// There is room for all of them.
+  mutating func putUnescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    assert(bytes.count <= capacity - count)
+    let copied: Int = EscapeScan.copy(bytes, to: base + count)
+    count += copied
+    return copied
+  }
+
+  /// The last byte; nil where there is none.
+  @inline(__always)
+  var last: UInt8? { count > 0 ? base[count - 1] : nil }
+
+  /// Takes the last byte away.
+  @inline(__always)
+  mutating func removeLast() { count -= 1 }
 
   @inline(never)
   private mutating func grow(by more: Int) {

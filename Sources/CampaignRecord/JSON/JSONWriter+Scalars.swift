@@ -2,21 +2,23 @@ extension JSONWriter {
   /// Appends `text` in quotation marks. `"`, `\` and controls below U+0020 are escaped, all else is written as it is.
   mutating func appendString(_ text: String) {
     text.utf8.span.withUnsafeBufferPointer { utf8 in
-      buffer.reserve(utf8.count + 2)
+      buffer.reserve(utf8.count + 3)
       buffer.put(UInt8(ascii: "\""))
-      appendEscaped(utf8)
+      let copied: Int = buffer.putUnescaped(utf8)
+      if copied < utf8.count { appendEscaped(UnsafeBufferPointer(rebasing: utf8[copied...])) }
       buffer.append(UInt8(ascii: "\""))
     }
   }
 
+  /// Appends text that begins with a byte that must be escaped.
+  @inline(never)
   private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
     var start: Int = 0
-    while true {
-      let stop = EscapeScan.firstEscaped(in: utf8, from: start)
-      buffer.append(UnsafeBufferPointer(rebasing: utf8[start..<stop]))
-      guard stop < utf8.count else { return }
-      appendEscape(of: utf8[stop])
-      start = stop + 1
+    while start < utf8.count {
+      appendEscape(of: utf8[start])
+      let rest = UnsafeBufferPointer(rebasing: utf8[(start + 1)...])
+      buffer.reserve(rest.count)
+      start += 1 + buffer.putUnescaped(rest)
     }
   }
 
@@ -36,14 +38,19 @@ extension JSONWriter {
     }
   }
 
+  /// Appends an integer; there is room for a byte behind it.
+  @inline(__always)
   mutating func appendInteger(_ number: Int) {
-    buffer.reserve(20)
+    buffer.reserve(22)
     if number < 0 { buffer.put(UInt8(ascii: "-")) }
     buffer.putDigits(number.magnitude)
   }
 
   /// Appends text of which the caller knows that it needs no escaping.
   mutating func appendASCII(_ text: String) {
-    text.utf8.span.withUnsafeBufferPointer { utf8 in buffer.append(utf8) }
+    text.utf8.span.withUnsafeBufferPointer { utf8 in
+      buffer.reserve(utf8.count)
+      _ = buffer.putUnescaped(utf8)
+    }
   }
 }

@@ -3,6 +3,8 @@
 ///
 /// The caller keeps containers balanced and writes a key before each value of an object; ``object(_:)`` and
 /// ``array(_:)`` do the balancing.
+///
+/// A comma is written behind each value and taken back by whatever ends: so nothing has to be remembered between calls.
 public struct JSONWriter: ~Copyable {
   /// Whether each value of a container stands on a line of its own, indented by two spaces a level.
   public let isPretty: Bool
@@ -10,8 +12,8 @@ public struct JSONWriter: ~Copyable {
   var buffer: ByteBuffer
   /// For what is made of parts before it is written.
   private var scratch: [UInt8] = []
+  /// The number of open containers, and whether a key has been written without its value: only pretty writing asks.
   private var depth: Int = 0
-  private var needsComma: Bool = false
   private var followsKey: Bool = false
 
   /// A writer with nothing written; `capacity` is the number of bytes to make room for at once.
@@ -21,17 +23,16 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// What has been written so far, in UTF-8; a copy.
-  public var bytes: [UInt8] { buffer.bytes }
+  public var bytes: [UInt8] { buffer.bytes(without: Self.comma) }
 
   /// What has been written so far, in UTF-8. The writer is empty then and keeps its room, for the next of many values.
   public mutating func takeBytes() -> [UInt8] {
-    let bytes = buffer.bytes
-    buffer.removeAll()
-    needsComma = false
+    defer { buffer.removeAll() }
     return bytes
   }
 
   /// Writes an object whose keys and values `body` writes.
+  @inline(__always)
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     body(&self)
@@ -39,6 +40,7 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Writes an array whose values `body` writes.
+  @inline(__always)
   public mutating func array(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "["))
     body(&self)
@@ -46,38 +48,37 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Writes a key. It is written as it is: it must hold neither `"`, `\` nor control characters.
+  @inline(__always)
   public mutating func key(_ name: StaticString) {
-    if isPretty { separate() }
-    let length: Int = name.utf8CodeUnitCount
-    buffer.reserve(length + 5)
-    if !isPretty, needsComma { buffer.put(UInt8(ascii: ",")) }
+    if isPretty { breakLine() }
+    buffer.reserve(name.utf8CodeUnitCount + 4)
     buffer.put(UInt8(ascii: "\""))
-    buffer.put(UnsafeBufferPointer(start: name.utf8Start, count: length))
-    buffer.put(UInt8(ascii: "\""))
-    buffer.put(UInt8(ascii: ":"))
-    if isPretty { buffer.put(UInt8(ascii: " ")) }
-    followsKey = true
+    buffer.put(name)
+    buffer.put("\":")
+    if isPretty { endKey() }
   }
 
   /// Writes a key that may need escaping.
   public mutating func key(escaping name: String) {
-    separate()
+    beginValue()
     appendString(name)
-    endKey()
+    buffer.append(UInt8(ascii: ":"))
+    if isPretty { endKey() }
   }
 
   /// Writes a string.
   public mutating func value(_ text: String) {
     beginValue()
     appendString(text)
-    needsComma = true
+    buffer.append(Self.comma)
   }
 
   /// Writes an integer.
+  @inline(__always)
   public mutating func value(_ number: Int) {
     beginValue()
     appendInteger(number)
-    needsComma = true
+    buffer.put(Self.comma)
   }
 
   /// Writes a number in the fewest digits that read back as the same; one that is not finite, as null.
@@ -88,64 +89,75 @@ public struct JSONWriter: ~Copyable {
     }
     beginValue()
     appendASCII(number.description)
-    needsComma = true
+    buffer.append(Self.comma)
   }
 
   /// Writes true or false.
   public mutating func value(_ flag: Bool) {
     beginValue()
     appendASCII(flag ? "true" : "false")
-    needsComma = true
+    buffer.append(Self.comma)
   }
 
   /// Writes null.
+  @inline(__always)
   public mutating func null() {
     beginValue()
-    appendASCII("null")
-    needsComma = true
+    buffer.reserve(5)
+    buffer.put("null,")
   }
 
   /// Ends a top-level value with a line feed; what comes next is a value of its own, as in JSON Lines.
   public mutating func endLine() {
+    if buffer.last == Self.comma { buffer.removeLast() }
     buffer.append(UInt8(ascii: "\n"))
-    needsComma = false
   }
+
+  static let comma: UInt8 = UInt8(ascii: ",")
 }
 
 // MARK: - Structure
 
 extension JSONWriter {
+  @inline(__always)
   private mutating func open(_ mark: UInt8) {
     beginValue()
     buffer.append(mark)
-    depth += 1
-    needsComma = false
+    if isPretty { depth += 1 }
   }
 
+  @inline(__always)
   private mutating func close(_ mark: UInt8) {
-    depth -= 1
-    if needsComma { breakLine() }
-    buffer.append(mark)
-    needsComma = true
+    if isPretty { depth -= 1 }
+    if buffer.last == Self.comma {
+      buffer.removeLast()
+      if isPretty { breakLine() }
+    }
+    buffer.reserve(2)
+    buffer.put(mark)
+    buffer.put(Self.comma)
   }
 
+  @inline(__always)
+  private mutating func beginValue() {
+    if isPretty { breakLine() }
+  }
+
+  @inline(never)
   private mutating func endKey() {
-    buffer.append(UInt8(ascii: ":"))
-    if isPretty { buffer.append(UInt8(ascii: " ")) }
+    buffer.append(UInt8(ascii: " "))
     followsKey = true
   }
 
-  private mutating func beginValue() {
-    if followsKey { followsKey = false } else { separate() }
-  }
-
-  private mutating func separate() {
-    if needsComma { buffer.append(UInt8(ascii: ",")) }
-    if depth > 0 { breakLine() }
-  }
-
+  /// Begins the line of a key, or of a value that has none.
+  @inline(never)
   private mutating func breakLine() {
-    guard isPretty else { return }
+    guard !followsKey else {
+      followsKey = false
+      return
+    }
+    // The first of all stands where it is.
+    guard buffer.count > 0, buffer.last != UInt8(ascii: "\n") else { return }
     buffer.reserve(1 + 2 * depth)
     buffer.put(UInt8(ascii: "\n"))
     for _ in 0..<2 * depth { buffer.put(UInt8(ascii: " ")) }
@@ -160,9 +172,11 @@ extension JSONWriter {
     beginValue()
     scratch.removeAll(keepingCapacity: true)
     body(&scratch)
-    buffer.append(UInt8(ascii: "\""))
-    scratch.withUnsafeBufferPointer { buffer.append($0) }
-    buffer.append(UInt8(ascii: "\""))
-    needsComma = true
+    scratch.withUnsafeBufferPointer { bytes in
+      buffer.reserve(bytes.count + 3)
+      buffer.put(UInt8(ascii: "\""))
+      _ = buffer.putUnescaped(bytes)
+      buffer.put("\",")
+    }
   }
 }
