@@ -5,6 +5,8 @@ struct TaskTables {
   let flow: Flow
   /// The heads of tables with bars, in order, by paragraph.
   private var heads: [Head] = []
+  /// The heads of tables without bars.
+  let laidHeads: LaidHeads = LaidHeads()
 
   /// The columns that a head names, by their number from 0.
   struct Columns {
@@ -91,37 +93,5 @@ struct TaskTables {
     return flow.matches(first, .nhiệm, .vụ) || flow.spells(first, "Nội") || flow.spells(first, "NỘI")
       || flow.matches(first, .hoạt, .động) || flow.keyword(first) == .công && flow.keyword(first + 1) == .việc
       || flow.spells(first, "Tên") || flow.matches(first, .phần, .việc)
-  }
-
-  // MARK: Tables laid out by blanks
-
-  /// A row laid out by tabulators or blanks: its cells and the columns of its table.
-  struct LaidRow {
-    var cells: [Cell]
-    var columns: Columns
-  }
-
-  /// The row of a table without bars in which the tokens have a cell to themselves, below a head that names columns.
-  func laidRow(of tokens: Range<Int>) -> LaidRow? {
-    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[tokens.lowerBound].start))
-    guard flow.lines[line].kind == .text else { return nil }
-    let cells: [Cell] = flow.cells(ofLine: line)
-    guard cells.count >= 3, let own = cells.first(where: { $0.tokens.contains(tokens.lowerBound) }),
-      own.tokens.count <= tokens.count + 6
-    else { return nil }
-    for above in stride(from: line - 1, through: max(0, line - 60), by: -1) where flow.lines[above].kind == .text {
-      let head: [Cell] = flow.cells(ofLine: above)
-      guard let columns = columns(head.map(\.tokens)) else { continue }
-      let isAligned: Bool = head.count == cells.count || head.count == cells.count + 1
-      func place(_ number: Int?) -> Int? {
-        guard let number else { return nil }
-        if isAligned, number < cells.count { return number }
-        return cells.indices.min {
-          abs(cells[$0].column - head[number].column) < abs(cells[$1].column - head[number].column)
-        }
-      }
-      return LaidRow(cells: cells, columns: Columns(lead: place(columns.lead), task: place(columns.task)))
-    }
-    return nil
   }
 }
