@@ -5,6 +5,8 @@ import VietnameseText
 struct NumberCodes: Sendable {
   /// The names of the types that an abbreviation stands for, broader ones included: `QĐ` is Quyết định and Quy định.
   private var typeNames: [[UInt8]: Set<String>] = [:]
+  /// The abbreviations of the Party's types.
+  private var partyTypes: Set<[UInt8]> = []
   /// The abbreviations of a type.
   private var codes: [String: [[UInt8]]] = [:]
   /// Bodies and units.
@@ -22,6 +24,7 @@ struct NumberCodes: Sendable {
     for row in lexicons.documentTypes {
       for text in [row.abbreviation].compactMap({ $0 }) + row.aliases where Self.isAbbreviation(text) {
         let code: [UInt8] = Array(text.utf8)
+        if row.regime == .party { partyTypes.insert(code) }
         for name in [row.name, row.kindOf].compactMap({ $0 }) {
           typeNames[code, default: []].insert(name)
           if codes[name]?.contains(code) != true { codes[name, default: []].append(code) }
@@ -80,6 +83,9 @@ struct NumberCodes: Sendable {
 
   /// Whether the abbreviation is that of a type.
   func isType(_ code: some Collection<UInt8>) -> Bool { typeNames[Array(code)] != nil }
+
+  /// Whether the abbreviation is that of a type that the Party issues: `CT`, but not `CĐ`.
+  func isPartyType(_ code: some Collection<UInt8>) -> Bool { partyTypes.contains(Array(code)) }
 
   /// The types that an abbreviation stands for.
   func types(_ code: [UInt8]) -> Set<String> { typeNames[code] ?? [] }

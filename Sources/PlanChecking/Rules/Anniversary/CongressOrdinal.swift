@@ -88,10 +88,22 @@ struct CongressOrdinal: Rule {
       {
         report(Violation(at: plan.span(mention.number), .notYet(mention.row), related: issued))
       } else if plan.reads(Self.tiếnTới, at: index - 2), let issue = issue?.first,
-        let closed = mention.row.closed.flatMap({ date in DateBounds(date.partialDate)?.last }), closed < issue
+        let closed = mention.row.closed.flatMap({ date in DateBounds(date.partialDate)?.last }), closed < issue,
+        !isSubject(mention, plan)
       {
         report(Violation(at: plan.span(mention.number), .over(mention.row), related: issued))
       }
+    }
+  }
+
+  /// Whether the congress is part of what a document cited before it is about: when that was issued it was to come.
+  private func isSubject(_ mention: Mention, _ plan: PlanUnderCheck) -> Bool {
+    let start: Int = Int(plan.tokens[mention.start].start)
+    guard let before = plan.record.citations.last(where: { citation in citation.span.end <= start }) else {
+      return false
+    }
+    return !plan.bytes[before.span.end..<start].contains { byte in
+      byte == UInt8(ascii: ";") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\n")
     }
   }
 

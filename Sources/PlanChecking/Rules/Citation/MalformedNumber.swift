@@ -87,7 +87,7 @@ struct MalformedNumber: Rule {
     }
     // `22/CT-TW`: the Party's numbers have the marks the other way round.
     if symbol.count == 2, !number.hasYear, symbol[0].mark == Self.slash, symbol[1].mark == Self.hyphen,
-      symbol[1].code.elementsEqual("TW".utf8), codes.isType(symbol[0].code)
+      symbol[1].code.elementsEqual("TW".utf8), codes.isPartyType(symbol[0].code)
     {
       let text: String = [serial, symbol[0]].map { group in Self.text(group.code[...]) }.joined(separator: "-") + "/TW"
       return violation(Span(start: serial.span.start, end: symbol[1].span.end), text, isSafe: true, plan)

@@ -27,6 +27,7 @@ import Testing
     "Theo Luật số 14/2022/QH15; Nghị quyết số 12/NQ-UBTVQH15; Pháp lệnh số 04/2004/PL-UBTVQH11.",
     "Theo Chương trình số 12/CTPH-UBDT-BTP; Kế hoạch số 01-KH/BCĐTW; Kế hoạch số 12-KH/TĐTN-XDĐ.",
     "Theo Kế hoạch số 12/KH UBND tỉnh; Nghị quyết số 30c/NQ-CP; Hướng dẫn số 12/HD-TTHĐTĐKT.",
+    "Theo Công điện số 02/CĐ-TW ngày 01/02/2014 của Ban Chỉ đạo phòng, chống lụt, bão Trung ương.",
     "Tỷ lệ 34CT; khu 12A/TW; Hướng dẫn số 29-HD/TWĐTN-VP; Kế hoạch số 45/KH-BCĐ389QN.",
   ])
   func letPass(_ body: String) throws {
