@@ -9,12 +9,14 @@ struct DeadlineBeforeIssue: Rule {
       vi: """
         Tìm việc phải xong trước hoặc chậm nhất vào một ngày sớm hơn ngày ban hành văn bản. Việc ghi thời gian (không phải
         hạn chót) trong quá khứ được báo ở mức cảnh báo. Mốc cách ngày ban hành hơn 400 ngày thường là mốc lịch sử và được bỏ
-        qua, trừ khi sửa một chữ số của năm thì thành ngày sắp đến; ngày có năm đã báo là sai cũng được bỏ qua.
+        qua, trừ khi sửa một chữ số của năm thì thành ngày sắp đến, hoặc khi đứng trong lịch giữa hai ngày sắp đến mà chỉ sửa
+        năm hay đổi chỗ ngày, tháng là khớp; ngày có năm đã báo là sai cũng được bỏ qua.
         """,
       en: """
         Finds duties to be done by a day earlier than the plan's date of issue. A scheduled time in the past that is no last
         day is a warning. Days more than 400 days earlier are mostly history and are let pass, unless one other
-        digit in the year makes them days to come; so are dates whose year is reported as wrong.
+        digit in the year makes them days to come, or they stand in a schedule between two days to come and fit there
+        once the year is mended or day and month are swapped; so are dates whose year is reported as wrong.
         """),
     whyIsThisBad: Wording(
       vi: "Việc đã quá hạn ngay khi văn bản ra đời, thường do chép lại thời hạn của năm trước.",
@@ -56,6 +58,7 @@ struct DeadlineBeforeIssue: Rule {
       // A year or a month alone that has passed is mostly what was done then.
       guard isBinding || !points.isEmpty else { continue }
       let point: DatePoint? = points.last.map { index in plan.datePoints[index] }
+      guard point.map({ point in !lapsed.isReport(point) }) ?? true else { continue }
       // What lies further back is mostly history, unless one digit makes it a day to come.
       let meant: CalendarDay? = point.flatMap { point in meantDay(point, issue) }
       let isHistory: Bool = meant == nil || (point.map { point in lapsed.isCondition(point) } ?? true)
@@ -67,11 +70,14 @@ struct DeadlineBeforeIssue: Rule {
           suggestion(point, meant, plan), plan))
     }
     // A day that has long passed may not be read as a deadline at all.
-    for point in plan.datePoints where plan.role(of: point) == .other {
-      guard let day = point.calendarDay, day < issue, let meant = meantDay(point, issue),
-        !plan.yearOutliers.contains(point.span.start), lapsed.isLimit(point)
-      else { continue }
-      report(violation(point.span, severity: nil, suggestion(point, meant, plan), plan))
+    let scheduled = ScheduledDays(plan: plan, issue: issue, lapsed: lapsed)
+    for (index, point) in plan.datePoints.enumerated() where plan.role(of: point) == .other {
+      guard let day = point.calendarDay, day < issue, !plan.yearOutliers.contains(point.span.start) else { continue }
+      if let meant = meantDay(point, issue), lapsed.isLimit(point) {
+        report(violation(point.span, severity: nil, suggestion(point, meant, plan), plan))
+      } else if let meant = scheduled.meantDay(index) {
+        report(violation(point.span, severity: .warning, suggestion(point, meant, plan), plan))
+      }
     }
   }
 

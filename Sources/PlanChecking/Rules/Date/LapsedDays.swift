@@ -17,16 +17,32 @@ struct LapsedDays {
   /// What must be done is a duty, whatever was said to be done before: `xã đã cấp dở dang phải hoàn thành`.
   private static let phải: WordKey = "phải"
   /// Words of what is past or only supposed.
-  private static let past: Set<WordKey> = ["đã", "nếu"]
+  static let past: Set<WordKey> = ["đã", "nếu"]
   /// Words of what came into being before a day: `sinh`, `có hiệu lực`, `thành lập`, `tuyển dụng`.
-  private static let beginnings: Set<WordKey> = ["sinh", "lực", "lập", "dụng", "tuổi"]
+  static let beginnings: Set<WordKey> = ["sinh", "lực", "lập", "dụng", "tuổi"]
 
-  /// Whether a duty with a last day stands before the date, in its sentence.
+  /// Whether the date is the last day of a duty that stands in its sentence: before it, or behind a date that opens the
+  /// sentence.
   func isLimit(_ point: DatePoint) -> Bool {
     guard let limit = limit(point), !isCondition(limit) else { return false }
-    return clause(before: limit).contains { index in
-      plan.keys[index] == Self.phải || Self.duties.contains(plan.keys[index])
-    }
+    if clause(before: limit).contains(where: isDuty) { return true }
+    guard let behind = sentence(openedBy: point) else { return false }
+    return behind.contains(where: isDuty) && !behind.contains(where: isPast)
+  }
+
+  /// Whether the date opens a sentence that tells what was done by then: `Trước ngày 30/6/2022, các đơn vị đã gửi`.
+  func isReport(_ point: DatePoint) -> Bool { sentence(openedBy: point)?.contains(where: isPast) ?? false }
+
+  /// The tokens behind a last day with which the sentence starts; nil for any other date.
+  private func sentence(openedBy point: DatePoint) -> Range<Int>? {
+    guard let limit = limit(point) else { return nil }
+    return clause(before: limit).allSatisfy { plan.tokens[$0].kind == .mark } ? clause(behind: point) : nil
+  }
+
+  private func isPast(_ index: Int) -> Bool { Self.past.contains(plan.keys[index]) }
+
+  private func isDuty(_ index: Int) -> Bool {
+    plan.keys[index] == Self.phải || Self.duties.contains(plan.keys[index])
   }
 
   /// Whether the date is the last day of what was, or came into being, before it: `thành lập trước ngày 01/7/2013`.
@@ -51,9 +67,21 @@ struct LapsedDays {
     return index > 0 && Self.limits.contains(plan.keys[index]) ? index : nil
   }
 
+  /// The tokens of the sentence behind a date; no more than twenty.
+  func clause(behind point: DatePoint) -> Range<Int> {
+    let start: Int = plan.token(at: point.span.end)
+    var end: Int = start
+    while end < plan.tokens.count, end < start + 20 {
+      let token: Token = plan.tokens[end]
+      if token.kind == .marker || token.isMark(.semicolon) || token.isMark(.fullStop) || token.isMark(.colon) { break }
+      end += 1
+    }
+    return start..<end
+  }
+
   /// The tokens of the sentence before a token; no more than twenty, so that a text without marks does not cost its length
   /// for each date.
-  private func clause(before limit: Int) -> Range<Int> {
+  func clause(before limit: Int) -> Range<Int> {
     var first: Int = limit
     while first > 0, first > limit - 20 {
       let token: Token = plan.tokens[first - 1]

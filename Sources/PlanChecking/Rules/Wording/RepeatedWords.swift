@@ -108,7 +108,8 @@ struct RepeatedWords: Rule {
     if isCapital, second.traits.contains(.capitalized), mayBeName(index, plan) { return false }
     let before: WordKey = index > 0 ? plan.keys[index - 1] : .none
     let behind: WordKey = index + 2 < plan.keys.count ? plan.keys[index + 2] : .none
-    switch WordMeeting.meeting(of: plan.keys[index], after: before, before: behind) {
+    let isLast: Bool = index + 2 >= plan.tokens.count || plan.tokens[index + 2].kind == .mark
+    switch WordMeeting.meeting(of: plan.keys[index], after: before, before: behind, isLast: isLast) {
     case .usual: return false
     case .slip: return true
     case nil: return !Reduplication.isUsual(at: index, plan)

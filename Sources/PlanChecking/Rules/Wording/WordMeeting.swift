@@ -10,13 +10,17 @@ enum WordMeeting {
   }
 
   /// What a syllable that stands twice is, by the words around it; null where it makes no word with them. `next` is
-  /// `WordKey.none` where no word follows.
-  static func meeting(of syllable: WordKey, after before: WordKey, before next: WordKey) -> Meeting? {
+  /// `WordKey.none` where no word follows, and `isLast` tells that a mark or nothing does.
+  static func meeting(of syllable: WordKey, after before: WordKey, before next: WordKey, isLast: Bool) -> Meeting? {
     guard let entry = entries[syllable] else { return nil }
     let startsWord: Bool = entry.tails.contains(next == .none ? noWord : next)
     guard entry.heads.contains(before) else { return startsWord ? .slip : nil }
-    return startsWord || entry.tails.isEmpty ? .usual : .slip
+    if entry.tails.isEmpty { return isLast || places.contains(next) ? .slip : .usual }
+    return startsWord ? .usual : .slip
   }
+
+  /// What does not stand behind `tại` or `bị`: `tồn tại tại trên lưới`.
+  private static let places: Set<WordKey> = ["trên", "trong", "dưới", "ngoài", "và", "của", "là", "cho"]
 
   /// Stands in the table for a number, a mark, the end.
   private static let noWord: WordKey = "#"

@@ -12,7 +12,7 @@ import Testing
     "1. Kể ⟦từ từ⟧ ngày ký.", "1. Chương trình nông ⟦thôn thôn⟧ mới.", "1. Các ⟦ngày ngày⟧ lễ lớn.",
     "1. Triển khai các văn bản hướng dẫn thi hành pháp luật ⟦về\nvề⟧ thi đua, khen thưởng.",
     "1. Xây dựng ⟦TỔ TỔ⟧ CHỨC.",
-    "1. Chuyển đổi ⟦số số⟧ quốc gia.",
+    "1. Chuyển đổi ⟦số số⟧ quốc gia.", "1. Khắc phục tồn ⟦tại tại⟧, hạn chế.", "1. Xử lý tồn ⟦tại tại⟧ trên lưới điện.",
   ])
   func found(_ body: String) throws {
     let plan = try IssuedPlan(body, rule: "repeated-words")
@@ -24,6 +24,7 @@ import Testing
     "1. Người người thi đua, ngành ngành thi đua.",
     "1. Hằng năm, hằng quý báo cáo.", "1. Tổng kết kết quả thực hiện.", "1. Xử lý hành vi vi phạm.",
     "1. Bảo đảm giao thông thông suốt.", "1. Tập thể thể hiện quyết tâm.", "1. Khắc phục tồn tại tại đơn vị.",
+    "1. Khắc phục tồn tại tại 12 xã.", "1. Sửa thiết bị bị hỏng.",
     "1. Tuân thủ thủ tục.", "1. Lập danh mục công trình trình Hội đồng nhân dân.",
     "1. Sinh hoạt chuyên môn môn Lịch sử.",
     "1. Phó Trưởng phòng Phòng Giáo dục.", "1. Cán bộ Bộ Y tế.", "1. Đảng ủy Ủy ban nhân dân.",
