@@ -1,0 +1,175 @@
+import CampaignRecord
+import VietnameseText
+
+/// Reads expressions of frequency: `hằng năm`, `định kỳ 6 tháng`, `mỗi tuần 03 lần`, `ngày 25 hằng tháng`.
+struct FrequencyReader {
+  let flow: Flow
+
+  /// An expression of frequency.
+  struct Expression {
+    var tokens: Range<Int>
+    var period: ExtendedDate.Period
+    var isPeriodic: Bool
+    /// Whether `một lần` follows: `sáu tháng một lần`.
+    var isOnce: Bool = false
+    /// The day of the month in `ngày 25 hằng tháng`.
+    var day: Int?
+    /// Whether a day of a quarter's month says it: `ngày 20 tháng cuối quý`.
+    var isDayOfQuarter: Bool = false
+  }
+
+  /// The expression of frequency that starts at `index`, with all its periods: `Định kỳ 6 tháng, hàng năm`.
+  func expression(at index: Int) -> Expression? {
+    var position: Int = index
+    let isPeriodic: Bool = flow.matches(index, .định, .kỳ)
+    if isPeriodic { position += 2 }
+    if !isPeriodic, flow.keyword(index) == .ngày, let day = flow.number(index + 1), flow.length(index + 1) <= 2,
+      let (_, end) = period(at: index + 2, isPeriodic: false), (1...31).contains(day)
+    {
+      return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: day)
+    }
+    if let end = lastMonthOfQuarter(index) {
+      return Expression(tokens: index..<end, period: .quarter, isPeriodic: true, isDayOfQuarter: true)
+    }
+    if let end = halfYearAndYear(position) {
+      return Expression(tokens: index..<end, period: .halfYear, isPeriodic: true)
+    }
+    guard let (first, firstEnd) = period(at: position, isPeriodic: isPeriodic) else { return nil }
+    var shortest: ExtendedDate.Period = first
+    var end: Int = firstEnd
+    while true {
+      var next: Int = end
+      if flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.keyword(next) == .hoặc { next += 1 }
+      guard next > end, let (more, moreEnd) = period(at: next, isPeriodic: isPeriodic || isLoose(next)) else { break }
+      if Self.length(more) < Self.length(shortest) { shortest = more }
+      end = moreEnd
+    }
+    let isOnce: Bool = !isPeriodic && flow.keyword(index) != .hàng && flow.keyword(index) != .hằng
+    if isOnce, let once = (end..<end + 4).first(where: { flow.keyword($0) == .lần }), once - end <= 1 { end = once + 1 }
+    return Expression(tokens: index..<end, period: shortest, isPeriodic: isPeriodic, isOnce: isOnce, day: nil)
+  }
+
+  /// The end of `ngày 20 (của) tháng cuối (của mỗi) quý`.
+  private func lastMonthOfQuarter(_ index: Int) -> Int? {
+    guard flow.keyword(index) == .ngày, flow.number(index + 1) != nil, flow.length(index + 1) <= 2 else { return nil }
+    var position: Int = index + 2
+    if flow.keyword(position) == .của { position += 1 }
+    guard flow.keyword(position) == .tháng, flow.keyword(position + 1) == .cuối || flow.keyword(position + 1) == .đầu
+    else { return nil }
+    position += 2
+    for _ in 0..<2 where flow.keyword(position) != .quý { position += 1 }
+    guard flow.keyword(position) == .quý, flow.roman(position + 1) == nil, flow.kind(position + 1) != .number else {
+      return nil
+    }
+    return position + 1
+  }
+
+  /// The end of `6 tháng, 1 năm` before `báo cáo`.
+  private func halfYearAndYear(_ index: Int) -> Int? {
+    guard Self.smallNumber(flow.keyword(index)) ?? flow.number(index) == 6, flow.keyword(index + 1) == .tháng else {
+      return nil
+    }
+    var position: Int = index + 2
+    guard flow.isMark(position, .comma) || flow.keyword(position) == .và else { return nil }
+    position += 1
+    if flow.number(position) == 1 || flow.keyword(position) == .một { position += 1 }
+    guard flow.keyword(position) == .năm, flow.matches(position + 1, .báo, .cáo) else { return nil }
+    return position + 1
+  }
+
+  /// `năm` after `6 tháng,` needs no `hằng`.
+  private func isLoose(_ index: Int) -> Bool { flow.keyword(index) == .năm && flow.kind(index + 1) != .number }
+
+  private func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
+    if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
+      let isEach: Bool = flow.keyword(index) == .mỗi
+      guard !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) else { return nil }
+      switch flow.keyword(index + 1) {
+      case .năm: return (.year, index + 2)
+      case .quý: return (.quarter, index + 2)
+      case .tháng: return (.month, index + 2)
+      case .tuần: return (.week, index + 2)
+      case .ngày: return (.day, index + 2)
+      default: return nil
+      }
+    }
+    let count: Int? = Self.smallNumber(flow.keyword(index)) ?? (flow.length(index) <= 2 ? flow.number(index) : nil)
+    if let count, flow.keyword(index + 1) == .tháng, isPeriodic || isOnce(index + 2) {
+      let end: Int = index + 2
+      switch count {
+      case 1: return (.month, end)
+      case 2: return (.twoMonths, end)
+      case 3: return (.quarter, end)
+      case 4: return (.fourMonths, end)
+      case 6: return (.halfYear, end)
+      case 9: return (.nineMonths, end)
+      case 12: return (.year, end)
+      default: return nil
+      }
+    }
+    if let years = Self.smallNumber(flow.keyword(index)) ?? (flow.length(index) <= 2 ? flow.number(index) : nil),
+      flow.keyword(index + 1) == .năm, isOnce(index + 2)
+    {
+      switch years {
+      case 1: return (.year, index + 2)
+      case 2: return (.twoYears, index + 2)
+      case 3: return (.threeYears, index + 2)
+      case 5: return (.fiveYears, index + 2)
+      default: return nil
+      }
+    }
+    guard isPeriodic else { return nil }
+    switch flow.keyword(index) {
+    case .năm where flow.kind(index + 1) != .number: return (.year, index + 1)
+    case .quý where flow.roman(index + 1) == nil && flow.kind(index + 1) != .number: return (.quarter, index + 1)
+    case .tháng where flow.kind(index + 1) != .number && flow.kind(index + 1) != .date: return (.month, index + 1)
+    case .tuần: return (.week, index + 1)
+    default: return nil
+    }
+  }
+
+  private static func smallNumber(_ keyword: Keyword) -> Int? {
+    switch keyword {
+    case .một: 1
+    case .hai: 2
+    case .ba: 3
+    case .bốn: 4
+    case .sáu: 6
+    case .chín: 9
+    default: nil
+    }
+  }
+
+  /// `báo cáo một lần`, `một lần`, `/lần`
+  private func isOnce(_ index: Int) -> Bool {
+    for position in index..<index + 5 where flow.keyword(position) == .lần {
+      return flow.keyword(position - 1) == .một || flow.number(position - 1) == 1 || flow.isMark(position - 1, .slash)
+    }
+    return false
+  }
+
+  /// `phát 2 lần` behind `mỗi tuần`
+  private func isCounted(_ index: Int) -> Bool {
+    for position in index + 1..<index + 4 where flow.keyword(position) == .lần {
+      return flow.kind(position - 1) == .number && flow.isSmallWord(index)
+    }
+    return false
+  }
+
+  private static func length(_ period: ExtendedDate.Period) -> Int {
+    switch period {
+    case .day: 1
+    case .week: 7
+    case .month: 30
+    case .twoMonths: 61
+    case .fourMonths: 122
+    case .quarter: 91
+    case .halfYear: 182
+    case .nineMonths: 273
+    case .year: 365
+    case .twoYears: 730
+    case .threeYears: 1095
+    case .fiveYears: 1826
+    }
+  }
+}
