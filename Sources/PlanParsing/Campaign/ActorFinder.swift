@@ -54,7 +54,12 @@ struct ActorFinder {
   private func subject(at index: Int, _ limit: Int) -> Range<Int>? {
     let first: Int = skippingBullets(index)
     let (start, isGiven): (Int, Bool) = giving(first)
-    guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven) else { return nil }
+    guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven) else {
+      // `…; chi hội các ấp gửi danh sách`: in small letters where a duty follows at once.
+      let small: BodyPhraseReader.Phrase? =
+        flow.isSmallWord(start) ? reader.phrase(at: start, before: limit, isGiven: true) : nil
+      return small?.stop == .duty && (small?.tokens.count ?? 0) > 1 ? small?.tokens : nil
+    }
     guard phrase.stop != .other || isGiven else { return nil }
     return phrase.tokens
   }

@@ -105,6 +105,14 @@ struct BodyContext {
     return low > 0 ? low - 1 : nil
   }
 
+  /// Whether a date lies in the month of issue or the one before it, or later.
+  func isRecent(_ point: CalendarPoint) -> Bool {
+    guard let issuedOn, case .known(let year) = issuedOn.year, case .known(let month) = issuedOn.month,
+      point.year > 0, (1...12).contains(point.month)
+    else { return false }
+    return year * 12 + month - (point.year * 12 + point.month) <= 1
+  }
+
   /// Whether the whole of a date lies before the day of issue.
   func isPast(_ point: CalendarPoint) -> Bool {
     guard let issuedOn, case .known(let year) = issuedOn.year, point.year > 0 else { return false }

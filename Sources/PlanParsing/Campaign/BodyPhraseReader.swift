@@ -77,11 +77,16 @@ struct BodyPhraseReader {
       case .giao: return flow.keyword(index + 1) != .thông && before != .đoàn
       case .cần: return !flow.spells(index - 1, "Hậu") && !flow.spells(index - 1, "hậu")
       case .tự: return flow.keyword(index + 1) != .viện && flow.keyword(index + 1) != .trị
-      default: return true
+      // `Phòng Quản lý thu`
+      default: return !flow.spells(index, "thu") || !flow.spells(index - 1, "lý")
       }
     }
     // `Phòng Kế hoạch tổng hợp`, `Phòng Hành chính tổng hợp`
     if flow.matches(index, .tổng, .hợp) { return before != .hoạch && before != .chính }
+    // `Ban quản lý dự án`, `cơ quan quản lý`
+    if flow.spells(index, "quản") {
+      return before != .ban && before != .quan && before != .bộ && before != .vị && before != .cấp
+    }
     // `Viện kiểm sát`
     if flow.keyword(index) == .kiểm, before == .viện { return false }
     // `trung tâm giáo dục thường xuyên`
@@ -110,6 +115,12 @@ struct BodyPhraseReader {
       return isDutyWords(position) ? nil : position
     }
     if isAbbreviation(position) { return position }
+    // `Các chi, đảng bộ trực thuộc`
+    if position > index, flow.keyword(position) == .chi, flow.isMark(position + 1, .comma),
+      lexicon.holders.longest(startingAt: position + 2, in: flow) != nil
+    {
+      return position + 2
+    }
     guard BodyNames(flow: flow).startsBody(position), position > index || flow.isCapitalized(position),
       flow.kind(position + 1) == .word, !isOtherNoun(position), !isDutyWords(position)
     else { return nil }
@@ -167,7 +178,8 @@ struct BodyPhraseReader {
     case .thị:
       return flow.keyword(next) != .xã && flow.keyword(next) != .ủy && flow.keyword(next) != .đoàn
         && !flow.spells(next, "trấn")
-    case .bảo, .người: return true
+    case .bảo: return !flow.spells(next, "hiểm")
+    case .người: return true
     case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội
     case .trường: return flow.keyword(next) == .hợp
     case .thanh: return flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm

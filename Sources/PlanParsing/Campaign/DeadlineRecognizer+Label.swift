@@ -38,8 +38,8 @@ extension DeadlineRecognizer {
           }
           first -= 1
         }
-        // `Hạn nộp:`, `Hạn cuối:`
-        for word in max(content, position - 3)..<position where flow.keyword(word) == .hạn && flow.isCapitalized(word) {
+        // `Hạn nộp:`, `Hạn cuối đăng ký trực tuyến:`
+        for word in max(content, position - 8)..<position where flow.keyword(word) == .hạn && flow.isCapitalized(word) {
           return word
         }
         // `14:00` and the like stand inside the time.

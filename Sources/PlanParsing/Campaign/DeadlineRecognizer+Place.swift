@@ -45,16 +45,37 @@ extension DeadlineRecognizer {
     if isSummaryYear(date) { return true }
     let isYear: Bool = date.last.isYear && (date.form != .range || date.first.isYear)
     guard context.issuedOn != nil, context.section(of: start) != nil, !isYear,
-      date.last.year > 0 || isDaysOfDuty(date, paragraph), !context.isPast(date.first),
-      date.last.month < 39, !context.isPast(date.last), !isGoal(paragraph, date)
+      date.last.year > 0 || isDaysOfDuty(date, paragraph),
+      date.last.month < 39, !isGoal(paragraph, date),
+      !context.isPast(date.first) || isRunning(date) || isLapsed(date, paragraph),
+      !context.isPast(date.last) || isLapsed(date, paragraph)
     else { return false }
     let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
     let before: Keyword = flow.keyword(start - 1)
     if before == .sau || before == .của || before == .mừng || before == .niệm { return false }
     return !(max(from, start - 9)..<start).contains {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
+        || flow.matches($0, .giá, .trị)
         || flow.matches($0, .tính, .đến) || isOtherTime($0)
     }
+  }
+
+  /// Days that had begun when the plan was issued: they began lately and are no period of a report.
+  private func isRunning(_ date: DatePhrase) -> Bool {
+    let months: Int = (date.last.year - date.first.year) * 12 + date.last.month - date.first.month
+    return date.form == .range && months <= 2 && context.isRecent(date.first)
+  }
+
+  /// A day of the schedule that had gone by when the plan was issued: its clause opens with what is to be done.
+  private func isLapsed(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    guard date.form != .range, context.isRecent(date.first), isLateDuty(date, paragraph) else { return false }
+    let start: Int = date.tokens.lowerBound
+    let content: Int = context.contentStart(paragraph)
+    var first: Int = clauseStart(start, content)
+    // `Lễ phát động: tổ chức ngày …`
+    if first == content, flow.kind(first) == .marker { first += 1 }
+    return startsWithDuty(first, until: start)
+      && !(start..<min(start + 12, paragraph.tokens.upperBound)).contains { flow.keyword($0) == .đã }
   }
 
   /// `tổ chức họp dân từ ngày 01 đến 10/3`: days of the plan's own time, though no year is said.

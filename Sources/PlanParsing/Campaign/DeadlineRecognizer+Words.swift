@@ -29,7 +29,7 @@ extension DeadlineRecognizer {
       return within(date, from: first, paragraph, content)
     case .từ:
       guard date.form == .single, date.first.isDay, context.section(of: start) != nil, isDuty(paragraph, around: start),
-        !(content..<start).contains(where: { flow.matches($0, .hiệu, .lực) })
+        !(content..<start).contains(where: { flow.matches($0, .hiệu, .lực) || flow.matches($0, .giá, .trị) })
       else { return nil }
       return due(.from, date, from: flow.keyword(before - 1) == .kể ? before - 1 : before)
     default: return nil

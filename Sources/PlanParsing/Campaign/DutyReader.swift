@@ -129,7 +129,9 @@ struct DutyReader {
   private func lead(inRow paragraph: Paragraph, _ index: Int, around tokens: Range<Int>) -> String? {
     let row: Range<Int> = row(paragraph, around: tokens)
     if let cell = cell(tables.columns(ofRow: index)?.lead, of: paragraph, row) { return text(cell) }
-    return tables.cells(row).first { !$0.isEmpty && isBody($0) }.flatMap { text($0) }
+    let place: Int? = tables.columns(ofRow: index)?.place
+    return tables.cells(row).enumerated().first { $0.offset != place && !$0.element.isEmpty && isBody($0.element) }
+      .flatMap { text($0.element) }
   }
 
   /// The cell with a number in a row that is known from its start.

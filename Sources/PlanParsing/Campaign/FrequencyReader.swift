@@ -83,7 +83,7 @@ struct FrequencyReader {
   private func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
     if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
       let isEach: Bool = flow.keyword(index) == .mỗi
-      guard !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) else { return nil }
+      guard !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) || opensDuty(index) else { return nil }
       switch flow.keyword(index + 1) {
       case .năm: return (.year, index + 2)
       case .quý: return (.quarter, index + 2)
@@ -148,12 +148,23 @@ struct FrequencyReader {
     return false
   }
 
-  /// `phát 2 lần` behind `mỗi tuần`
+  /// `phát 2 lần`, `03 lần` behind `mỗi tuần`
   private func isCounted(_ index: Int) -> Bool {
+    if flow.kind(index) == .number, flow.length(index) <= 2 {
+      switch flow.keyword(index + 1) {
+      case .lần: return true
+      default: return false
+      }
+    }
     for position in index + 1..<index + 4 where flow.keyword(position) == .lần {
       return flow.kind(position - 1) == .number && flow.isSmallWord(index)
     }
     return false
+  }
+
+  /// `Mỗi quý họp giao ban …` at the start of an item.
+  private func opensDuty(_ index: Int) -> Bool {
+    flow.isCapitalized(index) && Duties.isDutyVerb(flow, index + 2)
   }
 
   private static func length(_ period: ExtendedDate.Period) -> Int {

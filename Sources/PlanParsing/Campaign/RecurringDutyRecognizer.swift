@@ -54,13 +54,23 @@ struct RecurringDutyRecognizer {
       return flow.isMark(start - 1, .cell) && (flow.isMark(end, .cell) || flow.startsParagraph(end))
     }
     let content: Int = context.contentStart(paragraph)
+    // A number to be reached each year is a goal.
+    let isUnderGoals: Bool = context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu)
+    if isUnderGoals, !expression.isPeriodic, !startsDuty(end) || flow.keyword(start) == .mỗi { return false }
     if expression.isOnce { return context.section(of: start) != nil && flow.keyword(start - 1) != .nhất }
     // `Thời gian thực hiện: Hằng năm`
-    if flow.isMark(start - 1, .colon), (content..<start).contains(where: { flow.matches($0, .thời, .gian) }) {
+    if flow.isMark(start - 1, .colon),
+      (content..<start).contains(where: {
+        flow.matches($0, .thời, .gian) || flow.matches($0, .thời, .hạn) || flow.matches($0, .tiến, .độ)
+      })
+    {
       return true
     }
-    // `định kỳ mỗi tháng ít nhất 01 ngày`
+    // `định kỳ mỗi tháng ít nhất 01 ngày`, `định kỳ mỗi tháng 02 ngày`
     if expression.isPeriodic, flow.spells(end, "ít"), flow.keyword(end + 1) == .nhất { return true }
+    if expression.isPeriodic, flow.keyword(end - 2) == .mỗi, flow.kind(end) == .number, flow.length(end) <= 2 {
+      return true
+    }
     // `thứ Sáu hằng tuần`
     if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ || flow.spells(start - 1, "tiên") {
       return true
@@ -77,7 +87,16 @@ struct RecurringDutyRecognizer {
     if namesActor, expression.isPeriodic || flow.isMark(start - 1, .comma) {
       return (end..<min(end + 14, paragraph.tokens.upperBound)).contains { Duties.isDutyVerb(flow, $0) }
     }
-    return endsReport(expression, content)
+    return endsReport(expression, content) || endsDuty(expression, content, paragraph)
+  }
+
+  /// `Cung cấp tình hình … định kỳ hằng quý.`: the frequency, named as one, at the end of a clause that opens with a duty.
+  private func endsDuty(_ expression: FrequencyReader.Expression, _ content: Int, _ paragraph: Paragraph) -> Bool {
+    let end: Int = expression.tokens.upperBound
+    guard expression.isPeriodic, end >= paragraph.tokens.upperBound || isClauseStart(end) else { return false }
+    var first: Int = expression.tokens.lowerBound
+    while first > content, expression.tokens.lowerBound - first < 40, !isClauseStart(first - 1) { first -= 1 }
+    return context.lexicon.dutyVerbs.longest(startingAt: first, in: flow) != nil
   }
 
   private func startsDuty(_ index: Int) -> Bool {

@@ -12,6 +12,8 @@ struct TaskTables {
   struct Columns {
     var lead: Int?
     var task: Int?
+    /// Where it is to be done.
+    var place: Int?
   }
 
   private struct Head {
@@ -65,6 +67,8 @@ struct TaskTables {
         columns.lead = number
       } else if columns.task == nil, namesTask(cell) {
         columns.task = number
+      } else if columns.place == nil, flow.matches(cell.lowerBound, .địa, .điểm) {
+        columns.place = number
       }
     }
     return columns.lead == nil && columns.task == nil ? nil : columns

@@ -44,7 +44,7 @@ struct IssuerReader {
     case .ủy, .ban, .liên, .tỉnh, .huyện, .hội, .thủ, .bộ, .sở, .thường, .đảng, .công, .trung, .trường, .phòng, .cục:
       return flow.isCapitalized(index + 1) || flow.matches(index, .ủy, .ban) || flow.matches(index, .tỉnh, .ủy)
         || flow.matches(index, .huyện, .ủy)
-    default: return false
+    default: return flow.spells(index, "nhà") && flow.keyword(index + 1) == .trường
     }
   }
 

@@ -191,7 +191,8 @@ struct NamedCitationRecognizer {
     switch flow.keyword(position) {
     case .đại where flow.keyword(position + 1) == .hội: position += 2
     case .trung where flow.keyword(position + 1) == .ương: position += 2
-    case .hội where flow.keyword(position + 1) == .nghị: position += 2
+    case .hội where flow.keyword(position + 1) == .nghị:
+      position += flow.matches(position + 2, .trung, .ương) ? 4 : 2
     case .ban where flow.keyword(position + 1) == .chấp: position += 2
     case .đảng where flow.keyword(position + 1) == .bộ: position += 2
     default: return nil

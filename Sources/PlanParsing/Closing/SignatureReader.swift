@@ -177,7 +177,8 @@ struct SignatureReader {
     case .thường: return next == .trực
     case .đội: return next == .trưởng
     case .ủy: return flow.spells(index + 1, "VIÊN")
-    default: return false
+    default:
+      return next == .trưởng && (flow.spells(index, "HẠT") || flow.spells(index, "TRẠM") || flow.spells(index, "ĐỒN"))
     }
   }
 }

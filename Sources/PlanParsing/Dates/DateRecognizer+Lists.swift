@@ -98,6 +98,12 @@ extension DateRecognizer {
       guard let year = points.yearNumber(index), isPlausible(year), !flow.isMark(index + 1, .dash) else { return nil }
       return CalendarPoint(year: year, end: index + 1)
     }
+    // `Tháng 11, 12/2023`
+    if first.month <= 12, first.lacksYear, flow.kind(index) == .date || flow.kind(index) == .fraction,
+      let point = points.numericDay(at: index), !point.isDay, point.month <= 12, !point.lacksYear
+    {
+      return point
+    }
     guard first.month <= 12, first.lacksYear, let month = flow.number(index), flow.length(index) <= 2,
       (1...12).contains(month), flow.keyword(index + 1) != .tháng || flow.keyword(index + 1) == .năm
     else { return nil }

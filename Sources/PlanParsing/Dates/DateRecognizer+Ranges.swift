@@ -12,7 +12,7 @@ extension DateRecognizer {
       end.month = 9
       return phrase(index, start, end, .range)
     }
-    var position: Int = first.end
+    var position: Int = afterNote(first.end)
     var isWordy: Bool = false
     guard !flow.startsParagraph(position), !flow.startsParagraph(position + 1) else { return nil }
     if flow.isMark(position, .dash) {
@@ -30,6 +30,16 @@ extension DateRecognizer {
     }
     guard let last = endPoint(at: position, after: first, isWordy: isWordy) else { return nil }
     return phrase(index, first.completed(by: last), last, .range)
+  }
+
+  /// The token after the weekday or the lunar day of a range's first day: `ngày 14/02 (27 tháng Chạp) đến ngày 22/02`.
+  private func afterNote(_ index: Int) -> Int {
+    guard flow.isMark(index, .openParenthesis) else { return index }
+    for close in index + 1..<index + 9 where flow.isMark(close, .closeParenthesis) {
+      let next: Keyword = flow.keyword(close + 1)
+      return next == .đến || next == .tới ? close + 1 : index
+    }
+    return index
   }
 
   /// The end of a range: a point, or a bare year after a year.

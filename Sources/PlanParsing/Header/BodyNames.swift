@@ -12,6 +12,10 @@ struct BodyNames {
     case .ban: return next != .hành
     case .sở, .cục, .vụ, .viện, .khoa, .đài, .đoàn, .đảng, .đội, .khối, .phòng: return true
     case .bộ: return true
+    case .điện: return flow.keyword(index + 1) == .lực
+    case .quân: return flow.isCapitals(index) && (next == .khu || next == .đoàn)
+    case .sư: return next == .đoàn
+    case .thi: return next == .hành
     case .ủy: return next == .ban
     case .hội: return true
     case .công: return next == .đoàn || next == .ty || next == .an
@@ -52,7 +56,11 @@ struct BodyNames {
         || flow.spells(index, "BVĐK") || flow.spells(index, "TTYT") || flow.spells(index, "CÂU")
         || flow.spells(index, "CẢNG")
         || flow.spells(index, "XÍ") || flow.spells(index, "CỤM") || flow.spells(index, "TRẠM")
-        || flow.spells(index, "UỶ")
+        || flow.spells(index, "UỶ") || flow.spells(index, "HẠT") || flow.spells(index, "ĐỒN")
+        || flow.spells(index, "NHNN") || flow.spells(index, "KBNN") || flow.spells(index, "BHXH")
+        || flow.spells(index, "UBMTTQVN") || flow.spells(index, "BCĐ") || flow.spells(index, "HĐTĐKT")
+        || flow.spells(index, "THUẾ") || flow.spells(index, "HẢI") && flow.keyword(index + 1) == .quan
+        || flow.spells(index, "BƯU") || flow.spells(index, "VIỄN") || flow.spells(index, "VƯỜN")
     }
   }
 }

@@ -153,7 +153,14 @@ struct ParagraphBuilder {
 
   /// Ends with a word after which a number must come: `Điều`, `ngày`, `số`.
   private func dangles(_ line: FlowLine) -> Bool {
-    switch lastKeyword(line) {
+    // `Thời hạn: Hằng năm`
+    if line.tokens.count > 1, tokens[line.tokens.upperBound - 2].kind == .word {
+      switch Keyword(rawValue: tokens[line.tokens.upperBound - 2].word) ?? .none {
+      case .hằng, .hàng, .mỗi, .cả, .từng: return false
+      default: break
+      }
+    }
+    return switch lastKeyword(line) {
     case .điều, .khoản, .mục, .tháng, .ngày, .số, .quý, .năm, .thứ, .khóa, .chương: true
     default: false
     }

@@ -28,6 +28,7 @@ enum DutyWords {
     "vận động", "vận hành", "viết", "xác định", "xác minh", "xây dựng", "xem xét", "xét", "xét chọn", "xét duyệt",
     "xử lý",
     "xuất", "yêu cầu", "cần", "được giao", "được phân công", "sẽ", "nhận", "niêm phong", "thu", "thu gom", "diễn tập",
+    "khám", "soạn", "quản lý", "trao", "phúc tra", "sơ tuyển", "tuần tra", "phun", "tiêm", "chi trả", "chăm lo",
     "tăng", "quay phim", "tuyển chọn", "cam kết", "tư vấn", "xúc tiến", "trao đổi", "đón tiếp", "đón", "thăm", "tặng",
   ]
 

@@ -29,6 +29,8 @@ import Testing
     DeadlineRow("Nộp tờ khai ⟦chậm nhất là ngày 15/12/2024⟧.", "by 2024-12-15"),
     DeadlineRow("Đăng ký danh hiệu thi đua gửi về phòng ⟦chậm nhất vào ngày 15/10/2024⟧.", "by 2024-10-15"),
     DeadlineRow("Báo cáo kết quả đợt thi đua ⟦muộn nhất vào ngày 30/9/2024⟧.", "by 2024-09-30"),
+    DeadlineRow("- Tổ chức tập huấn cho cán bộ ⟦ngày 03/01/2024⟧ tại Hội trường.", "* 2024-01-03"),
+    DeadlineRow("1. Tổ chức hiệp thương ⟦từ ngày 02/01 đến 10/01/2024⟧.", "* 2024-01-02/2024-01-10"),
     DeadlineRow("Gửi kết quả về Sở ⟦muộn nhất ngày 30/9/2024⟧.", "by 2024-09-30"),
     DeadlineRow("Đăng ký đội dự thi về xã (⟦hạn chót: 31/3/2024⟧).", "by 2024-03-31"),
     DeadlineRow("Đăng ký đội dự thi về xã, ⟦hạn cuối ngày 31/3/2024⟧.", "by 2024-03-31"),
@@ -40,6 +42,7 @@ import Testing
       "Gửi danh sách về Sở Tài nguyên và Môi trường để theo dõi ⟦chậm nhất là ngày\n18/6/2024⟧, gửi bản mềm.",
       "by 2024-06-18"),
     DeadlineRow("| 4 | Gửi kết quả về Tổng cục | ⟦Chậm nhất 15/01/2025⟧ |", "by 2025-01-15"),
+    DeadlineRow("- ⟦Hạn cuối đăng ký trực tuyến: 24h00 ngày 02/6/2024⟧.", "by 2024-06-02"),
     DeadlineRow("Giao dự toán ⟦chậm nhất ngày\u{A0}10/4/2024⟧.", "by 2024-04-10"),
     DeadlineRow("Hoàn thành việc bàn giao ⟦chậm nhất trong tháng 6/2024⟧.", "by 2024-06"),
   ])

@@ -30,6 +30,19 @@ import Testing
     ("1. Các bước thực hiện\n- Khảo sát trước ngày 15/5/2024.", nil),
     ("2. Văn phòng Tỉnh ủy theo dõi; gửi báo cáo trước ngày 15/5/2024.", "Văn phòng Tỉnh ủy"),
     ("Tổng hợp, báo cáo trước ngày 15/5/2024.", nil),
+    ("1. Phát động, đăng ký; chi hội các ấp gửi danh sách trước ngày 15/5/2024.", "chi hội các ấp"),
+    ("1. Phòng Quản lý thu đôn đốc, báo cáo trước ngày 15/5/2024.", "Phòng Quản lý thu"),
+    ("1. Trạm Y tế phường khám sức khỏe cho dân quân trước ngày 15/5/2024.", "Trạm Y tế phường"),
+    ("1. Công an huyện quản lý chặt chẽ công dân, bàn giao hồ sơ trước ngày 15/5/2024.", "Công an huyện"),
+    (
+      "1. Bảo hiểm xã hội các huyện, thị xã, thành phố\na) Nhận danh sách chậm nhất ngày 15/5/2024.",
+      "Bảo hiểm xã hội các huyện, thị xã, thành phố"
+    ),
+    (
+      "1. Các chi, đảng bộ trực thuộc căn cứ Hướng dẫn này, báo cáo trước ngày 15/5/2024.",
+      "Các chi, đảng bộ trực thuộc"
+    ),
+    ("TT | Nội dung | Thời gian | Địa điểm\n2 | Quân sự phối hợp | Tháng 9/2024 | Trường Quân sự", nil),
     ("1. Phòng Hậu cần - Kỹ thuật bảo đảm vũ khí, quân y trước ngày 15/5/2024.", "Phòng Hậu cần - Kỹ thuật"),
     ("1. Ban Kinh tế Tài chính vận động tịnh tài trước ngày 15/5/2024.", "Ban Kinh tế Tài chính"),
     (

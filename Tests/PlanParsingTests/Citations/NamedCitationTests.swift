@@ -50,6 +50,7 @@ import Testing
     NamedCitationRow("theo ⟦Nghị quyết Đại hội đại biểu Đảng bộ phường lần thứ I⟧, nhiệm kỳ 2025 - 2030."),
     NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội Đảng lần thứ XI⟧."),
     NamedCitationRow("theo ⟦Nghị quyết Đại hội XI Đảng bộ tỉnh⟧: đẩy mạnh ba khâu đột phá."),
+    NamedCitationRow("gắn với ⟦Kết luận Hội nghị Trung ương 4 khóa XIII⟧."),
     NamedCitationRow("chỉ tiêu ⟦Nghị quyết Đại hội XII Công đoàn Việt Nam⟧, góp phần thi đua."),
     NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII⟧, nhiệm kỳ 2022-2027."),
     NamedCitationRow("⟦Nghị quyết Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII⟧, nhiệm kỳ 2022 - 2027."),

@@ -16,6 +16,7 @@ import Testing
     DateRow("Điều tra: ⟦01/12 - 15/12/2009⟧.", "2009-12-01/2009-12-15"),
     DateRow("Tập huấn ⟦ngày 10 - 12/5/2024⟧.", "2024-05-10/2024-05-12"),
     DateRow("Tập huấn ⟦ngày 10-12/5/2024⟧.", "2024-05-10/2024-05-12"),
+    DateRow("Trực ban ⟦ngày 14/02/2026 (27 tháng Chạp) đến ngày 22/02/2026⟧.", "2026-02-14/2026-02-22"),
   ])
   func joinedByDashes(row: DateRow) throws { try row.check() }
 

@@ -16,6 +16,7 @@ import Testing
     DateRow("thi ⟦ngày 12, 13, 14, 15/6/2023⟧.", "{2023-06-12,2023-06-13,2023-06-14,2023-06-15}"),
     DateRow("thi ⟦ngày 12,13/6/2023⟧.", "{2023-06-12,2023-06-13}"),
     DateRow("trước các ⟦ngày 15/6, 15/12/2024⟧.", "{2024-06-15,2024-12-15}"),
+    DateRow("⟦Tháng 11, 12/2023⟧ | Kiểm tra chuyên đề", "{2023-11,2023-12}"),
     DateRow("| ⟦Ngày 12, 13/7/2017⟧ | Tổ công đoàn Dược |", "{2017-07-12,2017-07-13}"),
   ])
   func sets(row: DateRow) throws { try row.check() }

@@ -20,6 +20,16 @@ import Testing
     ("SỞ GD&ĐT ĐỒNG THÁP\nTRƯỜNG THPT CAO LÃNH 2", "TRƯỜNG THPT CAO LÃNH 2", "SỞ GD&ĐT ĐỒNG THÁP"),
     ("UBND HUYỆN MỘC CHÂU\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "UBND HUYỆN MỘC CHÂU"),
     ("UBND TỈNH VĨNH PHÚC\nBAN AN TOÀN GIAO THÔNG", "BAN AN TOÀN GIAO THÔNG", "UBND TỈNH VĨNH PHÚC"),
+    (
+      "CHI CỤC KIỂM LÂM ĐẮK LẮK\nHẠT KIỂM LÂM HUYỆN KRÔNG BÔNG", "HẠT KIỂM LÂM HUYỆN KRÔNG BÔNG",
+      "CHI CỤC KIỂM LÂM ĐẮK LẮK"
+    ),
+    (
+      "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nNHNN CHI NHÁNH TỈNH THÁI NGUYÊN", "NHNN CHI NHÁNH TỈNH THÁI NGUYÊN",
+      "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM"
+    ),
+    ("UBMTTQVN TỈNH TRÀ VINH - CÔNG AN TỈNH TRÀ VINH", "UBMTTQVN TỈNH TRÀ VINH - CÔNG AN TỈNH TRÀ VINH", nil),
+    ("BỘ TÀI CHÍNH\nTHUẾ TỈNH GIA LAI", "THUẾ TỈNH GIA LAI", "BỘ TÀI CHÍNH"),
     ("TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH ĐẮK NÔNG", "CỤC THUẾ TỈNH ĐẮK NÔNG", "TỔNG CỤC THUẾ"),
     (
       "UBND TỈNH THỪA THIÊN HUẾ\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
