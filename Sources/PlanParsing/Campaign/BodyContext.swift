@@ -48,7 +48,12 @@ struct BodyContext {
   func isUnder(_ token: Int, _ first: Keyword, _ second: Keyword) -> Bool {
     var section: SectionStart? = section(of: token)
     while let current = section {
-      if heading(current).contains(where: { flow.matches($0, first, second) }) { return true }
+      // What a sentence says of itself behind its colon is no heading.
+      var words: Range<Int> = heading(current)
+      if let colon = words.first(where: { flow.isMark($0, .colon) || flow.isMark($0, .semicolon) }), colon < token {
+        words = words.lowerBound..<colon
+      }
+      if words.contains(where: { flow.matches($0, first, second) }) { return true }
       section = parent(of: current)
     }
     return false

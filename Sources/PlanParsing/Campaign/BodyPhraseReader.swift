@@ -87,6 +87,8 @@ struct BodyPhraseReader {
     if flow.spells(index, "quản") {
       return before != .ban && before != .quan && before != .bộ && before != .vị && before != .cấp
     }
+    // `Đơn vị sử dụng ngân sách`
+    if flow.spells(index, "sử") { return before != .vị && before != .quan && before != .người }
     // `Viện kiểm sát`
     if flow.keyword(index) == .kiểm, before == .viện { return false }
     // `trung tâm giáo dục thường xuyên`

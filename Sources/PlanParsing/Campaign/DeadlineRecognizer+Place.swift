@@ -52,7 +52,7 @@ extension DeadlineRecognizer {
     else { return false }
     let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
     let before: Keyword = flow.keyword(start - 1)
-    if before == .sau || before == .của || before == .mừng || before == .niệm { return false }
+    if before == .trước || before == .sau || before == .của || before == .mừng || before == .niệm { return false }
     return !(max(from, start - 9)..<start).contains {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
         || flow.matches($0, .giá, .trị)

@@ -8,7 +8,7 @@ extension DeadlineRecognizer {
     let before: Int = beforeWeek(beforeTimeOfDay(start - 1, content), content)
     switch flow.keyword(before) {
     case .trước:
-      guard flow.keyword(before - 1) != .từ, !isPastYear(date),
+      guard flow.keyword(before - 1) != .từ, flow.keyword(before - 1) != .sinh, !isPastYear(date),
         !context.isPast(date.last) || isLateDuty(date, paragraph)
       else { return nil }
       let isLatest: Bool = flow.matches(before - 2, .chậm, .nhất) || flow.matches(before - 2, .muộn, .nhất)
@@ -41,7 +41,12 @@ extension DeadlineRecognizer {
     var position: Int = index
     if flow.keyword(position) == .của { position -= 1 }
     while position > content, index - position < 4 {
-      if flow.keyword(position) == .tuần || flow.keyword(position) == .nửa { return position - 1 }
+      if flow.keyword(position) == .tuần || flow.keyword(position) == .nửa {
+        // `trung tuần`, `thượng tuần`
+        let isThird: Bool =
+          flow.keyword(position - 1) == .trung || flow.spells(position - 1, "thượng") || flow.spells(position - 1, "hạ")
+        return isThird ? position - 2 : position - 1
+      }
       position -= 1
     }
     return index
@@ -53,6 +58,7 @@ extension DeadlineRecognizer {
     while position >= content, index - position <= 8 {
       if flow.matches(position - 1, .chậm, .nhất) || flow.matches(position - 1, .muộn, .nhất)
         || flow.matches(position - 1, .hạn, .chót) || flow.matches(position - 1, .hạn, .cuối)
+        || flow.matches(position - 1, .không, .muộn) || flow.matches(position - 1, .không, .chậm)
         || flow.matches(position - 1, .thời, .hạn) || flow.matches(position - 1, .không, .quá)
         || flow.matches(position - 1, .hạn, .nộp) || flow.matches(position - 1, .hạn, .gửi)
       {
@@ -85,6 +91,11 @@ extension DeadlineRecognizer {
       return nil
     }
     if latestWords(before, content) != nil { return due(.by, date, from: latestWords(before, content)!) }
+    // `số hóa hồ sơ, đến 30/9/2025 phải xong`
+    let after: Int = date.tokens.upperBound
+    if hasTo, flow.spells(after, "xong") || flow.keyword(after) == .phải && flow.spells(after + 1, "xong") {
+      return due(.by, date, from: first)
+    }
     // `nhận đơn đến hết ngày 10/10/2024`
     let isLastDay: Bool =
       hasTo && flow.keyword(before) == .hết && date.first.isDay && context.section(of: date.tokens.lowerBound) != nil

@@ -28,6 +28,12 @@ struct FrequencyReader {
     {
       return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: day)
     }
+    // `ngày 02 lần`
+    if flow.keyword(index) == .ngày, flow.number(index + 1) != nil, flow.length(index + 1) <= 2,
+      flow.keyword(index + 2) == .lần
+    {
+      return Expression(tokens: index..<index + 3, period: .day, isPeriodic: false, isOnce: true)
+    }
     if let end = lastMonthOfQuarter(index) {
       return Expression(tokens: index..<end, period: .quarter, isPeriodic: true, isDayOfQuarter: true)
     }

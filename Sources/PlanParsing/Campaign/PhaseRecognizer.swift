@@ -62,7 +62,7 @@ struct PhaseRecognizer {
     let number: Int
     if flow.matches(index, .giai, .đoạn) {
       number = index + 2
-    } else if flow.keyword(index) == .đợt {
+    } else if flow.keyword(index) == .đợt || flow.spells(index, "Bước") || flow.spells(index, "BƯỚC") {
       number = index + 1
     } else {
       return nil

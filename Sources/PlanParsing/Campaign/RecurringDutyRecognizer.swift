@@ -93,7 +93,15 @@ struct RecurringDutyRecognizer {
   /// `Cung cấp tình hình … định kỳ hằng quý.`: the frequency, named as one, at the end of a clause that opens with a duty.
   private func endsDuty(_ expression: FrequencyReader.Expression, _ content: Int, _ paragraph: Paragraph) -> Bool {
     let end: Int = expression.tokens.upperBound
-    guard expression.isPeriodic, end >= paragraph.tokens.upperBound || isClauseStart(end) else { return false }
+    // `Cập nhật số liệu hằng ngày;`, but `đời sống hằng ngày`
+    let before: Keyword = flow.keyword(expression.tokens.lowerBound - 1)
+    let isDaily: Bool =
+      expression.period == .day && before != .sinh && before != .hoạt
+      && !flow.spells(
+        expression.tokens.lowerBound - 1, "sống")
+    guard expression.isPeriodic || isDaily, end >= paragraph.tokens.upperBound || isClauseStart(end) else {
+      return false
+    }
     var first: Int = expression.tokens.lowerBound
     while first > content, expression.tokens.lowerBound - first < 40, !isClauseStart(first - 1) { first -= 1 }
     return context.lexicon.dutyVerbs.longest(startingAt: first, in: flow) != nil

@@ -87,6 +87,8 @@ struct IssuerReader {
       default: break
       }
     }
+    // `V/v`
+    if flow.length(index) == 1, flow.isMark(index + 1, .slash) { return true }
     switch flow.keyword(index) {
     case .về: return true
     case .số: return flow.kind(index + 1) != .word

@@ -21,7 +21,7 @@ struct AttachmentFinder {
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       var first: Int = flow.lines[line].tokens.lowerBound
       if let token, flow.lines[line].tokens.contains(token) { first = token }
-      guard opens(first, line: line) else { continue }
+      guard opens(first, line: line), !isHeading(line) else { continue }
       // `Phụ lục I` and the heading under it are one start.
       if let last = starts.last, !isNextOfKind(last.token, first), isSameHead(last.line, line) { continue }
       starts.append(Start(line: line, token: first, isForm: false))
@@ -45,6 +45,14 @@ struct AttachmentFinder {
       return false
     }
     return flow.isCapitals(kind.tokens.upperBound - 1) && !flow.isMark(kind.tokens.upperBound, .colon)
+  }
+
+  /// `Phần thứ hai` / `PHƯƠNG ÁN`: the words under a marker on a line of its own.
+  private func isHeading(_ line: Int) -> Bool {
+    guard let above = (max(0, line - 3)..<line).last(where: { flow.lines[$0].kind == .text }) else { return false }
+    let tokens: Range<Int> = flow.lines[above].tokens
+    let first: Keyword = flow.keyword(tokens.lowerBound)
+    return (first == .phần || first == .chương) && tokens.count <= 3 && flow.isCapitalized(tokens.lowerBound)
   }
 
   private func isShort(_ line: Int) -> Bool {

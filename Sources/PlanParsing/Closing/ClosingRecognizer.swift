@@ -42,12 +42,14 @@ struct ClosingRecognizer {
     return result
   }
 
-  /// The words `Nơi nhận` that open the list of recipients.
+  /// The words `Nơi nhận`, in old Party documents `Nơi gửi`, that open the list of recipients.
   private func recipientsAnchor(_ lines: Range<Int>) -> Int? {
     guard let first = lines.first, let last = lines.last else { return nil }
     for index in flow.lines[first].tokens.lowerBound..<flow.lines[last].tokens.upperBound
     where flow.tokens[index].word == Keyword.nơi.rawValue {
-      if flow.matches(index, .nơi, .nhận), flow.isCapitalized(index) {
+      let isOpening: Bool =
+        flow.keyword(index + 1) == .nhận || flow.keyword(index + 1) == .gửi && flow.isMark(index + 2, .colon)
+      if isOpening, flow.isCapitalized(index) {
         let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
         let isCell: Bool =
           index == flow.lines[line].tokens.lowerBound || flow.isMark(index - 1, .cell)

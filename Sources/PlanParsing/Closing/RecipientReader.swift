@@ -178,7 +178,8 @@ struct RecipientReader {
         || flow.isMark(tokens[end - 1], .comma)
     { end -= 1 }
     if end > 0, flow.isMark(tokens[end - 1], .closeParenthesis),
-      let open = tokens[..<end].lastIndex(where: { flow.isMark($0, .openParenthesis) }), open > 0
+      let open = tokens[..<end].lastIndex(where: { flow.isMark($0, .openParenthesis) }), open > 0,
+      !isUnit(tokens[open + 1..<end - 1])
     {
       if open + 1 < end - 1 { purpose = flow.joinedText(flow.byteRange(tokens[open + 1]..<tokens[end - 2] + 1)) }
       end = open
@@ -191,6 +192,13 @@ struct RecipientReader {
     if result.isRepeated, result.recipients.prefix(200).contains(where: { $0.name == name }) { return }
     result.recipients.append(
       Closing.Recipient(name: name, purpose: purpose, span: flow.span(ofTokens: tokens[0]..<tokens[end - 1] + 1)))
+  }
+
+  /// `Công an tỉnh (PV01)`: the code of a unit is part of the name.
+  private func isUnit(_ note: ArraySlice<Int>) -> Bool {
+    guard note.count == 2, let letters = note.first, let number = note.last else { return false }
+    return flow.isCapitals(letters) && flow.length(letters) <= 2 && flow.kind(number) == .number
+      && !flow.hasSpaceBefore(number)
   }
 
   /// The words of an item whose lines may stand in a column: other columns' words are not in it.

@@ -101,6 +101,8 @@ struct SignatureReader {
   /// `PHÓ` `GIÁM ĐỐC`, `PHÓ TỔNG` `GIÁM ĐỐC`, `TRƯỞNG` …: one position, though a shorter one starts inside.
   private func belongs(_ position: Int, after index: Int) -> Bool {
     let before: Keyword = flow.keyword(position - 1)
+    // `PHÓ BÍ THƯ THƯỜNG TRỰC`
+    if flow.matches(position, .thường, .trực) { return true }
     return before == .phó || before == .tổng || before == .quyền || before == .chi
       || before == .cục && flow.keyword(position) == .trưởng
   }

@@ -53,6 +53,7 @@ struct DateRecognizer {
       if let point = yearRangeStart(at: index) { return point }
       if let point = bareYear(at: index) { return point }
       if flow.keyword(index + 1) == .tháng { return dayWithoutWord(at: index) }
+      if let point = dashedDay(at: index) { return point }
       guard let point = points.spacedDay(at: index), !point.lacksYear else { return nil }
       return point
     default: return nil
@@ -71,9 +72,20 @@ struct DateRecognizer {
   /// `12 tháng 5 năm 2024` without `ngày` before it.
   func dayWithoutWord(at index: Int) -> CalendarPoint? {
     guard !flow.isCapitalized(index + 1), !flow.startsColumn(before: index + 1), flow.keyword(index - 1) != .đợt,
+      flow.keyword(index - 1) != .tuần, !flow.matches(index - 2, .tuần, .thứ),
       let point = points.barePoint(at: index), point.isDay, !point.lacksYear
     else { return nil }
     return point
+  }
+
+  /// `từ 5-9 đến 20-9-1996`: a day of the Party's notation whose year the end of the range says.
+  private func dashedDay(at index: Int) -> CalendarPoint? {
+    guard flow.keyword(index - 1) == .từ || flow.keyword(index - 1) == .ngày, flow.isMark(index + 1, .dash),
+      !flow.hasSpaceBefore(index + 1), !flow.hasSpaceBefore(index + 2),
+      flow.keyword(index + 3) == .đến || flow.keyword(index + 3) == .tới,
+      let day = flow.number(index), let month = flow.number(index + 2), (1...31).contains(day), (1...12).contains(month)
+    else { return nil }
+    return CalendarPoint(month: month, day: day, end: index + 3)
   }
 
   /// `năm học 2025-2026`: the two years are one expression.

@@ -101,6 +101,7 @@ struct ParagraphBuilder {
     guard width != nil, isFull else {
       if endsSentence(before) { return false }
       return startsSmall || goesOnRagged(before, after, isFirst: previous == first)
+        || hangs(before, after, isFirst: previous == first)
     }
     // `hạn chót:` / `31/3/2026`
     if head.kind == .date, tokens[before.tokens.upperBound - 1].isMark(.colon) { return true }
@@ -116,6 +117,14 @@ struct ParagraphBuilder {
   private func goesOnRagged(_ before: FlowLine, _ after: FlowLine, isFirst: Bool) -> Bool {
     guard let width, before.right * 5 >= width * 4, !before.isCapitals, !after.isCapitals else { return false }
     return isFirst && before.indent >= 3 ? after.indent < before.indent : after.indent <= before.indent
+  }
+
+  /// Whether a long first line that stands deeper ends no clause and the next line comes back to the margin: a paragraph of
+  /// a text that has too few of them to tell its width.
+  private func hangs(_ before: FlowLine, _ after: FlowLine, isFirst: Bool) -> Bool {
+    width == nil && isFirst && before.indent >= 3 && after.indent < before.indent && before.right >= 80
+      && before.right <= 140 && !before.isCapitals && !after.isCapitals && !endsWithComma(before)
+      && tokens[before.tokens.upperBound - 1].kind == .word
   }
 
   private func firstWordLength(_ line: FlowLine) -> Int {

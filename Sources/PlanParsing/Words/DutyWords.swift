@@ -28,7 +28,8 @@ enum DutyWords {
     "vận động", "vận hành", "viết", "xác định", "xác minh", "xây dựng", "xem xét", "xét", "xét chọn", "xét duyệt",
     "xử lý",
     "xuất", "yêu cầu", "cần", "được giao", "được phân công", "sẽ", "nhận", "niêm phong", "thu", "thu gom", "diễn tập",
-    "khám", "soạn", "quản lý", "trao", "phúc tra", "sơ tuyển", "tuần tra", "phun", "tiêm", "chi trả", "chăm lo",
+    "khám", "soạn", "quản lý", "trao", "phúc tra", "sơ tuyển", "tuần tra", "phun", "tiêm", "chi trả", "đối chiếu",
+    "chăm lo",
     "tăng", "quay phim", "tuyển chọn", "cam kết", "tư vấn", "xúc tiến", "trao đổi", "đón tiếp", "đón", "thăm", "tặng",
   ]
 
@@ -50,6 +51,7 @@ enum DutyWords {
     "trung tâm", "trường", "trưởng", "tự viện", "ủy ban", "ủy viên", "văn phòng", "viên chức", "vụ", "xã", "xã đoàn",
     "bộ phận", "bộ", "cửa hàng", "chi nhánh", "chi cục", "hạt", "nông trường", "lâm trường", "chốt", "điểm trường",
     "vận động viên", "bảo vệ", "mầm non", "mẫu giáo", "tiểu học", "trung học", "cao đẳng", "đại học", "thư ký", "thị",
-    "thành", "làng", "tổ hợp tác", "câu lạc bộ", "cộng tác viên", "đại biểu",
+    "hải quan", "kho bạc", "đồn", "cảng", "ông", "bà", "thầy", "cô", "thành", "làng", "tổ hợp tác", "câu lạc bộ",
+    "cộng tác viên", "đại biểu",
   ]
 }

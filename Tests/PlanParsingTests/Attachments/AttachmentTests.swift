@@ -95,6 +95,24 @@ import Testing
 
         """, attachments: ["Kế hoạch | PHỔ CẬP GIÁO DỤC MẦM NON | I(1 2)"]),
     Row(
+      name: "with parts whose titles are words for types",
+      text: decision + """
+        KẾ HOẠCH
+        Phổ cập giáo dục mầm non
+
+        Phần thứ nhất
+        TÌNH HÌNH CHUNG
+
+        I. DÂN SỐ
+
+        Phần thứ hai
+        PHƯƠNG ÁN
+
+        I. HUY ĐỘNG TRẺ
+
+        """,
+      attachments: ["Kế hoạch | Phổ cập giáo dục mầm non | Phần thứ nhất(I) Phần thứ hai(I)"]),
+    Row(
       name: "behind a form feed",
       text: decision + "\u{C}" + """
         KẾ HOẠCH

@@ -42,6 +42,11 @@ import Testing
       "Gửi danh sách về Sở Tài nguyên và Môi trường để theo dõi ⟦chậm nhất là ngày\n18/6/2024⟧, gửi bản mềm.",
       "by 2024-06-18"),
     DeadlineRow("| 4 | Gửi kết quả về Tổng cục | ⟦Chậm nhất 15/01/2025⟧ |", "by 2025-01-15"),
+    DeadlineRow(
+      "1. Hiến máu: cấp tỉnh tổ chức ⟦vào trung tuần tháng 5/2024⟧; cấp huyện hoàn thành 60% chỉ tiêu năm.", "* 2024-05"
+    ),
+    DeadlineRow("Đăng ký thi đua gửi Văn phòng ⟦không muộn hơn ngày 14/7/2024⟧.", "by 2024-07-14"),
+    DeadlineRow("1. Số hóa 100% hồ sơ, ⟦đến 30/9/2024⟧ phải xong.", "by 2024-09-30"),
     DeadlineRow("- ⟦Hạn cuối đăng ký trực tuyến: 24h00 ngày 02/6/2024⟧.", "by 2024-06-02"),
     DeadlineRow("Giao dự toán ⟦chậm nhất ngày\u{A0}10/4/2024⟧.", "by 2024-04-10"),
     DeadlineRow("Hoàn thành việc bàn giao ⟦chậm nhất trong tháng 6/2024⟧.", "by 2024-06"),

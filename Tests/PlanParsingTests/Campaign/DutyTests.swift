@@ -31,6 +31,11 @@ import Testing
     ("2. Văn phòng Tỉnh ủy theo dõi; gửi báo cáo trước ngày 15/5/2024.", "Văn phòng Tỉnh ủy"),
     ("Tổng hợp, báo cáo trước ngày 15/5/2024.", nil),
     ("1. Phát động, đăng ký; chi hội các ấp gửi danh sách trước ngày 15/5/2024.", "chi hội các ấp"),
+    ("1. Đơn vị sử dụng ngân sách đối chiếu, gửi Kho bạc trước ngày 15/5/2024.", "Đơn vị sử dụng ngân sách"),
+    (
+      "1. Bà Nguyễn Thị Hương - Phó Hiệu trưởng: xây dựng kịch bản trước ngày 15/5/2024.",
+      "Bà Nguyễn Thị Hương - Phó Hiệu trưởng"
+    ),
     ("1. Phòng Quản lý thu đôn đốc, báo cáo trước ngày 15/5/2024.", "Phòng Quản lý thu"),
     ("1. Trạm Y tế phường khám sức khỏe cho dân quân trước ngày 15/5/2024.", "Trạm Y tế phường"),
     ("1. Công an huyện quản lý chặt chẽ công dân, bàn giao hồ sơ trước ngày 15/5/2024.", "Công an huyện"),

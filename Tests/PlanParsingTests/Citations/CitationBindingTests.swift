@@ -72,6 +72,9 @@ import Testing
       "Hưởng ứng phong trào thi đua và thực hiện Kế hoạch số ⟦227/KH-LĐLĐ⟧ ngày 27/4/2023 của Liên đoàn Lao\nđộng tỉnh về thi đua;",
       "227/KH-LĐLĐ | Kế hoạch | 2023-04-27 | Liên đoàn Lao động tỉnh"),
     CitationRow(
+      "Căn cứ công văn số ⟦287/PGDĐT-MN⟧ ngày 12/9/2022 của Phòng GD&ĐT thị xã V/v hướng dẫn thực hiện nhiệm vụ;",
+      "287/PGDĐT-MN | Công văn | 2022-09-12 | Phòng GD&ĐT thị xã"),
+    CitationRow(
       "Trả lời công văn số ⟦636/CT-THNVDT⟧ ngày 25/4/2014 của Cục thuế tỉnh Đắk Nông hỏi về sử dụng hóa đơn;",
       "636/CT-THNVDT | Công văn | 2014-04-25 | Cục thuế tỉnh Đắk Nông"),
     CitationRow(

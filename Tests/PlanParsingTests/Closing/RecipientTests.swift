@@ -13,6 +13,8 @@ import Testing
     "Nơi nhận:\n- ⟦Thường trực Đảng ủy⟧,\n- ⟦Lưu Đảng ủy⟧.",
     "Nơi nhận:\n- ⟦UBND tỉnh⟧\n- ⟦Các phòng, ban⟧\n- ⟦Lưu VP⟧",
     "Nơi nhận:\n- ⟦Ban Thường trực UBMTTQ các huyện,\nthị xã, thành phố⟧;\n- ⟦Lưu: VT⟧.",
+    "Nơi nhận:\n- ⟦Công an tỉnh (PV01)⟧;\n- ⟦Lưu: VT⟧.",
+    "Nơi gửi:\n- ⟦Thường vụ Thành uỷ⟧\n- ⟦Lưu⟧",
     "Nơi nhận :\n- ⟦UBND tỉnh⟧ ;\n- ⟦Lưu : VT⟧ .",
     "NƠI NHẬN:\n- ⟦UBND tỉnh⟧;\n- ⟦Lưu: VT⟧.",
     "***Nơi nhận:***\n\n- ⟦UBND tỉnh⟧;\n\n- ⟦Lưu: VT⟧.",

@@ -22,6 +22,8 @@ import Testing
 
   /// A head who signs for himself.
   @Test(arguments: [
+    Row("HẠT TRƯỞNG\n\nY Wem Hwing", title: "HẠT TRƯỞNG", name: "Y Wem Hwing"),
+    Row("PHÓ BÍ THƯ THƯỜNG TRỰC\n\nLương Xuân Vịnh", title: "PHÓ BÍ THƯ THƯỜNG TRỰC", name: "Lương Xuân Vịnh"),
     Row("GIÁM ĐỐC\n\n\n\nPhan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
     Row("CHỦ TỊCH\n\n\nVi Quang Thắng", title: "CHỦ TỊCH", name: "Vi Quang Thắng"),
     Row("HIỆU TRƯỞNG\n\n\nTrần Thanh Vũ", title: "HIỆU TRƯỞNG", name: "Trần Thanh Vũ"),

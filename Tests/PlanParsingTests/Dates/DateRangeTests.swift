@@ -16,6 +16,8 @@ import Testing
     DateRow("Điều tra: ⟦01/12 - 15/12/2009⟧.", "2009-12-01/2009-12-15"),
     DateRow("Tập huấn ⟦ngày 10 - 12/5/2024⟧.", "2024-05-10/2024-05-12"),
     DateRow("Tập huấn ⟦ngày 10-12/5/2024⟧.", "2024-05-10/2024-05-12"),
+    DateRow("Bước 1 (từ ⟦5-9 đến 20-9-1996⟧): mở lớp.", "1996-09-05/1996-09-20"),
+    DateRow("Bước 2 (từ ⟦21-9 đến hết tháng 10-1996⟧): học tập.", "1996-09-21/1996-10"),
     DateRow("Trực ban ⟦ngày 14/02/2026 (27 tháng Chạp) đến ngày 22/02/2026⟧.", "2026-02-14/2026-02-22"),
   ])
   func joinedByDashes(row: DateRow) throws { try row.check() }

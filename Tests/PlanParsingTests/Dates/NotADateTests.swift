@@ -3,6 +3,7 @@ import Testing
 @Suite struct NotADateTests {
   /// Fractions, shares and hours.
   @Test(arguments: [
+    DateRow("Vòng loại: tuần 2 ⟦tháng 11/2022⟧.", "2022-11"),
     DateRow("Mỗi lớp học 1/2 ngày tại xã."),
     DateRow("Thời lượng 1/2 ngày, gồm hai phần."),
     DateRow("Trực 24/24 giờ tại đơn vị."),
