@@ -110,12 +110,12 @@ struct BodyContext {
     return low > 0 ? low - 1 : nil
   }
 
-  /// Whether a date lies in the month of issue or the one before it, or later.
-  func isRecent(_ point: CalendarPoint) -> Bool {
+  /// Whether a date lies in the month of issue or at most so many months before it, or later.
+  func isRecent(_ point: CalendarPoint, months: Int = 1) -> Bool {
     guard let issuedOn, case .known(let year) = issuedOn.year, case .known(let month) = issuedOn.month,
       point.year > 0, (1...12).contains(point.month)
     else { return false }
-    return year * 12 + month - (point.year * 12 + point.month) <= 1
+    return year * 12 + month - (point.year * 12 + point.month) <= months
   }
 
   /// Whether the whole of a date lies before the day of issue.

@@ -68,13 +68,18 @@ extension DeadlineRecognizer {
 
   /// A day of the schedule that had gone by when the plan was issued: its clause opens with what is to be done.
   private func isLapsed(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
-    guard date.form != .range, context.isRecent(date.first), isLateDuty(date, paragraph) else { return false }
+    // A year off is a slip of the pen; longer ago lies history.
+    guard date.form != .range, context.isRecent(date.first, months: 13), isLateDuty(date, paragraph) else {
+      return false
+    }
     let start: Int = date.tokens.lowerBound
     let content: Int = context.contentStart(paragraph)
     var first: Int = clauseStart(start, content)
     // `Lễ phát động: tổ chức ngày …`
     if first == content, flow.kind(first) == .marker { first += 1 }
-    return startsWithDuty(first, until: start)
+    let isOpening: Bool =
+      context.isRecent(date.first) ? startsWithDuty(first, until: start) : Duties.isDutyVerb(flow, first)
+    return isOpening
       && !(start..<min(start + 12, paragraph.tokens.upperBound)).contains { flow.keyword($0) == .đã }
   }
 

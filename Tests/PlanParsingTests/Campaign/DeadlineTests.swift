@@ -30,6 +30,7 @@ import Testing
     DeadlineRow("Đăng ký danh hiệu thi đua gửi về phòng ⟦chậm nhất vào ngày 15/10/2024⟧.", "by 2024-10-15"),
     DeadlineRow("Báo cáo kết quả đợt thi đua ⟦muộn nhất vào ngày 30/9/2024⟧.", "by 2024-09-30"),
     DeadlineRow("- Tổ chức tập huấn cho cán bộ ⟦ngày 03/01/2024⟧ tại Hội trường.", "* 2024-01-03"),
+    DeadlineRow("- Tổ chức tập huấn cho cán bộ ⟦ngày 12/5/2023⟧ tại Hội trường.", "* 2023-05-12"),
     DeadlineRow("1. Tổ chức hiệp thương ⟦từ ngày 02/01 đến 10/01/2024⟧.", "* 2024-01-02/2024-01-10"),
     DeadlineRow("Gửi kết quả về Sở ⟦muộn nhất ngày 30/9/2024⟧.", "by 2024-09-30"),
     DeadlineRow("Đăng ký đội dự thi về xã (⟦hạn chót: 31/3/2024⟧).", "by 2024-03-31"),
