@@ -177,11 +177,10 @@ struct ParagraphBuilder {
 
   /// Whether a name was broken where a capital follows: `Thủ tướng` / `Chính phủ`, `Bộ trưởng Bộ` / `Giáo dục và Đào tạo`.
   private func breaksName(_ line: FlowLine, _ head: Token) -> Bool {
-    let last: Token = tokens[line.tokens.upperBound - 1]
     guard head.kind == .word, head.traits.contains(.capitalized), line.tokens.count > 2 else { return false }
     switch lastKeyword(line) {
     case .tướng: return head.word == Keyword.chính.rawValue
-    case .bộ, .sở, .cục, .tỉnh: return last.traits.contains(.capitalized)
+    case .bộ: return tokens[line.tokens.upperBound - 2].word == Keyword.trưởng.rawValue
     default: return false
     }
   }

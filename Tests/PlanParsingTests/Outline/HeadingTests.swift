@@ -16,6 +16,7 @@ import Testing
     ),
     ("1. Mục đích\nNâng cao nhận thức.\n2. Yêu cầu", "Mục đích"),
     ("### 1. Thi đua đẩy mạnh chuyển đổi số\n\nTốt.", "Thi đua đẩy mạnh chuyển đổi số"),
+    ("3. Văn phòng Sở\nPhối hợp Phòng Giáo dục tổng hợp.", "Văn phòng Sở"),
     ("Điều 1. Phạm vi điều chỉnh\nQuy định này quy định việc thi đua.", "Phạm vi điều chỉnh"),
   ])
   func alone(text: String, heading: String) throws {
