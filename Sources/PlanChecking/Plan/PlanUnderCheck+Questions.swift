@@ -98,13 +98,14 @@ extension PlanUnderCheck {
   /// The role of a date; null where the record has no expression for it.
   public func role(of point: DatePoint) -> DateMention.Role? { point.mention.map { index in record.dates[index].role } }
 
-  /// The year that the end of a range gives to its start, `29/02` in `từ ngày 29/02 đến ngày 05/3/2023`; null where the
-  /// start may lie in the year before.
+  /// The year that the end of a range gives to its start, `29/02` in `từ ngày 29/02 đến ngày 05/3/2023`; nil where the
+  /// date is not the start or end of a range.
   public func yearOfRange(_ point: DatePoint) -> Int? {
     guard let mention = point.mention, let month = point.month,
-      case .interval(_, let end?) = record.dates[mention].value, let last = end.knownMonth, month.value <= last
+      case .interval(let start?, let end?) = record.dates[mention].value
     else { return nil }
-    return end.knownYear
+    if month.value == start.knownMonth { return start.knownYear }
+    return month.value == end.knownMonth ? end.knownYear : nil
   }
 
   /// The dates inside a place, such as that of a phase or an anniversary.

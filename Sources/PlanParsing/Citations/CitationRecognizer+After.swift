@@ -28,11 +28,7 @@ extension CitationRecognizer {
         let isDated: Bool = next == .ký || (flow.matches(start + 1, .ban, .hành) && flow.keyword(start + 3) == .ngày)
         if next == .ngày || next == .của || isDated { start += 1 }
       }
-      if flow.keyword(start + 1) == .ngày || flow.keyword(start + 2) == .ngày {
-        if flow.keyword(start) == .ký { start += 1 }
-        if flow.matches(start, .ban, .hành) { start += 2 }
-      }
-      start = afterTimeOfDay(start)
+      start = afterTimeOfDay(afterActOfIssue(start))
       while dateIndex < dates.count, dates[dateIndex].tokens.lowerBound < start { dateIndex += 1 }
       if citation.date == nil, dateIndex < dates.count, dates[dateIndex].tokens.lowerBound == start,
         dates[dateIndex].form == .single, dates[dateIndex].first.isDay || flow.keyword(start) != .năm
@@ -53,6 +49,14 @@ extension CitationRecognizer {
     citation.end = position
     citation.subject = subject(from: position)
     if let subject = citation.subject { citation.end = max(citation.end, subject.upperBound) }
+  }
+
+  /// The `ngày` after `ký`, `ban hành`, `ký ban hành`; `ban hành hành ngày` is the same.
+  private func afterActOfIssue(_ index: Int) -> Int {
+    var position: Int = flow.keyword(index) == .ký ? index + 1 : index
+    if flow.matches(position, .ban, .hành) { position += 2 }
+    if position > index, flow.keyword(position) == flow.keyword(position - 1) { position += 1 }
+    return flow.keyword(position) == .ngày ? position : index
   }
 
   /// The token after `hồi 9 giờ`, as telegrams are dated.

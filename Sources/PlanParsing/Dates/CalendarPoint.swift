@@ -25,12 +25,31 @@ struct CalendarPoint {
   /// Whether it is a whole year.
   var isYear: Bool { month == Self.absent && day == Self.absent }
 
-  /// The parts that this one lacks, from one that stands later in the phrase: `27/7 đến 30/7/2013`.
+  /// The parts that this one lacks, from one that stands later in the phrase: `27/7 đến 30/7/2013`. A start that would
+  /// lie behind its end lies in the year or month before: `25/12 đến 05/01/2024`, `ngày 28 đến ngày 05/6/2025`.
   func completed(by later: CalendarPoint) -> CalendarPoint {
     var point: CalendarPoint = self
-    if point.lacksYear { point.year = later.year }
-    if point.month == Self.absent, point.day != Self.absent { point.month = later.month }
+    let lacksMonth: Bool = month == Self.absent && day != Self.absent
+    if lacksMonth { point.month = later.month }
+    if lacksYear { point.year = later.isBeforeInItsYear(point) ? later.year - 1 : later.year }
+    if lacksMonth, lacksYear, later.isSoonAfterMonthEnd(point) {
+      point.month = later.month == 1 ? 12 : later.month - 1
+      if later.month == 1, !point.lacksYear { point.year -= 1 }
+    }
     return point
+  }
+
+  /// Whether the month or quarter comes before that of another point, so that the other lies in another year. Days of one
+  /// month that stand in the wrong order are a slip of the pen, not a year.
+  func isBeforeInItsYear(_ other: CalendarPoint) -> Bool {
+    guard year > 0, month > 0, other.month > 0 else { return false }
+    return (month < 13) == (other.month < 13) && (month < 40) == (other.month < 40) && month < other.month
+  }
+
+  /// Whether the day is one of the first days of a month, and the other one a last day of the month before.
+  private func isSoonAfterMonthEnd(_ other: CalendarPoint) -> Bool {
+    guard (1...12).contains(month), day > 0, other.day > day else { return false }
+    return day + 31 - other.day <= 15
   }
 
   /// As a date of the record.

@@ -29,13 +29,18 @@ enum DateCollector {
         !later.first.isYear, later.form == .single || later.form == .list,
         isSamePhrase(flow, dates[index].tokens.upperBound..<later.tokens.lowerBound)
       else { continue }
-      let year: Int = later.first.year
+      let year: Int = Self.isWinter(dates[index].last, before: later.first) ? later.first.year - 1 : later.first.year
       dates[index].first.year = year
       dates[index].last.year = year
       dates[index].value =
         dates[index].form == .range
         ? .interval(dates[index].first.date, dates[index].last.date) : .date(dates[index].first.date)
     }
+  }
+
+  /// Whether a day lies in the year before the one named behind it: `chiều ngày 28/12 và ngày 03/01/2012`.
+  private static func isWinter(_ point: CalendarPoint, before later: CalendarPoint) -> Bool {
+    later.isBeforeInItsYear(point) && point.month < 13 && later.month + 12 - point.month <= 3
   }
 
   /// Whether the tokens between two dates leave them in one phrase.

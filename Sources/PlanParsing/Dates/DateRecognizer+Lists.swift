@@ -36,9 +36,7 @@ extension DateRecognizer {
     else { return nil }
     if isRange {
       guard days.count == 1, last.month > 0 else { return nil }
-      var first: CalendarPoint = last
-      first.day = days[0]
-      return phrase(index, first, last, .range)
+      return phrase(index, CalendarPoint(day: days[0], end: last.end).completed(by: last), last, .range)
     }
     var dates: [PartialDate] = []
     var first: CalendarPoint = last

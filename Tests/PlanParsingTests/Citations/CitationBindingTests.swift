@@ -12,6 +12,9 @@ import Testing
     CitationRow(
       "Công văn số ⟦1204/UBND-TCĐT⟧ của của UBND tỉnh ngày 08 tháng 3 năm 2022 về hóa đơn;",
       "1204/UBND-TCĐT | Công văn | 2022-03-08 | UBND tỉnh"),
+    CitationRow(
+      "Nghị định số ⟦176/2013/NĐ-CP⟧ của Chính phủ ban hành hành ngày 14/11/2013.",
+      "176/2013/NĐ-CP | Nghị định | 2013-11-14 | Chính phủ"),
     CitationRow("(Quyết định số ⟦733/QĐ-TTg⟧ ngày 14/6/2019)", "733/QĐ-TTg | Quyết định | 2019-06-14 | -"),
     CitationRow(
       "Quyết định số ⟦45/QĐ-UBND⟧ ngày      tháng 5 năm 2024 của Ủy ban nhân dân xã;",

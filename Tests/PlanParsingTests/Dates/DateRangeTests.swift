@@ -47,6 +47,24 @@ import Testing
   ])
   func days(row: DateRow) throws { try row.check() }
 
+  /// A start without its year or month that lies in the one before; days of one month in the wrong order are a slip.
+  @Test(arguments: [
+    DateRow("từ ⟦ngày 25/12 đến ngày 05/01/2024⟧.", "2023-12-25/2024-01-05"),
+    DateRow("Trực Tết: ⟦28/12 - 03/01/2024⟧.", "2023-12-28/2024-01-03"),
+    DateRow("từ ⟦ngày 15 tháng 11 đến ngày 15 tháng 02 năm 2025⟧.", "2024-11-15/2025-02-15"),
+    DateRow("từ ⟦ngày 28 đến ngày 05/6/2025⟧.", "2025-05-28/2025-06-05"),
+    DateRow("từ ⟦ngày 28 đến ngày 03/01/2025⟧.", "2024-12-28/2025-01-03"),
+    DateRow("từ ⟦ngày 28 đến ngày 05/6⟧.", "XXXX-05-28/XXXX-06-05"),
+    DateRow("chiều ⟦ngày 28/12⟧ và sáng ⟦ngày 03/01/2012⟧.", "2011-12-28", "2012-01-03"),
+    DateRow("từ ⟦tháng 11 đến tháng 3 năm 2024⟧.", "2023-11/2024-03"),
+    DateRow("từ ⟦tháng 9 đến tháng 5/2025⟧.", "2024-09/2025-05"),
+    DateRow("từ ⟦tháng 12 đến ngày 15/01/2025⟧.", "2024-12/2025-01-15"),
+    DateRow("từ ⟦quý IV đến quý I/2025⟧.", "2024-36/2025-33"),
+    DateRow("từ ⟦ngày 10/6 đến ngày 01/6/2020⟧.", "2020-06-10/2020-06-01"),
+    DateRow("từ ⟦ngày 20 đến ngày 12/5/2024⟧.", "2024-05-20/2024-05-12"),
+  ])
+  func overTheEndOfYearOrMonth(row: DateRow) throws { try row.check() }
+
   /// Months, and an end of another kind.
   @Test(arguments: [
     DateRow("từ ⟦tháng 3 đến tháng 5 năm 2024⟧.", "2024-03/2024-05"),

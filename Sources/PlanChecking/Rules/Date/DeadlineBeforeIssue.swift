@@ -96,14 +96,19 @@ struct DeadlineBeforeIssue: Rule {
     return Finding.Suggestion(replacement: text, safe: false)
   }
 
-  /// The same day of the year of issue or of the next, where it lies ahead and the year differs by a slip of the pen.
+  /// The same day of the year of issue or of the next, where it lies ahead and the year differs by a slip of the pen; else
+  /// the day with its month in its place, where that lies soon ahead.
   private func meantDay(_ point: DatePoint, _ issue: CalendarDay) -> CalendarDay? {
-    guard let written = point.fullYear, let month = point.month, let day = point.day,
-      let year = issue.date.knownYear, written < year
+    guard let written = point.fullYear, let month = point.month?.value, let day = point.day?.value,
+      let year = issue.date.knownYear
     else { return nil }
+    if written == year, day != month, let swapped = CalendarDay(year: year, month: day, day: month) {
+      return swapped >= issue && swapped - issue < 120 ? swapped : nil
+    }
+    guard written < year else { return nil }
     let years: [Int] = YearSlips.years(from: written)
     return [year, year + 1].filter { year in years.contains(year) || year == written + 1 }.lazy.compactMap { year in
-      CalendarDay(year: year, month: month.value, day: day.value)
+      CalendarDay(year: year, month: month, day: day)
     }.first { day in day >= issue }
   }
 }

@@ -12,14 +12,14 @@ struct LapsedDays {
   /// Words of duties: `gửi`, `nộp`, `hoàn thành`, `báo cáo`, `ban hành`.
   private static let duties: Set<WordKey> = [
     "gửi", "nộp", "trình", "xong", "thành", "báo", "cáo", "khai", "đăng", "chốt", "nhận", "trao", "toán", "kết", "hành",
-    "chức", "dựng", "tất", "cấp", "duyệt",
+    "chức", "dựng", "tất", "cấp", "duyệt", "nghiệm",
   ]
   /// What must be done is a duty, whatever was said to be done before: `xã đã cấp dở dang phải hoàn thành`.
   private static let phải: WordKey = "phải"
   /// Words of what is past or only supposed.
   static let past: Set<WordKey> = ["đã", "nếu"]
   /// Words of what came into being before a day: `sinh`, `có hiệu lực`, `thành lập`, `tuyển dụng`.
-  static let beginnings: Set<WordKey> = ["sinh", "lực", "lập", "dụng", "tuổi"]
+  private static let beginnings: Set<WordKey> = ["sinh", "lực", "lập", "dụng", "tuổi"]
 
   /// Whether the date is the last day of a duty that stands in its sentence: before it, or behind a date that opens the
   /// sentence.
@@ -39,6 +39,14 @@ struct LapsedDays {
     return clause(before: limit).allSatisfy { plan.tokens[$0].kind == .mark } ? clause(behind: point) : nil
   }
 
+  /// `sinh trước ngày`, but not `sinh hoạt`, `sinh viên`.
+  func isBeginning(_ index: Int) -> Bool {
+    let isPartOfOther: Bool = index + 1 < plan.keys.count && Self.words.contains(plan.keys[index + 1])
+    return Self.beginnings.contains(plan.keys[index]) && !isPartOfOther
+  }
+
+  private static let words: Set<WordKey> = ["hoạt", "viên", "thái", "học"]
+
   private func isPast(_ index: Int) -> Bool { Self.past.contains(plan.keys[index]) }
 
   private func isDuty(_ index: Int) -> Bool {
@@ -53,7 +61,7 @@ struct LapsedDays {
     // What stands before `phải` tells who must: `các xã đã cấp dở dang phải xong trước ngày`.
     let start: Int = clause.last { index in plan.keys[index] == Self.phải } ?? clause.lowerBound
     return (start..<limit).contains { index in
-      Self.past.contains(plan.keys[index]) || (index > limit - 4 && Self.beginnings.contains(plan.keys[index]))
+      Self.past.contains(plan.keys[index]) || (index > limit - 4 && isBeginning(index))
     }
   }
 

@@ -12,18 +12,61 @@ struct ScheduledDays {
   /// How far apart the neighbours may lie, in days, and how far away in the text, in bytes.
   private static let reach: Int = 120
   private static let distance: Int = 600
+  /// How far an item may lie from the one beside it, in days.
+  private static let step: Int = 60
 
   /// The day that was probably meant by a point, an index of `plan.datePoints`; nil where the point may well be history.
   func meantDay(_ index: Int) -> CalendarDay? {
-    let points: [DatePoint] = plan.datePoints
-    guard index > 0, index + 1 < points.count, points[index].isFull,
-      let first = day(index - 1), let last = day(index + 1), issue <= first, first <= last, last - first <= Self.reach,
-      points[index].span.start - points[index - 1].span.end < Self.distance,
-      points[index + 1].span.start - points[index].span.end < Self.distance,
-      !isTold(points[index])
-    else { return nil }
-    let meant: [CalendarDay] = slips(of: points[index]).filter { day in first <= day && day <= last }
+    let point: DatePoint = plan.datePoints[index]
+    guard point.isFull, let (first, last) = neighbours(index), !isTold(point) else { return nil }
+    let meant: [CalendarDay] = slips(of: point).filter { day in first <= day && day <= last }
     return meant.count == 1 ? meant[0] : nil
+  }
+
+  /// The days between which the point should lie: those before and behind it, both to come. The first or last item of a
+  /// list has one of them alone, in the item beside it.
+  private func neighbours(_ index: Int) -> (first: CalendarDay, last: CalendarDay)? {
+    let before: CalendarDay? = dayToCome(index - 1, beside: index)
+    let behind: CalendarDay? = dayToCome(index + 1, beside: index)
+    switch (before, behind) {
+    case (let first?, let last?): return first <= last && last - first <= Self.reach ? (first, last) : nil
+    case (let first?, nil):
+      return isNextItem(index, after: index - 1) ? (first, CalendarDay(number: first.number + Self.step)) : nil
+    case (nil, let last?):
+      let first: CalendarDay = max(issue, CalendarDay(number: last.number - Self.step))
+      return isNextItem(index + 1, after: index) ? (first, last) : nil
+    case (nil, nil): return nil
+    }
+  }
+
+  /// The day of a point to come that stands near another.
+  private func dayToCome(_ index: Int, beside other: Int) -> CalendarDay? {
+    guard plan.datePoints.indices.contains(index), let day = day(index), issue <= day else { return nil }
+    let (first, second): (Span, Span) = (
+      plan.datePoints[min(index, other)].span, plan.datePoints[max(index, other)].span
+    )
+    return second.start - first.end < Self.distance ? day : nil
+  }
+
+  /// Whether a point stands in the item or row right behind that of another.
+  private func isNextItem(_ index: Int, after other: Int) -> Bool {
+    guard let item = opener(index), let before = opener(other), before < item,
+      plan.tokens[item].kind == plan.tokens[before].kind, plan.tokens[item].word == plan.tokens[before].word
+    else { return false }
+    return !(before + 1..<item).contains(where: isOpener)
+  }
+
+  /// The token that opens the item or row in which a point stands.
+  private func opener(_ index: Int) -> Int? {
+    let start: Int = plan.token(at: plan.datePoints[index].span.start)
+    return stride(from: start, to: max(-1, start - 60), by: -1).first(where: isOpener)
+  }
+
+  /// A marker, a dash or a bar at the start of a line.
+  private func isOpener(_ index: Int) -> Bool {
+    let token: Token = plan.tokens[index]
+    return token.traits.contains(.lineStart)
+      && (token.kind == .marker || token.isMark(.dash) || token.isMark(.plus) || token.isMark(.cell))
   }
 
   /// The day of a point of the plan's own time.
@@ -47,7 +90,7 @@ struct ScheduledDays {
     let start: Int = plan.token(at: point.span.start)
     return lapsed.clause(before: start).contains { index in
       LapsedDays.past.contains(plan.keys[index]) || Self.tellers.contains(plan.keys[index])
-        || (index > start - 4 && LapsedDays.beginnings.contains(plan.keys[index]))
+        || (index > start - 4 && lapsed.isBeginning(index))
     }
   }
 

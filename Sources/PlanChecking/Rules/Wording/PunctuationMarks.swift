@@ -81,7 +81,8 @@ struct PunctuationMarks {
       let heads = Self.heads(before: plan.keys[index - 1]), plan.tokens[index + 1].kind == .word,
       plan.gap(before: index + 1) == .blank
     else { return false }
-    // `các, những` speaks of words as such.
+    // `các, những` speaks of words as such; `tồn tại tại, hạn chế` is one word too many, not one comma.
+    guard plan.keys[index - 1] != plan.keys[index - 2] else { return false }
     return !heads.contains(plan.keys[index - 2]) && Self.heads(before: plan.keys[index + 1]) == nil
   }
 

@@ -22,7 +22,8 @@ import Testing
     "1. Th.S.Nguyễn Văn A; PGS.TS.Trần Thị B.", "1. Thư điện tử: phong.tcc@so.gov.vn; trang so.gov.vn/thi-dua.",
     "1. Đạt 1,5 triệu; 20.000 đồng; 7h30.", "1. Điểm a,b,c khoản 1.", "1. Tỷ lệ 1 : 2.", "| Nội dung | , |",
     "Nơi nhận   :",
-    "1. Tồn tại, hạn chế; hiện tại, đã xong.", "1. Cũng như, hầu như, tất cả.", "1. Số:12; Kính gửi:Sở Y tế.",
+    "1. Tồn tại, hạn chế; hiện tại, đã xong.", "1. Khắc phục tồn tại tại, hạn chế.", "1. Cũng như, hầu như, tất cả.",
+    "1. Số:12; Kính gửi:Sở Y tế.",
     "1. Khoản 2,Điều 5.", "1. Tổ chức (nếu có), hoàn thành.",
   ])
   func letPass(_ body: String) throws {
