@@ -57,7 +57,7 @@ struct ActorFinder {
     guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven) else {
       // `…; chi hội các ấp gửi danh sách`: in small letters where a duty follows at once.
       let small: BodyPhraseReader.Phrase? =
-        flow.isSmallWord(start) ? reader.phrase(at: start, before: limit, isGiven: true) : nil
+        flow.isSmallWord(start) && !reader.isDuty(start) ? reader.phrase(at: start, before: limit, isGiven: true) : nil
       return small?.stop == .duty && (small?.tokens.count ?? 0) > 1 ? small?.tokens : nil
     }
     guard phrase.stop != .other || isGiven else { return nil }

@@ -134,8 +134,11 @@ struct LetterheadIssuer {
     switch words.count {
     case 2:
       return flow.matches(first, .công, .đoàn) || flow.matches(first, .đảng, .ủy) || flow.matches(first, .chi, .bộ)
-        || flow.matches(first, .đảng, .bộ) || flow.matches(first, .chi, .đoàn)
-    case 3: return flow.matches(first, .ban, .chấp, .hành) || flow.matches(first, .ban, .thường, .vụ)
+        || flow.matches(first, .đảng, .bộ) || flow.matches(first, .chi, .đoàn) || flow.matches(first, .công, .ty)
+        || flow.matches(first, .tập, .đoàn)
+    case 3:
+      return flow.matches(first, .ban, .chấp, .hành) || flow.matches(first, .ban, .thường, .vụ)
+        || flow.matches(first, .tổng, .công, .ty)
     case 4: return flow.matches(first, .công, .đoàn) && flow.matches(first + 2, .cơ, .sở)
     default: return false
     }

@@ -36,6 +36,10 @@ import Testing
       "1. Bà Nguyễn Thị Hương - Phó Hiệu trưởng: xây dựng kịch bản trước ngày 15/5/2024.",
       "Bà Nguyễn Thị Hương - Phó Hiệu trưởng"
     ),
+    (
+      "1. Ban Tuyên giáo huyện ủy phối hợp; tổ chức hội nghị báo cáo viên trước ngày 15/5/2024.",
+      "Ban Tuyên giáo huyện ủy"
+    ),
     ("1. Phòng Quản lý thu đôn đốc, báo cáo trước ngày 15/5/2024.", "Phòng Quản lý thu"),
     ("1. Trạm Y tế phường khám sức khỏe cho dân quân trước ngày 15/5/2024.", "Trạm Y tế phường"),
     ("1. Công an huyện quản lý chặt chẽ công dân, bàn giao hồ sơ trước ngày 15/5/2024.", "Công an huyện"),

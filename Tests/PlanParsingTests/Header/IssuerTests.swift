@@ -29,6 +29,7 @@ import Testing
       "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM"
     ),
     ("UBMTTQVN TỈNH TRÀ VINH - CÔNG AN TỈNH TRÀ VINH", "UBMTTQVN TỈNH TRÀ VINH - CÔNG AN TỈNH TRÀ VINH", nil),
+    ("TỔNG CÔNG TY\nĐIỆN LỰC MIỀN TRUNG\nĐIỆN LỰC HẢI LĂNG", "ĐIỆN LỰC HẢI LĂNG", "TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG"),
     ("BỘ TÀI CHÍNH\nTHUẾ TỈNH GIA LAI", "THUẾ TỈNH GIA LAI", "BỘ TÀI CHÍNH"),
     ("TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH ĐẮK NÔNG", "CỤC THUẾ TỈNH ĐẮK NÔNG", "TỔNG CỤC THUẾ"),
     (
