@@ -32,8 +32,8 @@ struct BareYears {
       guard !Self.usual.contains(year), isAlone(index, year) || isInPeriod(index) else { continue }
       let meant: [Int] = YearSlips.years(from: year).filter { year in window.contains(year) }
       guard year >= Self.beyond || !meant.isEmpty else { continue }
-      // A round number may count something.
-      guard !meant.isEmpty, year % 50 != 0 || isInPeriod(index) else { continue }
+      // A round number may count something: `năm 2500 cây`.
+      guard !meant.isEmpty, year % 50 != 0 || isClosed(index + 1) || isInPeriod(index) else { continue }
       found.append(
         YearOutliers.Outlier(
           span: span, yearSpan: span, written: year, year: meant.count == 1 ? meant[0] : nil,
@@ -73,9 +73,15 @@ struct BareYears {
   /// `mùa khô 2519 - 2020.`
   private func isNear(_ year: Int, _ other: Int, isFirst: Bool, end: Int) -> Bool {
     let lengths: ClosedRange<Int> = isFirst ? -10...0 : 0...10
-    let isClosed: Bool =
-      end >= plan.tokens.count || plan.isMark(.fullStop, at: end) || plan.isMark(.semicolon, at: end)
-    return isClosed && year % 50 != 0 && YearSlips.years(from: year).contains { meant in lengths ~= meant - other }
+    return isClosed(end) && year % 50 != 0 && YearSlips.years(from: year).contains { meant in lengths ~= meant - other }
+  }
+
+  /// Whether a token closes what stands before it, so that nothing behind is counted.
+  private func isClosed(_ index: Int) -> Bool {
+    guard index < plan.tokens.count else { return true }
+    if plan.isMark(.comma, at: index) { return index + 1 < plan.tokens.count && plan.tokens[index + 1].kind == .word }
+    return plan.isMark(.fullStop, at: index) || plan.isMark(.semicolon, at: index)
+      || plan.isMark(.closeParenthesis, at: index)
   }
 
   private func number(_ index: Int) -> Int {

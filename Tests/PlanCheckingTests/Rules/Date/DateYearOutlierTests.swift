@@ -10,6 +10,7 @@ import Testing
     "1. Báo cáo trước ngày 30/6/2023.\n2. Tổng kết trước ngày ⟦30/11/2033⟧.",
     "1. Báo cáo trước ngày ⟦30/6/0023⟧.", "1. Mít tinh: ngày ⟦20-12-1023⟧.",
     "1. Thực hiện Chỉ thị số 12/CT-TTg ngày ⟦20/12/1022⟧ của Thủ tướng Chính phủ.",
+    "1. Chuẩn bị cho năm ⟦2800⟧, các xã rà soát.", "1. Kết quả mùa khô 2019 - ⟦2620⟧, khi 4.000 hộ thiếu nước.",
     "1. Phát huy kết quả năm ⟦2822⟧.", "1. Chương trình giai đoạn 2021 - ⟦2925⟧.", "1. Năm học ⟦4023⟧ - 2024.",
     "1. Nghị quyết nhiệm kỳ ⟦7020⟧ - 2025.", "1. Giai đoạn 1 (2023 - ⟦5025⟧): phát động.",
     "1. Chống hạn mùa khô 2022-⟦2523⟧.",
@@ -28,7 +29,7 @@ import Testing
     "1. Mỗi năm 2524 học sinh được khám.", "1. Bình quân 5 năm 2823 hộ.", "1. Mức thu từ 2000 - 5024 đồng.",
     "1. Chiều dài 2023 - 5024 m.", "1. Trồng 2023 - 2924, 2950 cây/ha.", "1. Tầm nhìn đến năm 2073.",
     "1. Ngày sinh của Bác (19/5/1890).",
-    "1. Hằng năm 2500 cây.", "1. Năm 2023 trồng 2024 - 2924 cây.",
+    "1. Hằng năm 2500 cây.", "1. Năm 2500 cây, 3 ha.", "1. Năm 2023 trồng 2024 - 2924 cây.",
     "1. Tập huấn: ngày 02/6/2022 (thứ Bảy).\n2. Kiểm tra: ngày 05/6/2023 (thứ Hai).",
   ])
   func letPass(_ body: String) throws {
