@@ -122,7 +122,9 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "BenchmarkTests",
-      dependencies: ["kehoach-benchmark", "PlanPipeline", "PlanChecking", "Lexicons", "CampaignRecord"],
+      dependencies: [
+        "kehoach-benchmark", "PlanPipeline", "PlanChecking", "PlanParsing", "Lexicons", "CampaignRecord",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CorpusTests", dependencies: ["PlanPipeline", "CampaignRecord", "TestSupport"], swiftSettings: settings),

@@ -26,11 +26,11 @@ struct StoreReport {
     report.add("store to text", size / Double(archive.length), "x", .atMost(3))
 
     let questions: [(name: String, arguments: [String], bound: Double?)] = [
-      ("deadlines --within 30d", ["deadlines", "--as-of", "2025-06-01", "--within", "30d"], 50),
-      ("deadlines --remind 7,3,1", ["deadlines", "--as-of", "2025-06-01", "--remind", "7,3,1"], 50),
+      ("deadlines --within 30d", ["deadlines", "--as-of", "2026-06-01", "--within", "30d"], 50),
+      ("deadlines --remind 7,3,1", ["deadlines", "--as-of", "2026-06-01", "--remind", "7,3,1"], 50),
       ("search, one word", ["search", "thi dua"], 100),
       ("search, two phrases", ["search", "kế hoạch", "thi đua khen thưởng"], 100),
-      ("search, rare word", ["search", "100007"], 100),
+      ("search, rarer words", ["search", "phật đản"], 100),
       ("citations --of", ["citations", "--of", "34-CT/TW"], nil),
       ("conflicts", ["conflicts"], 2000),
       ("plans", ["plans"], nil),
