@@ -9,7 +9,7 @@ struct CalendarEntries {
   private let label: String
   /// The plan's first day of issue.
   private let issue: CalendarDay?
-  /// The last day that the plan speaks of, beyond which no duty of it comes again; null where it has no phases.
+  /// The day beyond which no duty of the plan comes again; null where it tells no end.
   private let end: CalendarDay?
 
   init(_ record: CampaignRecord, language: Wording.Language, alarms: [Int]) {
@@ -19,11 +19,7 @@ struct CalendarEntries {
     identity = PlanIdentity(record).digits
     label = PlanLabel.text(record)
     issue = record.header.issuedOn.flatMap { date in DateBounds(date.value) }?.first
-    let phases: [CalendarDay] = record.phases.compactMap { phase in
-      phase.end.flatMap { date in DateBounds(date) }?.last
-    }
-    let deadlines: [CalendarDay] = record.deadlines.compactMap { deadline in DateBounds(deadline.value)?.last }
-    end = phases.isEmpty ? nil : (phases + deadlines).max()
+    end = record.lastRepetition
   }
 
   /// Writes a phase as an event. One without any day is none.
@@ -51,9 +47,7 @@ struct CalendarEntries {
     for (index, time) in times.enumerated() {
       lines.component("VTODO") { lines in
         writeIdentity(index == 0 ? place : "\(place)\n\(index + 1)", to: &lines)
-        if let first = time.first, time.note != .reversed { lines.property("DTSTART;VALUE=DATE", first.basicText) }
-        if let last = time.last { lines.property("DUE;VALUE=DATE", last.basicText) }
-        if let rule = time.rule { lines.property("RRULE", rule.text) }
+        writeDays(of: time, to: &lines)
         lines.text("SUMMARY", summary(deadline.action ?? deadline.text))
         lines.text("DESCRIPTION", description(of: deadline, note: time.note))
         lines.text("CATEGORIES", say(vi: "Thời hạn", en: "Deadline"))
@@ -62,6 +56,19 @@ struct CalendarEntries {
         if time.last ?? time.first != nil { writeAlarms(relatedToEnd: time.last != nil, deadline, to: &lines) }
       }
     }
+  }
+
+  /// What comes again must have a start, and must be due later than that (RFC 5545, section 3.8.2.3): it starts with its
+  /// day and is due with the day's end, in no time zone.
+  private func writeDays(of time: CalendarTime, to lines: inout CalendarLines) {
+    if let rule = time.rule, let first = time.first {
+      lines.property("DTSTART", "\(first.basicText)T000000")
+      lines.property("DUE", "\(first.basicText)T235900")
+      lines.property("RRULE", rule.text)
+      return
+    }
+    if let first = time.first, time.note != .reversed { lines.property("DTSTART;VALUE=DATE", first.basicText) }
+    if let last = time.last { lines.property("DUE;VALUE=DATE", last.basicText) }
   }
 
   /// The time stamp says when the entry was made; a clock would make two calendars of one plan differ.

@@ -6,8 +6,8 @@ struct RecurrenceRule {
   private enum Days {
     /// In these months of every so many years: the last day, or the day of a number, the month's last where it is shorter.
     case inMonths([Int], day: Int?, years: Int)
-    /// Every Sunday.
-    case sundays
+    /// Every Friday: the day on which a week's work ends.
+    case fridays
     /// Every day.
     case all
   }
@@ -16,7 +16,7 @@ struct RecurrenceRule {
   /// The last day on which it may come.
   var end: CalendarDay?
 
-  /// The rule of a repetition: on the last day of each calendar year, half year, quarter or month; on Sunday of each week.
+  /// The rule of a repetition: on the last day of each calendar year, half year, quarter or month; on Friday of each week.
   init(every period: ExtendedDate.Period) {
     days =
       switch period {
@@ -31,7 +31,7 @@ struct RecurrenceRule {
       case .twoYears: .inMonths([12], day: nil, years: 2)
       case .threeYears: .inMonths([12], day: nil, years: 3)
       case .fiveYears: .inMonths([12], day: nil, years: 5)
-      case .week: .sundays
+      case .week: .fridays
       case .day: .all
       }
   }
@@ -52,7 +52,7 @@ struct RecurrenceRule {
   func firstDay(from start: CalendarDay) -> CalendarDay? {
     switch days {
     case .all: return start
-    case .sundays: return (0..<7).lazy.map { count in start + count }.first { day in day.weekday == 7 }
+    case .fridays: return (0..<7).lazy.map { count in start + count }.first { day in day.weekday == 5 }
     case .inMonths(let months, let number, let years):
       guard let first = start.date.knownYear, months.contains(where: { month in Self.has(number, month) }) else {
         return nil
@@ -73,14 +73,14 @@ struct RecurrenceRule {
     let parts: [String] =
       switch days {
       case .all: ["FREQ=DAILY"]
-      case .sundays: ["FREQ=WEEKLY", "BYDAY=SU"]
+      case .fridays: ["FREQ=WEEKLY", "BYDAY=FR"]
       case .inMonths(let months, let day, let years):
         (months.count == 12 ? ["FREQ=MONTHLY"] : ["FREQ=YEARLY"])
           + (years > 1 ? ["INTERVAL=\(years)"] : [])
           + (months.count == 12 ? [] : ["BYMONTH=\(months.map(String.init).joined(separator: ","))"])
           + Self.parts(day, in: months)
       }
-    return (parts + (end.map { day in ["UNTIL=\(day.basicText)"] } ?? [])).joined(separator: ";")
+    return (parts + (end.map { day in ["UNTIL=\(day.basicText)T235900"] } ?? [])).joined(separator: ";")
   }
 
   /// The day in the month. Where a month may be shorter, the last of those that it has up to that day.

@@ -49,25 +49,29 @@ struct CalendarCase: Sendable, CustomTestStringConvertible {
     CalendarCase(.in, "2019-10-25/2019-09-18", due: "20190918"),
     // What comes again, first on or after the day of issue, last in the plan's last phase.
     CalendarCase(
-      .recurring, "XXXX-06-05", start: "20230605", rule: "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=5;UNTIL=20251231"),
+      .recurring, "XXXX-06-05", start: "20230605", rule: "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=5;UNTIL=20251231T235900"),
     CalendarCase(
-      .recurring, "XXXX-03-10", start: "20240310", rule: "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=10;UNTIL=20251231"),
-    CalendarCase(.recurring, "XXXX-XX-25", start: "20230525", rule: "FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20251231"),
+      .recurring, "XXXX-03-10", start: "20240310", rule: "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=10;UNTIL=20251231T235900"),
+    CalendarCase(.recurring, "XXXX-XX-25", start: "20230525", rule: "FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20251231T235900"),
     CalendarCase(
-      .recurring, "XXXX-XX-30", start: "20230530", rule: "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20251231"),
+      .recurring, "XXXX-XX-30", start: "20230530",
+      rule: "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20251231T235900"),
     CalendarCase(
       .recurring, "XXXX-02-29", start: "20240229",
-      rule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1;UNTIL=20251231"),
+      rule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1;UNTIL=20251231T235900"),
     CalendarCase(.recurring, "XXXX-04-31"),
-    CalendarCase(.recurring, "R/P1Y", start: "20231231", rule: "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1;UNTIL=20251231"),
-    CalendarCase(.recurring, "R/P6M", start: "20230630", rule: "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1;UNTIL=20251231"),
     CalendarCase(
-      .recurring, "R/P3M", start: "20230630", rule: "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1;UNTIL=20251231"),
-    CalendarCase(.recurring, "R/P1M", start: "20230531", rule: "FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20251231"),
-    CalendarCase(.recurring, "R/P1W", start: "20230521", rule: "FREQ=WEEKLY;BYDAY=SU;UNTIL=20251231"),
-    CalendarCase(.recurring, "R/P1D", start: "20230516", rule: "FREQ=DAILY;UNTIL=20251231"),
+      .recurring, "R/P1Y", start: "20231231", rule: "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1;UNTIL=20251231T235900"),
     CalendarCase(
-      .recurring, "R/P2Y", start: "20241231", rule: "FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=-1;UNTIL=20251231"),
+      .recurring, "R/P6M", start: "20230630", rule: "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1;UNTIL=20251231T235900"),
+    CalendarCase(
+      .recurring, "R/P3M", start: "20230630", rule: "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1;UNTIL=20251231T235900"),
+    CalendarCase(.recurring, "R/P1M", start: "20230531", rule: "FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20251231T235900"),
+    CalendarCase(.recurring, "R/P1W", start: "20230519", rule: "FREQ=WEEKLY;BYDAY=FR;UNTIL=20251231T235900"),
+    CalendarCase(.recurring, "R/P1D", start: "20230516", rule: "FREQ=DAILY;UNTIL=20251231T235900"),
+    CalendarCase(
+      .recurring, "R/P2Y", start: "20241231",
+      rule: "FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=-1;UNTIL=20251231T235900"),
     // The first end of five years is behind the plan's own.
     CalendarCase(.recurring, "R/P5Y", start: "20271231", rule: "FREQ=YEARLY;INTERVAL=5;BYMONTH=12;BYMONTHDAY=-1"),
   ]
@@ -78,8 +82,13 @@ struct CalendarCase: Sendable, CustomTestStringConvertible {
     let calendar = ReadCalendar(CalendarWriter(language: .vietnamese).calendar(of: [record]))
     let todo = try #require(calendar.all("VTODO").first)
     #expect(calendar.isWellFormed)
-    #expect(todo["DTSTART;VALUE=DATE"] == row.start)
-    #expect(todo["DUE;VALUE=DATE"] == row.due)
+    if row.rule == nil {
+      #expect(todo["DTSTART;VALUE=DATE"] == row.start)
+      #expect(todo["DUE;VALUE=DATE"] == row.due)
+    } else {
+      #expect(todo["DTSTART"] == row.start.map { day in day + "T000000" })
+      #expect(todo["DUE"] == row.start.map { day in day + "T235900" })
+    }
     #expect(todo["RRULE"] == row.rule)
     #expect(todo["X-KEHOACH-DATE"] == row.value)
     #expect(calendar.all("VALARM").count == (row.start == nil && row.due == nil ? 0 : 2))
