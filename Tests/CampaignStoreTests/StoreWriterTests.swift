@@ -1,7 +1,8 @@
 import CampaignRecord
-import CampaignStore
 import TestSupport
 import Testing
+
+@testable import CampaignStore
 
 /// What becomes of plans that come in.
 struct StoreWriterTests {
@@ -89,6 +90,26 @@ struct StoreWriterTests {
       // Nobody ends the transaction.
     }
     #expect(try CampaignStore.open(store).planIdentifiers() == [1])
+  }
+
+  @Test func aPlanThatIsRefusedLeavesTheOthersIn() throws {
+    let target = try CampaignStore.openForWriting(store)
+    try target.connection.execute(
+      """
+      CREATE TRIGGER refusal BEFORE INSERT ON deadline WHEN new.text LIKE '%13/11%' BEGIN SELECT RAISE(ABORT, 'no'); END
+      """)
+    let writer = try StoreWriter(target, today: StoreFactory.today)
+    #expect(try writer.begin { false })
+    #expect(try writer.add(StoreFactory.entry(StoreFactory.plan(number: "11/KH-SYT"))) == .added(plan: 1))
+    let error = #expect(throws: StoreError.self) {
+      let refused: String = StoreFactory.plan(number: "12/KH-SYT", body: "1. Báo cáo trước ngày 13/11/2025.")
+      _ = try writer.add(StoreFactory.entry(refused))
+    }
+    #expect(error?.concernsOnePlan == true && writer.isInTransaction)
+    #expect(try writer.add(StoreFactory.entry(StoreFactory.plan(number: "14/KH-SYT"))) == .added(plan: 2))
+    try writer.commit()
+    #expect(try CampaignStore.open(store).listings().map(\.plan.number) == ["11/KH-SYT", "14/KH-SYT"])
+    try target.connection.execute("INSERT INTO search(search) VALUES('integrity-check')")
   }
 
   @Test func twoWritersWaitForEachOther() throws {

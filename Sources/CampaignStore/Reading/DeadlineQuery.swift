@@ -21,15 +21,3 @@ public struct DeadlineQuery: Sendable {
   /// Whether a day is asked for at all.
   var hasWindow: Bool { from != nil || through != nil }
 }
-
-/// A deadline of a plan, on a day on which it falls due.
-public struct DeadlineRow: Hashable, Sendable {
-  /// The plan.
-  public let plan: PlanReference
-  /// The deadline's place among those of the plan, from 0.
-  public let ordinal: Int
-  /// The deadline.
-  public let deadline: Deadline
-  /// The day, as ``DueTime`` tells it; null where there is none.
-  public let due: CalendarDay?
-}

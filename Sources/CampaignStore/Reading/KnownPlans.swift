@@ -3,10 +3,13 @@ internal import Synchronization
 /// Tells which files a store holds already. Workers may ask side by side.
 public final class KnownPlans: Sendable {
   private let statement: Mutex<Statement>
+  /// Whether the store had no plan at first: there is nothing to look up then.
+  public let wereNone: Bool
 
-  /// The plans in the store at a path, also those that come in later.
+  /// The plans in the store at a path, also those that come in later, if there are any yet.
   public init(_ path: String) throws(StoreError) {
     let store = try CampaignStore.open(path)
+    wereNone = try store.isEmpty
     do throws(SQLiteError) {
       statement = Mutex(
         try store.connection.prepare(

@@ -12,9 +12,12 @@ public struct PlanSelection: Sendable {
   }
 
   /// The condition on a table joined with `plan`, to stand behind others.
-  var condition: String {
+  var condition: String { condition(on: "plan.id") }
+
+  /// The condition on a column with ids of plans, to stand behind others.
+  func condition(on column: String) -> String {
     guard let ids else { return "" }
-    return " AND plan.id IN (\(ids.map(String.init).joined(separator: ",")))"
+    return " AND \(column) IN (\(ids.map(String.init).joined(separator: ",")))"
   }
 
   /// Whether a plan is meant.

@@ -7,5 +7,5 @@ enum Schema {
 
   /// What leads from each version to the next, from version 0, an empty file, on. A migration that was ever released is
   /// never changed.
-  static let migrations: [String] = [first]
+  static let migrations: [String] = [first, second]
 }

@@ -1,5 +1,3 @@
-internal import VietnameseText
-
 /// The words of a text, folded as ``FoldedWords`` has them, each with its place.
 struct TextWords {
   /// The places of the words, in UTF-8 bytes of the text.
@@ -11,33 +9,30 @@ struct TextWords {
 
   /// The words of a text.
   init(_ text: [UInt8]) {
-    var foldings: [ArraySlice<UInt8>: [UInt8]] = [:]
-    var start: Int?
-    var index: Int = 0
-    while index < text.count {
-      var next: Int = index + 1
-      while next < text.count, text[next] & 0xC0 == 0x80 { next += 1 }
-      let scalar: ArraySlice<UInt8> = text[index..<next]
-      let letters: [UInt8]
-      if let known = foldings[scalar] {
-        letters = known
-      } else {
-        letters = Folding.fold(scalar, .all)
-        foldings[scalar] = letters
-      }
-      // What vanishes in folding parts no words.
-      if !letters.isEmpty {
-        if FoldedWords.of(Array(scalar)).isEmpty {
+    let folding: WordFolding = .shared
+    folded.reserveCapacity(text.count)
+    text.withUnsafeBufferPointer { text in
+      var start: Int?
+      var index: Int = 0
+      while index < text.count {
+        let (code, length) = folding.code(text, at: index)
+        switch code {
+        case WordFolding.other:
+          if start == nil { start = index }
+          folded.append(contentsOf: folding.fold(text[index..<index + length]))
+        case WordFolding.gap:
           if let first = start { close(first..<index) }
           start = nil
-        } else {
+        // What vanishes in folding parts no words.
+        case WordFolding.nothing: break
+        default:
           if start == nil { start = index }
-          folded.append(contentsOf: letters)
+          folded.append(code)
         }
+        index += length
       }
-      index = next
+      if let first = start { close(first..<text.count) }
     }
-    if let first = start { close(first..<text.count) }
   }
 
   private mutating func close(_ place: Range<Int>) {

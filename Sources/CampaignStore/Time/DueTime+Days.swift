@@ -12,37 +12,36 @@ extension DueTime {
     case .weekly:
       let friday: CalendarDay = first + (12 - first.weekday) % 7
       return friday <= last ? [friday] : []
-    case .yearly(let month, let day, let years):
+    case .inMonths(let months, let day, let years):
       guard let firstYear = first.date.knownYear, let lastYear = last.date.knownYear else { return [] }
-      return (firstYear...lastYear).compactMap { year in
-        let isTurn: Bool = (year - (base ?? firstYear)) % years == 0
-        let clamped: Int = min(day, CalendarDay.days(inMonth: month, of: year))
-        guard isTurn, let day = CalendarDay(year: year, month: month, day: clamped), first <= day, day <= last else {
-          return nil
+      let turns = (firstYear...lastYear).lazy.filter { year in (year - (base ?? firstYear)) % years == 0 }
+      return turns.flatMap { year in
+        months.numbers.compactMap { month in
+          let clamped: Int = min(day, CalendarDay.days(inMonth: month, of: year))
+          guard let day = CalendarDay(year: year, month: month, day: clamped) else { return nil }
+          return first <= day && day <= last ? day : nil
         }
-        return day
       }
     }
   }
 
-  /// What a store keeps for a duty that comes again: month and day as `MMDD`, 7 for every week, 1 for every day; null for
-  /// one that is due once.
-  var monthDay: Int? {
+  /// What a store keeps for a duty that comes again: its months, none for every week and every day, the day of the month,
+  /// where 7 stands for every week and 1 for every day, and the number of years. Null for one that is due once.
+  var repetition: (months: Months, day: Int, years: Int)? {
     switch self {
     case .once: nil
-    case .yearly(let month, let day, _): month * 100 + day
-    case .weekly: 7
-    case .daily: 1
+    case .inMonths(let months, let day, let years): (months, day, years)
+    case .weekly: (Months([]), 7, 1)
+    case .daily: (Months([]), 1, 1)
     }
   }
 
-  /// What ``monthDay`` and the number of years stand for.
-  init(monthDay: Int, years: Int) {
-    self =
-      switch monthDay {
-      case 1: .daily
-      case 7: .weekly
-      default: .yearly(month: monthDay / 100, day: monthDay % 100, years: max(1, years))
-      }
+  /// What a ``repetition`` stands for.
+  init(_ months: Months, day: Int, years: Int) {
+    if months.bits == 0 {
+      self = day == 7 ? .weekly : .daily
+    } else {
+      self = .inMonths(months, day: day, years: max(1, years))
+    }
   }
 }

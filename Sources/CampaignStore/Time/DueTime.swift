@@ -18,25 +18,20 @@ public import CampaignRecord
 public enum DueTime: Hashable, Sendable {
   /// Once, on a day.
   case once(CalendarDay)
-  /// Every so many years on a day; where the month has no such day, on its last.
-  case yearly(month: Int, day: Int, years: Int)
+  /// In these months of every so many years, on a day; in a month that has no such day, on its last.
+  case inMonths(Months, day: Int, years: Int)
   /// Every week, on Friday: the day on which a week's work ends.
   case weekly
   /// Every day.
   case daily
 
-  /// The times at which a duty falls due, in order.
+  /// The times at which a duty falls due, in order: several for a set of days, else one.
   ///
   /// - Parameter issued: the first day on which the plan may have been issued; null where that is not known.
   public static func times(of deadline: Deadline, issued: CalendarDay?) -> [DueTime] {
     let isStart: Bool = deadline.kind == .from
     switch deadline.value {
     case .date(let date):
-      if date.knownYear == nil, date.month == .unknown, let day = date.knownDay {
-        return (1...12).map { month in
-          .yearly(month: month, day: min(day, CalendarDay.days(inMonth: month, of: 2000)), years: 1)
-        }
-      }
       return [time(of: date, isStart: isStart, kind: deadline.kind, issued: issued)].compactMap(\.self)
     case .interval(let start, let end):
       guard let date = isStart ? start ?? end : end ?? start else { return [] }
@@ -45,7 +40,7 @@ public enum DueTime: Hashable, Sendable {
     case .set(let dates):
       return dates.compactMap { date in time(of: date, isStart: isStart, kind: deadline.kind, issued: issued) }
     case .repetition(let period):
-      return times(of: period)
+      return [time(of: period)]
     }
   }
 
@@ -55,35 +50,38 @@ public enum DueTime: Hashable, Sendable {
     if date.knownYear != nil {
       return DateBounds(date).flatMap { bounds in isStart ? bounds.first : bounds.last }.map(DueTime.once)
     }
+    if date.month == .unknown {
+      return date.knownDay.flatMap { day in 1...31 ~= day ? .inMonths(.all, day: day, years: 1) : nil }
+    }
     // A leap year has every day that a date without a year may name.
     var inLeapYear: PartialDate = date
     inLeapYear.year = .known(2000)
     guard date.knownMonth != nil, let bounds = DateBounds(inLeapYear),
       let day = (isStart ? bounds.first : bounds.last)?.date, let month = day.knownMonth, let number = day.knownDay
     else { return nil }
-    let yearly: DueTime = .yearly(month: month, day: number, years: 1)
+    let yearly: DueTime = .inMonths(Months([month]), day: number, years: 1)
     guard kind != .recurring, let issued else { return yearly }
     return yearly.days(from: issued, through: issued + 366).first.map(DueTime.once) ?? yearly
   }
 
-  private static func times(of period: ExtendedDate.Period) -> [DueTime] {
+  private static func time(of period: ExtendedDate.Period) -> DueTime {
     switch period {
-    case .year: ends(ofMonths: [12])
-    case .halfYear: ends(ofMonths: [6, 12])
-    case .quarter: ends(ofMonths: [3, 6, 9, 12])
-    case .twoMonths: ends(ofMonths: [2, 4, 6, 8, 10, 12])
-    case .fourMonths: ends(ofMonths: [4, 8, 12])
-    case .nineMonths: ends(ofMonths: [9])
-    case .month: ends(ofMonths: Array(1...12))
-    case .twoYears: ends(ofMonths: [12], years: 2)
-    case .threeYears: ends(ofMonths: [12], years: 3)
-    case .fiveYears: ends(ofMonths: [12], years: 5)
-    case .week: [.weekly]
-    case .day: [.daily]
+    case .year: ends(of: [12])
+    case .halfYear: ends(of: [6, 12])
+    case .quarter: ends(of: [3, 6, 9, 12])
+    case .twoMonths: ends(of: [2, 4, 6, 8, 10, 12])
+    case .fourMonths: ends(of: [4, 8, 12])
+    case .nineMonths: ends(of: [9])
+    case .month: ends(of: Array(1...12))
+    case .twoYears: ends(of: [12], years: 2)
+    case .threeYears: ends(of: [12], years: 3)
+    case .fiveYears: ends(of: [12], years: 5)
+    case .week: .weekly
+    case .day: .daily
     }
   }
 
-  private static func ends(ofMonths months: [Int], years: Int = 1) -> [DueTime] {
-    months.map { month in .yearly(month: month, day: CalendarDay.days(inMonth: month, of: 2000), years: years) }
+  private static func ends(of months: [Int], years: Int = 1) -> DueTime {
+    .inMonths(Months(months), day: 31, years: years)
   }
 }

@@ -19,12 +19,14 @@ final class PartStatements {
     search = try connection.prepare("INSERT INTO search (rowid, words) VALUES (?1, ?2)")
     deadline = try connection.prepare(
       """
-      INSERT INTO deadline (plan, ordinal, first_day, last_day, kind, value, text, action, actor, actor_key, section,
-        start, end)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+      INSERT INTO deadline (plan, ordinal, kind, value, text, action, actor, actor_key, section, start, end)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
       """)
     due = try connection.prepare(
-      "INSERT INTO due (plan, ordinal, occurrence, day, month_day, years) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+      """
+      INSERT INTO due (plan, ordinal, occurrence, day, months, month_day, years, first_day, last_day)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      """)
     phase = try connection.prepare(
       """
       INSERT INTO phase (plan, ordinal, label, number, first, last, first_day, last_day, theme, section, start, end)
@@ -87,36 +89,33 @@ final class PartStatements {
       let more: PlanEntry.Due = entry.deadlines[ordinal]
       deadline.bind(plan, at: 1)
       deadline.bind(ordinal, at: 2)
-      deadline.bind(entry.issuedDay?.number, at: 3)
-      deadline.bind(entry.campaignEnd?.number, at: 4)
-      deadline.bind(item.kind.rawValue, at: 5)
-      deadline.bind(item.value.description, at: 6)
-      deadline.bind(item.text, at: 7)
-      deadline.bind(item.action, at: 8)
-      deadline.bind(item.actor, at: 9)
-      deadline.bind(more.actorKey, at: 10)
-      deadline.bind(item.section, at: 11)
-      deadline.bind(item.span.start, at: 12)
-      deadline.bind(item.span.end, at: 13)
+      deadline.bind(item.kind.rawValue, at: 3)
+      deadline.bind(item.value.description, at: 4)
+      deadline.bind(item.text, at: 5)
+      deadline.bind(item.action, at: 6)
+      deadline.bind(item.actor, at: 7)
+      deadline.bind(more.actorKey, at: 8)
+      deadline.bind(item.section, at: 9)
+      deadline.bind(item.span.start, at: 10)
+      deadline.bind(item.span.end, at: 11)
       try deadline.run()
-      for (occurrence, time) in more.times.enumerated() { try add(time, occurrence, of: ordinal, plan) }
+      for (occurrence, time) in more.times.enumerated() { try add(time, occurrence, of: ordinal, plan, entry) }
     }
   }
 
-  private func add(_ time: DueTime, _ occurrence: Int, of deadline: Int, _ plan: Int) throws(SQLiteError) {
-    var day: CalendarDay?
-    var years: Int?
-    switch time {
-    case .once(let date): day = date
-    case .yearly(_, _, let number): years = number
-    case .weekly, .daily: break
-    }
+  private func add(
+    _ time: DueTime, _ occurrence: Int, of deadline: Int, _ plan: Int, _ entry: PlanEntry
+  ) throws(SQLiteError) {
     due.bind(plan, at: 1)
     due.bind(deadline, at: 2)
     due.bind(occurrence, at: 3)
-    due.bind(day?.number, at: 4)
-    due.bind(time.monthDay, at: 5)
-    due.bind(years, at: 6)
+    if case .once(let day) = time { due.bind(day.number, at: 4) } else { due.bind(nil as Int?, at: 4) }
+    let again = time.repetition
+    due.bind(again?.months.bits, at: 5)
+    due.bind(again?.day, at: 6)
+    due.bind(again?.years, at: 7)
+    due.bind(again == nil ? nil : entry.issuedDay?.number, at: 8)
+    due.bind(again == nil ? nil : entry.lastRepetition?.number ?? Schema.endless, at: 9)
     try due.run()
   }
 

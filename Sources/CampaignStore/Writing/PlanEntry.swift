@@ -13,8 +13,8 @@ public struct PlanEntry: Sendable {
   let textBytes: Int
   let words: [UInt8]
   let deadlines: [Due]
-  /// The last day of the year in which the campaign ends.
-  let campaignEnd: CalendarDay?
+  /// The last day on which a duty of the plan comes again; null where the plan tells no end.
+  let lastRepetition: CalendarDay?
   let citationKeys: [String?]
   let summary: [UInt8]
 
@@ -50,9 +50,7 @@ public struct PlanEntry: Sendable {
     deadlines = record.deadlines.map { deadline in
       Due(times: DueTime.times(of: deadline, issued: issued?.first), actorKey: deadline.actor.map(PlanKey.words))
     }
-    // Reports on a year are owed at its end, and a campaign often ends before that.
-    campaignEnd = record.phases.compactMap { phase in phase.end.flatMap(DateBounds.init)?.last }.max()
-      .flatMap { day in day.date.knownYear }.flatMap { year in CalendarDay(year: year, month: 12, day: 31) }
+    lastRepetition = record.lastRepetition
     citationKeys = record.citations.map { citation in citation.number.map(PlanKey.number) }
   }
 

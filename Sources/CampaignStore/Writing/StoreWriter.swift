@@ -5,6 +5,8 @@ public final class StoreWriter {
   private let store: CampaignStore
   private let statements: WriterStatements
   private let today: String
+  /// What the transaction holds so far.
+  private var held: [(entry: PlanEntry, isRefreshing: Bool)] = []
 
   /// What became of an entry.
   public enum Outcome: Hashable, Sendable {
@@ -36,6 +38,7 @@ public final class StoreWriter {
   /// - Returns: false where it was not to wait any longer.
   public func begin(whileWaiting: () -> Bool) throws(StoreError) -> Bool {
     store.connection.wait(milliseconds: 1000)
+    held = []
     while true {
       do throws(SQLiteError) {
         try store.connection.execute("BEGIN IMMEDIATE")
@@ -59,17 +62,22 @@ public final class StoreWriter {
   ///
   /// - Parameter refreshing: whether what is known is taken from the entry again.
   public func add(_ entry: PlanEntry, refreshing: Bool = false) throws(StoreError) -> Outcome {
-    try attempt { () throws(SQLiteError) in
-      try execute("SAVEPOINT plan")
-      do throws(SQLiteError) {
-        let outcome: Outcome = try place(entry, refreshing: refreshing)
-        try execute("RELEASE plan")
-        return outcome
-      } catch {
-        if isInTransaction { try? execute("ROLLBACK TO plan; RELEASE plan") }
-        throw error
-      }
+    do throws(SQLiteError) {
+      let outcome: Outcome = try place(entry, refreshing: refreshing)
+      held.append((entry, refreshing))
+      return outcome
+    } catch {
+      if error.isRefusal { try attempt(withoutLast) }
+      throw StoreError(error)
     }
+  }
+
+  /// Begins the transaction again with what it held before the plan that was refused. A savepoint a plan would do the same,
+  /// but at each FTS5 writes out what it has gathered, and that makes an import take twice as long.
+  private func withoutLast() throws(SQLiteError) {
+    try execute("ROLLBACK")
+    try execute("BEGIN IMMEDIATE")
+    for (entry, isRefreshing) in held { _ = try place(entry, refreshing: isRefreshing) }
   }
 
   /// Whether a transaction is open: where the disk is full, SQLite ends it by itself.

@@ -40,7 +40,7 @@ struct EntryMaker: Sendable {
   /// Makes what is to be made of an input.
   func make(_ input: PlanInput, _ processor: PlanProcessor) throws(InputError) -> Outcome {
     let bytes: [UInt8] = try processor.contents(of: input)
-    if !isRefreshing, known.contains(sha256: Digest.sha256(bytes)) { return .known }
+    if !isRefreshing, !known.wereNone, known.contains(sha256: Digest.sha256(bytes)) { return .known }
     var plan: ParsedPlan = try processor.process(.bytes(bytes, name: input.name))
     guard plan.isPlan else { return .notAPlan }
     let (findings, summary) = checker.findingsAndSummary(of: plan)

@@ -13,7 +13,7 @@ final class StoreThread: @unchecked Sendable {
   private let today: CalendarDay
   private let isRefreshing: Bool
   private let onWait: @Sendable () -> Void
-  private let queue = BoundedQueue<PlanEntry>(capacity: 2 * StoreThread.batch)
+  private let queue = BoundedQueue<PlanEntry>(capacity: 64)
   private var thread = pthread_t()
   /// What the thread leaves behind; to be looked at when it has ended.
   private var result: Result = Result()

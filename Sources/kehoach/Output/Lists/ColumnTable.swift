@@ -11,33 +11,40 @@ struct ColumnTable<Row> {
   ///
   /// - Parameter width: the columns of the terminal; null for as many as are needed.
   func text(_ rows: [Row], in language: Language, width: Int?) -> String {
-    guard !rows.isEmpty else { return "" }
-    var cells: [[DisplayedText]] = columns.map { column in [DisplayedText(column.title.text(in: language))] }
+    String(decoding: bytes(rows, in: language, width: width), as: UTF8.self)
+  }
+
+  /// The same in UTF-8.
+  func bytes(_ rows: [Row], in language: Language, width: Int?) -> [UInt8] {
+    guard !rows.isEmpty else { return [] }
+    var cells: [DisplayedText] = columns.map { column in DisplayedText(column.title.text(in: language)) }
+    cells.reserveCapacity(columns.count * (rows.count + 1))
     for row in rows {
-      for (index, column) in columns.enumerated() {
-        cells[index].append(DisplayedText(column.text(row, language) ?? ""))
-      }
+      for column in columns { cells.append(DisplayedText(column.text(row, language) ?? "")) }
     }
-    var widths: [Int] = cells.map { column in column.reduce(0) { width, cell in max(width, cell.width) } }
+    var widths: [Int] = columns.map { _ in 0 }
+    for (index, cell) in cells.enumerated() {
+      widths[index % columns.count] = max(widths[index % columns.count], cell.width)
+    }
     if let width { fit(&widths, into: width) }
-    var text: String = ""
+    var bytes: [UInt8] = []
     for line in 0...rows.count {
       var pending: Int = 0
       for (index, column) in columns.enumerated() {
-        let cell: DisplayedText = cells[index][line].fitted(to: widths[index])
+        let cell: DisplayedText = cells[line * columns.count + index].fitted(to: widths[index])
         let padding: Int = widths[index] - cell.width
         if column.isNumber { pending += padding }
         // Spaces are written when something stands behind them.
         if cell.width > 0 {
-          text += String(repeating: " ", count: pending)
-          text += cell.text
+          bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: pending))
+          bytes.append(contentsOf: cell.text.utf8)
           pending = 0
         }
         pending += (column.isNumber ? 0 : padding) + Self.gap
       }
-      text += "\n"
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return text
+    return bytes
   }
 
   /// Takes columns away from the widest that may be cut, until all fit.

@@ -12,7 +12,7 @@ struct ListOutput<Row> {
     switch format {
     case .text:
       let width: Int? = path == nil || path == "-" ? TerminalWidth.ofOutput : nil
-      try output.write(Array(ColumnTable(columns: columns).text(rows, in: console.language, width: width).utf8))
+      try output.write(ColumnTable(columns: columns).bytes(rows, in: console.language, width: width))
     case .jsonl: try output.write(jsonLines(rows))
     case .csv: try output.write(csv(rows))
     // Calendars are made of records: those who have them write them.

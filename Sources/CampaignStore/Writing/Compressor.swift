@@ -1,0 +1,44 @@
+internal import CZstandard
+internal import Synchronization
+
+/// What Zstandard needs to make frames. To set it up takes longer than to compress a plan: those that nobody uses wait for
+/// the next worker.
+final class Compressor: @unchecked Sendable {
+  /// The level of compression: the fastest of those that make less than a third of a plan.
+  private static let level: Int32 = 1
+  private static let idle = Mutex<[Compressor]>([])
+
+  // One worker has it at a time.
+  private let context: OpaquePointer? = ZSTD_createCCtx()
+  private var room: [UInt8] = []
+
+  private init() {}
+
+  deinit { ZSTD_freeCCtx(context) }
+
+  /// The frame of some bytes.
+  static func compress(_ bytes: [UInt8]) -> [UInt8] {
+    let compressor: Compressor = idle.withLock { idle in idle.popLast() } ?? Compressor()
+    defer { idle.withLock { idle in idle.append(compressor) } }
+    return compressor.frame(of: bytes)
+  }
+
+  private func frame(of bytes: [UInt8]) -> [UInt8] {
+    let bound: Int = ZSTD_compressBound(bytes.count)
+    if room.count < bound { room = Array(repeating: 0, count: bound) }
+    let written: Int = ZSTD_compressCCtx(context, &room, room.count, bytes, bytes.count, Self.level)
+    // Only too little room and a lack of memory can make it fail; then the frame is empty and does not read back.
+    return ZSTD_isError(written) == 0 ? Array(room[..<written]) : []
+  }
+
+  /// The bytes of a frame; null where it is damaged.
+  static func decompress(_ frame: [UInt8]) -> [UInt8]? {
+    let size: UInt64 = ZSTD_getFrameContentSize(frame, frame.count)
+    guard size <= 1 << 32 else { return nil }
+    let bytes: [UInt8] = Array(unsafeUninitializedCapacity: Int(size)) { buffer, count in
+      let written: Int = ZSTD_decompress(buffer.baseAddress, buffer.count, frame, frame.count)
+      count = ZSTD_isError(written) == 0 ? written : 0
+    }
+    return bytes.count == Int(size) ? bytes : nil
+  }
+}
