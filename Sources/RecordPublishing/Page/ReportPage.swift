@@ -56,6 +56,13 @@ public struct ReportPage: Sendable {
     page.markup("<div class=\"paper\" lang=\"vi\">")
     MarkedText(contents, marks).write(to: &page)
     page.markup("</div>")
+    if marks.rest > 0 {
+      page.element(
+        "p", class: "none",
+        settings.language(
+          vi: "Văn bản có quá nhiều chỗ cần đánh dấu: \(marks.rest) chỗ cuối không được đánh dấu.",
+          en: "The text has too many places to mark: the last \(marks.rest) are not marked."))
+    }
     guard contents.length < contents.plan.text.count else { return }
     let rest: Int = (contents.plan.text.count - contents.length) / 1000
     page.element(

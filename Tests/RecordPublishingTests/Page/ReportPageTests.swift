@@ -171,6 +171,29 @@ import Testing
     #expect(parts.paper == String(decoding: text, as: UTF8.self))
   }
 
+  @Test func tooManyDates() throws {
+    var record: CampaignRecord = SampleRecords.empty
+    let day: String = "30/6/2025 "
+    record.dates = (0..<100_000).map { index in
+      DateMention(
+        text: "30/6/2025", value: .date(PartialDate(year: 2025, month: 6, day: 30)), role: .other, section: nil,
+        span: Span(start: index * 10, end: index * 10 + 9))
+    }
+    record.findings = [0, 999_990].map { start in
+      Finding(rule: "r", severity: .note, message: "m", span: Span(start: start, end: start + 9))
+    }
+    let text: [UInt8] = Array(String(repeating: day, count: 100_000).utf8)
+    let page: [UInt8] = try ReportPage(PageSample.settings()).bytes(of: PublishedPlan(record, text: text))
+    #expect(page.count < 2_500_000)
+    let parts = try PageParts(page)
+    let isWhole: Bool = parts.paper.trimmingPrefix(" ").utf8.count >= text.count - 1
+    #expect(isWhole && Set(parts.anchors).isSubset(of: Set(parts.ids)))
+    #expect(
+      parts.having("none").contains { element in
+        element.words == "Văn bản có quá nhiều chỗ cần đánh dấu: 90002 chỗ cuối không được đánh dấu."
+      })
+  }
+
   @Test func tooLongText() throws {
     let text: [UInt8] = Array(repeating: UInt8(ascii: "a"), count: 2_100_000)
     let page: [UInt8] = try ReportPage(PageSample.settings()).bytes(of: PublishedPlan(SampleRecords.empty, text: text))

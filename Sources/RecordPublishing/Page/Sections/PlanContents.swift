@@ -5,6 +5,8 @@ internal import CampaignRecord
 struct PlanContents {
   /// The most entries of each list.
   static let limit: Int = 1000
+  /// The most marks in the text.
+  static let markLimit: Int = 10_000
   /// The most bytes of the text.
   static let textLimit: Int = 2_000_000
 

@@ -7,6 +7,8 @@ struct PlanMarks {
   let marks: [TextMark]
   /// The places that marks have, so that lists link only to what is there.
   let places: Set<PagePlace>
+  /// How many marks behind the last that is shown are left out.
+  let rest: Int
 
   /// The marks of a plan.
   init(_ contents: PlanContents) {
@@ -17,11 +19,13 @@ struct PlanMarks {
     for (index, deadline) in contents.deadlines.enumerated() {
       collection.add(.deadline, deadline.span, PagePlace(.deadline, index + 1), note: dates.text(deadline.value))
     }
-    marks = collection.marks.enumerated()
+    let all: [TextMark] = collection.marks.enumerated()
       .sorted { first, second in
         first.element.stands(before: second.element)
           || (!second.element.stands(before: first.element) && first.offset < second.offset)
       }.map(\.element)
+    marks = Array(all.prefix(PlanContents.markLimit))
+    rest = all.count - marks.count
     places = Set(marks.compactMap(\.place))
   }
 
