@@ -204,6 +204,14 @@ struct CitationRecognizer {
   /// `Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng Chính phủ`: the issuer belongs to both.
   private mutating func shareIssuers() {
     guard citations.count > 1 else { return }
+    // `Văn bản số A ngày …, số B ngày …`: so does the type.
+    for index in 1..<citations.count where citations[index].kind == nil && citations[index - 1].kindTokens != nil {
+      let start: Int = citations[index].tokens.lowerBound
+      guard citations[index - 1].subject == nil, flow.keyword(start - 1) == .số,
+        start - 2 == citations[index - 1].end, flow.isMark(start - 2, .comma) || flow.keyword(start - 2) == .và
+      else { continue }
+      citations[index].kind = citations[index - 1].kind
+    }
     for index in stride(from: citations.count - 2, through: 0, by: -1) where citations[index].issuer == nil {
       let later: CitationPhrase = citations[index + 1]
       guard let issuer = later.issuer, citations[index].subject == nil, let number = citations[index].number,

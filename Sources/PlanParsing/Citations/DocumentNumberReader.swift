@@ -117,7 +117,12 @@ struct DocumentNumberReader {
         flow.spells(group, "CP") || flow.spells(group, "TTg") || flow.spells(group, "HĐBT")
         || flow.spells(group, "TW") || flow.spells(group, "NQTW") || flow.spells(group, "TTG")
       let extended: Int = extendedEnd(end)
-      guard hasSlash || isOld || (extended > end && (end..<extended).contains { flow.isMark($0, .slash) }) else {
+      // `24-CT`: a decision of the years before 1992.
+      let isType: Bool =
+        end == group + 1 && !flow.hasSpaceBefore(group)
+        && lexicon.kindsByCode[Array(flow.bytes[flow.tokens[group].range])] != nil
+      guard hasSlash || isOld || isType || (extended > end && (end..<extended).contains { flow.isMark($0, .slash) })
+      else {
         return nil
       }
     }

@@ -13,7 +13,7 @@ struct NamedCitationRecognizer {
     var end: Int = 0
     for index in anchors.names where index >= end {
       guard let tokens = recognizer.name(at: index) else { continue }
-      let kind = lexicon.kindNames.longest(startingAt: index, in: flow)
+      let kind = lexicon.kindNames.longest(startingAt: tokens.lowerBound, in: flow)
       citations.append(
         CitationPhrase(tokens: tokens, kind: kind?.value, kindTokens: kind?.tokens, end: tokens.upperBound))
       end = tokens.upperBound
@@ -35,8 +35,6 @@ struct NamedCitationRecognizer {
     }
   }
 
-  // MARK: Laws
-
   /// A law by its name; one that is cited by its number as well is not a citation by name.
   private func law(at index: Int) -> Range<Int>? {
     guard let tokens = lawName(at: index) else { return nil }
@@ -57,7 +55,11 @@ struct NamedCitationRecognizer {
     if let known = lexicon.lawNames.longest(startingAt: name, in: flow),
       flow.isCapitalized(start) || flow.isCapitalized(name)
     {
-      return start..<withYear(known.tokens.upperBound)
+      // `Pháp lệnh Lưu trữ quốc gia ngày …`: the name of an older act goes on behind a known one.
+      let general: Int = generalNameEnd(name)
+      let isLonger: Bool =
+        general > known.tokens.upperBound && flow.keyword(general) == .ngày && flow.length(general + 1) > 1
+      return start..<withYear(isLonger ? general : known.tokens.upperBound)
     }
     if let known = knownWithCommas(name), flow.isCapitalized(start) || flow.isCapitalized(name) {
       return start..<withYear(known)
@@ -117,6 +119,10 @@ struct NamedCitationRecognizer {
     var end: Int = index + 1
     while end < flow.count, end - index < 20 {
       if flow.isMark(end, .comma) {
+        if let tail = lexicon.lawTails.longest(startingAt: end + 1, in: flow), flow.isSmallWord(end + 1) {
+          end = tail.tokens.upperBound
+          continue
+        }
         if let next = endBeforeYear(end + 1) { return next }
         guard flow.isSmallWord(end + 1), isNameWord(end + 1), !flow.isMark(end + 2, .comma) || isNameWord(end + 2)
         else {
@@ -146,10 +152,15 @@ struct NamedCitationRecognizer {
   private func endBeforeYear(_ index: Int) -> Int? {
     var end: Int = index
     while end < flow.count, end - index < 5, flow.isSmallWord(end), isNameWord(end) { end += 1 }
-    let isAbbreviated: Bool = flow.isMark(end, .openParenthesis) && flow.isCapitals(end + 1)
-    guard end > index,
-      flow.keyword(end) == .năm && flow.length(end + 1) == 4 || flow.keyword(end) == .số || isAbbreviated
-    else { return nil }
+    let next: Int = end + 1
+    let isClosed: Bool =
+      switch flow.keyword(end) {
+      case .năm: flow.length(next) == 4
+      case .số: true
+      case .ngày: flow.kind(next) == .date || flow.kind(next) == .number
+      default: flow.isMark(end, .openParenthesis) && flow.isCapitals(next)
+      }
+    guard end > index, isClosed else { return nil }
     return end
   }
 
@@ -177,79 +188,5 @@ struct NamedCitationRecognizer {
       return end < flow.count ? end + 1 : index
     }
     return index
-  }
-
-  // MARK: Resolutions
-
-  /// A resolution of a congress or committee with its ordinal or term.
-  private func resolution(at index: Int) -> Range<Int>? {
-    var position: Int = index + 2
-    guard flow.keyword(position) != .số, flow.kind(position) == .word,
-      flow.isCapitalized(index) || flow.isCapitalized(position)
-    else { return nil }
-    if flow.keyword(position) == .của { position += 1 }
-    switch flow.keyword(position) {
-    case .đại where flow.keyword(position + 1) == .hội: position += 2
-    case .trung where flow.keyword(position + 1) == .ương: position += 2
-    case .hội where flow.keyword(position + 1) == .nghị:
-      position += flow.matches(position + 2, .trung, .ương) ? 4 : 2
-    case .ban where flow.keyword(position + 1) == .chấp: position += 2
-    case .đảng where flow.keyword(position + 1) == .bộ: position += 2
-    default: return nil
-    }
-    guard let end = ordinalEnd(from: position) else { return nil }
-    return index..<end
-  }
-
-  /// The end of the name with the ordinal or term that makes it one document; nil where none is near.
-  private func ordinalEnd(from index: Int) -> Int? {
-    var end: Int?
-    var position: Int = index
-    while position < flow.count, position < index + 18 {
-      if flow.startsParagraph(position) { return end }
-      if flow.roman(position) != nil {
-        end = position + 1
-      } else if flow.matches(position, .lần, .thứ) {
-        end = position + 3
-        position += 2
-      } else if flow.kind(position) == .number, position == index {
-        end = position + 1
-        if flow.isMark(position + 1, .openParenthesis), flow.keyword(position + 2) == .khóa {
-          var close: Int = position + 3
-          while close < position + 12, !flow.isMark(close, .closeParenthesis) { close += 1 }
-          return close + 1
-        }
-      } else if flow.keyword(position) == .nhiệm, flow.keyword(position + 1) == .kỳ {
-        return flow.length(position + 2) == 4 ? position + 5 : (end ?? position + 2)
-      } else if flow.kind(position) == .mark {
-        if flow.isMark(position, .comma), flow.matches(position + 1, .nhiệm, .kỳ), end == nil {
-          position += 1
-          continue
-        }
-        return end
-      } else if flow.kind(position) != .word {
-        return end
-      } else if let known = end {
-        // After the ordinal only the body's name may follow: `lần thứ XIII của Đảng`, `Đại hội X Công đoàn tỉnh`.
-        switch flow.keyword(position) {
-        case .của where flow.isCapitalized(position + 1) && !flow.startsParagraph(position + 1): end = position + 2
-        case .khóa: end = position + 2
-        default:
-          guard flow.isCapitalized(position) || isBodyWord(position) else { return known }
-          end = position + 1
-        }
-      } else if flow.keyword(position) == .và || flow.keyword(position) == .về || flow.keyword(position) == .đề {
-        return nil
-      }
-      position += 1
-    }
-    return end
-  }
-
-  private func isBodyWord(_ index: Int) -> Bool {
-    switch flow.keyword(index) {
-    case .hành, .ương, .tỉnh, .huyện, .thành, .phố, .bộ, .đoàn, .ngành, .xã, .phường, .quốc, .dân, .biểu: true
-    default: false
-    }
   }
 }

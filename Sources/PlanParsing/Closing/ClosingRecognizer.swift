@@ -112,6 +112,12 @@ struct ClosingRecognizer {
     while line >= lines.lowerBound, seen < 25 {
       if flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
         seen += 1
+        // Above its articles stands who issues a decision, not who signs it.
+        if start == nil, flow.keyword(flow.lines[line].tokens.lowerBound) == .điều,
+          MarkerReader(flow: flow).marker(flow.lines[line].tokens) != nil
+        {
+          break
+        }
         for cell in flow.cells(ofLine: line)
         where cell.tokens.count <= 12 && flow.isCapitals(cell.tokens.lowerBound)
           && SignatureReader.startsAuthorityOrPosition(flow, cell.tokens.lowerBound)

@@ -52,6 +52,8 @@ struct HeaderPieceFinder {
       return true
     }
     if flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) { return !flow.isCapitals(first) }
+    // Words in capitals behind the addressee head an annex.
+    if flow.matches(first, .kính, .gửi) { return pieces.date != nil && !pieces.subject.isEmpty }
     return false
   }
 

@@ -72,17 +72,30 @@ struct OutlineBuilder {
     }
   }
 
-  /// A number on a line of its own whose item follows after a dash: crawled pages break `1 - …` there.
+  /// A number on a line of its own whose item follows, after a dash or not: crawled pages break `1 - …` and `1. …` there.
   private func numberAlone(_ index: Int, before end: Int, _ open: [Open]) -> Paragraph? {
     let paragraph: Paragraph = flow.paragraphs[index]
-    guard paragraph.tokens.count == 1, let number = flow.number(paragraph.tokens.lowerBound), index + 1 < end,
-      flow.isMark(paragraph.tokens.upperBound, .dash),
+    guard paragraph.tokens.count == 1, index + 1 < end, let number = ordinalAlone(paragraph.tokens.lowerBound),
       number == 1 || open.contains(where: { $0.style == .decimal && $0.ordinal + 1 == number })
     else { return nil }
     let next: Paragraph = flow.paragraphs[index + 1]
     return Paragraph(
       tokens: paragraph.tokens.lowerBound..<next.tokens.upperBound,
       lines: paragraph.lines.lowerBound...next.lines.upperBound, isTableRow: false)
+  }
+
+  /// The value of `1` before a dash, or of `1.` before a word with a capital on the next line.
+  private func ordinalAlone(_ index: Int) -> Int? {
+    if flow.isMark(index + 1, .dash) { return flow.number(index) }
+    guard flow.kind(index) == .marker, flow.isCapitalized(index + 1) else { return nil }
+    let digits = flow.bytes[flow.tokens[index].range]
+    guard digits.last == UInt8(ascii: "."), digits.count <= 3 else { return nil }
+    var value: Int = 0
+    for digit in digits.dropLast() {
+      guard digit >= 0x30, digit <= 0x39 else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return value
   }
 
   /// A capital letter that may be a Roman numeral belongs to the series that it continues: `B.` `C.` but `IV.` `V.`

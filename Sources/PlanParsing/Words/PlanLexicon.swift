@@ -25,6 +25,8 @@ final class PlanLexicon: Sendable {
   let kindNames: PhraseTable
   /// The names of laws without `Luật`; the value has no meaning.
   let lawNames: PhraseTable
+  /// How names of laws go on behind a comma; the value has no meaning.
+  let lawTails: PhraseTable
   /// What bodies do; the value has no meaning.
   let dutyVerbs: PhraseTable
   /// The nouns of those who owe; the value has no meaning.
@@ -76,6 +78,7 @@ final class PlanLexicon: Sendable {
     for row in lexicons.anniversaries {
       for name in [row.name] + row.aliases { builder.addJoints(name, to: &joined) }
     }
+    let tails = LawTails.list.map { (words: builder.words($0), value: 0) }
     let verbs = DutyWords.verbs.map { (words: builder.words($0), value: 0) }
     let holders = DutyWords.holders.map { (words: builder.words($0), value: 0) }
     self.kinds = kinds
@@ -84,6 +87,7 @@ final class PlanLexicon: Sendable {
     joinedWords = joined
     kindNames = PhraseTable(names, vocabularySize: builder.size)
     lawNames = PhraseTable(laws, vocabularySize: builder.size)
+    lawTails = PhraseTable(tails, vocabularySize: builder.size)
     dutyVerbs = PhraseTable(verbs, vocabularySize: builder.size)
     self.holders = PhraseTable(holders, vocabularySize: builder.size)
     vocabulary = builder.vocabulary()

@@ -78,6 +78,11 @@ import Testing
       "Căn cứ công văn số ⟦287/PGDĐT-MN⟧ ngày 12/9/2022 của Phòng GD&ĐT thị xã V/v hướng dẫn thực hiện nhiệm vụ;",
       "287/PGDĐT-MN | Công văn | 2022-09-12 | Phòng GD&ĐT thị xã"),
     CitationRow(
+      "Văn bản số ⟦66/VTLTNN-NVTW⟧ ngày 09/02/2006, số ⟦56/VTLTNN-NVTW⟧ ngày 26/01/2007 của Cục Văn thư và Lưu trữ nhà nước;",
+      "66/VTLTNN-NVTW | Công văn | 2006-02-09 | Cục Văn thư và Lưu trữ nhà nước",
+      "56/VTLTNN-NVTW | Công văn | 2007-01-26 | Cục Văn thư và Lưu trữ nhà nước"),
+    CitationRow("Quyết định số ⟦24-CT⟧ ngày 25/01/1991;", "24-CT | Quyết định | 1991-01-25 | -"),
+    CitationRow(
       "Trả lời công văn số ⟦636/CT-THNVDT⟧ ngày 25/4/2014 của Cục thuế tỉnh Đắk Nông hỏi về sử dụng hóa đơn;",
       "636/CT-THNVDT | Công văn | 2014-04-25 | Cục thuế tỉnh Đắk Nông"),
     CitationRow(

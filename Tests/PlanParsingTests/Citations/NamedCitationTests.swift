@@ -25,6 +25,10 @@ import Testing
     NamedCitationRow("quyền trẻ em theo ⟦Luật Trẻ em⟧, phòng, chống đuối nước."),
     NamedCitationRow("theo ⟦Luật Phòng, chống tham nhũng⟧; nâng cao trách nhiệm."),
     NamedCitationRow("Căn cứ ⟦Luật Giáo dục⟧ ngày 14/6/2019;"),
+    NamedCitationRow("Thực hiện ⟦Luật Phổ biến, giáo dục pháp luật⟧ và các văn bản hướng dẫn."),
+    NamedCitationRow("Thực hiện ⟦Luật\nPhổ biến, giáo dục pháp luật⟧ ngày 20/6/2012; tuyên truyền."),
+    NamedCitationRow("Căn cứ ⟦Pháp lệnh Lưu trữ quốc gia⟧ ngày 04 tháng 4 năm 2001;"),
+    NamedCitationRow("theo ⟦Luật Khiếu nại, tố cáo 1998⟧."),
     NamedCitationRow("Căn cứ ⟦Luật tổ chức HĐND và UBND⟧ ngày 26/11/2003;"),
     NamedCitationRow("hiệu quả ⟦Luật Phổ biến, giáo dục pháp luật⟧ (PBGDPL) trong Nhân dân."),
   ])

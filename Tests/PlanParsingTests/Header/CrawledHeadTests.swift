@@ -151,6 +151,44 @@ import Testing
     #expect(header.issuer?.name == "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI")
   }
 
+  /// A decision without recipients: who issues it stands over the grounds and is no signer.
+  @Test func old() throws {
+    let record: CampaignRecord = try RecordFactory.record(
+      of: """
+        CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG
+        Số: 24-CT
+        Hà Nội, ngày 25 tháng 1 năm 1991
+
+        QUYẾT ĐỊNH
+        VỀ VIỆC QUẢN LÝ CÔNG TÁC VĂN THƯ
+
+        CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG
+
+        Căn cứ Luật Tổ chức Hội đồng Bộ trưởng ngày 4 tháng 7 năm 1981;
+
+        QUYẾT ĐỊNH
+
+        Điều 1. Giao cho Cục Lưu trữ quản lý công tác văn thư.
+        Điều 2. Cục trưởng Cục Lưu trữ thi hành Quyết định này.
+
+        """)
+    #expect(record.header.number?.value == "24-CT")
+    #expect(record.outline.map(\.marker) == ["Điều 1", "Điều 2"])
+    #expect(record.closing.signatory == nil)
+  }
+
+  /// A công văn with an annex whose heading names a type.
+  @Test func annexOfDispatch() throws {
+    let header: Header = try RecordFactory.record(
+      of: "CỤC LƯU TRỮ NHÀ NƯỚC\nSố: 66/NVĐP\nV/v ban hành Đề cương mẫu\n\nHà Nội, ngày 11 tháng 3 năm 1995\n\n"
+        + "Kính gửi: Ủy ban nhân dân các tỉnh.\n\nĐề nghị các tỉnh nghiên cứu.\n\nCỤC TRƯỞNG\nDương Văn Hải\n\n"
+        + "ĐỀ CƯƠNG MẪU\n\nQUY ĐỊNH CÔNG TÁC LƯU TRỮ\n\nĐiều 1. Phạm vi.\n"
+    ).header
+    #expect(header.type?.name == "Công văn")
+    #expect(header.title?.text == "ban hành Đề cương mẫu")
+    #expect(header.issuer?.name == "CỤC LƯU TRỮ NHÀ NƯỚC")
+  }
+
   /// `V/v`, whose colon starts the next line.
   @Test func subject() throws {
     let header: Header = try RecordFactory.record(

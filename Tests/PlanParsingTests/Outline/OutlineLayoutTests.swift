@@ -25,6 +25,8 @@ import Testing
     OutlineRow("⟦I⟧.\u{A0}MỤC ĐÍCH\n⟦1⟧.\u{A0}Mục đích\n⟦a⟧)\u{A0}Nâng cao.", "I(1(a))"),
     OutlineRow("⟦I⟧.   MỤC ĐÍCH\n   ⟦1⟧.   Mục đích", "I(1)"),
     OutlineRow(
+      "⟦Điều 2⟧. Đối tượng\n⟦1⟧.\nQuy định này áp dụng cho cơ quan.\n⟦2⟧.\nTổ chức khác áp dụng.", "Điều 2(1 2)"),
+    OutlineRow(
       "theo quy định tại Nghị định số 78/2006/NĐ-CP ngày\n25/7/2007 của Chính phủ (dưới đây gọi chung là Nghị định số 121/2007/NĐ-CP) như sau:\n⟦Điều 1⟧. Phạm\nvi điều chỉnh\n⟦1⟧. Quy định này áp dụng cho mọi nhà đầu tư.",
       "Điều 1(1)"),
   ])

@@ -1,0 +1,76 @@
+import VietnameseText
+
+/// Resolutions by the congress or committee that passed them.
+extension NamedCitationRecognizer {
+  /// A resolution of a congress or committee with its ordinal or term.
+  func resolution(at index: Int) -> Range<Int>? {
+    var position: Int = index + 2
+    guard flow.keyword(position) != .số, flow.kind(position) == .word,
+      flow.isCapitalized(index) || flow.isCapitalized(position)
+    else { return nil }
+    if flow.keyword(position) == .của { position += 1 }
+    switch flow.keyword(position) {
+    case .đại where flow.keyword(position + 1) == .hội: position += 2
+    case .trung where flow.keyword(position + 1) == .ương: position += 2
+    case .hội where flow.keyword(position + 1) == .nghị:
+      position += flow.matches(position + 2, .trung, .ương) ? 4 : 2
+    case .ban where flow.keyword(position + 1) == .chấp: position += 2
+    case .đảng where flow.keyword(position + 1) == .bộ: position += 2
+    default: return nil
+    }
+    guard let end = ordinalEnd(from: position) else { return nil }
+    return index..<end
+  }
+
+  /// The end of the name with the ordinal or term that makes it one document; nil where none is near.
+  private func ordinalEnd(from index: Int) -> Int? {
+    var end: Int?
+    var position: Int = index
+    while position < flow.count, position < index + 18 {
+      if flow.startsParagraph(position) { return end }
+      if flow.roman(position) != nil {
+        end = position + 1
+      } else if flow.matches(position, .lần, .thứ) {
+        end = position + 3
+        position += 2
+      } else if flow.kind(position) == .number, position == index {
+        end = position + 1
+        if flow.isMark(position + 1, .openParenthesis), flow.keyword(position + 2) == .khóa {
+          var close: Int = position + 3
+          while close < position + 12, !flow.isMark(close, .closeParenthesis) { close += 1 }
+          return close + 1
+        }
+      } else if flow.keyword(position) == .nhiệm, flow.keyword(position + 1) == .kỳ {
+        return flow.length(position + 2) == 4 ? position + 5 : (end ?? position + 2)
+      } else if flow.kind(position) == .mark {
+        if flow.isMark(position, .comma), flow.matches(position + 1, .nhiệm, .kỳ), end == nil {
+          position += 1
+          continue
+        }
+        return end
+      } else if flow.kind(position) != .word {
+        return end
+      } else if let known = end {
+        // After the ordinal only the body's name may follow: `lần thứ XIII của Đảng`, `Đại hội X Công đoàn tỉnh`.
+        switch flow.keyword(position) {
+        case .của where flow.isCapitalized(position + 1) && !flow.startsParagraph(position + 1): end = position + 2
+        case .khóa: end = position + 2
+        default:
+          guard flow.isCapitalized(position) || isBodyWord(position) else { return known }
+          end = position + 1
+        }
+      } else if flow.keyword(position) == .và || flow.keyword(position) == .về || flow.keyword(position) == .đề {
+        return nil
+      }
+      position += 1
+    }
+    return end
+  }
+
+  private func isBodyWord(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .hành, .ương, .tỉnh, .huyện, .thành, .phố, .bộ, .đoàn, .ngành, .xã, .phường, .quốc, .dân, .biểu: true
+    default: false
+    }
+  }
+}
