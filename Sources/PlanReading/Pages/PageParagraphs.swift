@@ -34,7 +34,7 @@ struct PageParagraphs {
     else { return false }
     let margin: (left: Float, right: Float) = margins[previous.page - 1]
     guard isFull(previous, before: row, margin) else { return false }
-    return standsBelow(row, previous, isFirst: isFirst, margin) && (isSmall(previous) == isSmall(row) || !isFirst)
+    return standsBelow(row, previous, isFirst: isFirst, margin) && (!isFirst || isAlike(previous, row))
       && !(endsSentence(previous) && startsItem(row))
   }
 
@@ -70,10 +70,24 @@ struct PageParagraphs {
     return previous.left < margin.left + row.height * 0.5
   }
 
-  private func isSmall(_ row: PageRow) -> Bool {
-    row.segments[0].words.contains { word in
-      String(decoding: table.bytes[word.text], as: UTF8.self).unicodeScalars.contains { $0.properties.isLowercase }
+  /// Whether both rows have small letters or none has: a heading in capitals ends where the text starts. Digits alone, as of
+  /// a date that had no room, go with any.
+  private func isAlike(_ row: PageRow, _ next: PageRow) -> Bool {
+    guard let first = isSmall(row), let second = isSmall(next) else { return true }
+    return first == second
+  }
+
+  /// Whether a row has small letters; null where it has no letters.
+  private func isSmall(_ row: PageRow) -> Bool? {
+    var isSmall: Bool?
+    for word in row.segments[0].words {
+      for scalar in String(decoding: table.bytes[word.text], as: UTF8.self).unicodeScalars
+      where scalar.properties.isAlphabetic {
+        if scalar.properties.isLowercase { return true }
+        isSmall = false
+      }
     }
+    return isSmall
   }
 
   private func endsSentence(_ row: PageRow) -> Bool {

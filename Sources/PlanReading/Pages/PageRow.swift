@@ -54,6 +54,14 @@ struct PageRow {
     segments = segments.flatMap(replacement)
   }
 
+  /// Appends the words of a segment to the last one, as the end of its line.
+  mutating func appendToLast(_ end: PageSegment) {
+    segments[segments.count - 1] = PageSegment(segments[segments.count - 1].words + end.words)
+  }
+
+  /// Takes the last segment out, after which there may be none.
+  mutating func removeLast() { segments.removeLast() }
+
   /// Joins what stands no farther apart than words do.
   private mutating func join() {
     var joined: [PageSegment] = [segments[0]]

@@ -58,8 +58,11 @@ struct PageTaskTable {
     let full: [PageRow] = anchors.map { page[$0] }.filter { $0.segments.count == width }
     let columns: [Float] = (0..<width).map { column in full.map { $0.segments[column].left }.min() ?? 0 }
     self.columns = columns
-    // What runs across columns is no cell, but the text that follows.
-    if let text = (start..<end).first(where: { Self.crosses(page[$0], columns) }) {
+    // What runs across columns is no cell, but the text that follows; and under the numbers stands nothing but numbers.
+    let isNumber: Set<Int> = Set(anchors)
+    if let text = (start..<end).first(where: { row in
+      Self.crosses(page[row], columns) || !isNumber.contains(row) && Self.standsUnderNumbers(page[row], columns)
+    }) {
       guard text > anchors[anchors.count - 1] else { return nil }
       end = text
     }
@@ -106,6 +109,11 @@ struct PageTaskTable {
     row.segments.contains { segment in
       columns.contains { $0 > segment.left + 12 && $0 < segment.right - 12 }
     }
+  }
+
+  /// Whether a row starts in the column of the numbers.
+  private static func standsUnderNumbers(_ row: PageRow, _ columns: [Float]) -> Bool {
+    columns.count > 1 && row.left < columns[1] - 3 && row.segments[0].right < columns[1]
   }
 
   private func row(_ lines: ArraySlice<PageRow>) -> Row {

@@ -20,7 +20,9 @@ struct PageText {
     measures = PageMeasures(pages)
     paragraphs = PageParagraphs(pages, pitch: measures.pitch, table: table)
     var notes: [PageRow] = []
+    let wraps = PageWraps(table, pitch: measures.pitch)
     for (index, rows) in pages.enumerated() {
+      let rows: [PageRow] = wraps.joined(rows, width: table.pages[index].width)
       let parts = PageFootnotes(rows, height: measures.textHeight, in: table)
       add(parts.text)
       notes += parts.notes
@@ -141,7 +143,7 @@ struct PageText {
     for (index, word) in segment.words.enumerated() {
       // Where the font changes within a word, its parts are words of their own.
       if index > 0,
-        word.confidence != nil || word.left - segment.words[index - 1].right > segment.height * 0.04,
+        word.confidence != nil || isApart(word, segment.words[index - 1], segment.height),
         !segment.isSuperscript(index, in: table)
       {
         line.append(generated: CollectionOfOne(0x20))
@@ -155,6 +157,11 @@ struct PageText {
       count += word.length
     }
     return count
+  }
+
+  /// Whether blank space parts two words, or the end of a row.
+  private func isApart(_ word: PageWord, _ before: PageWord, _ height: Float) -> Bool {
+    word.left - before.right > height * 0.04 || word.left < before.left
   }
 
   private func superscript(_ digits: [UInt8]) -> [UInt8] {

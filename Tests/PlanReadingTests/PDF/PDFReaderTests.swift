@@ -1,3 +1,4 @@
+import Foundation
 import PlanReading
 import PlanText
 import TestSupport
@@ -121,6 +122,45 @@ import VietnameseText
       ])
   }
 
+  /// What had no room in a column stands behind what it goes on with.
+  @Test func endsOfLinesInANarrowColumn() throws {
+    let right: Double = 420
+    func centred(_ text: String, _ bottom: Double, at middle: Double = 420) -> PDFFile.Text {
+      .init(text, left: middle - 3.5 * Double(text.unicodeScalars.count), bottom: bottom)
+    }
+    let head: [PDFFile.Text] = [
+      centred("SỞ Y TẾ", 780, at: 140), centred("CỘNG HÒA XÃ HỘI", 780, at: right),
+      centred("Huế, ngày 05 tháng 02 năm", 763), centred("Số: 12/KH-SYT", 746, at: 140), centred("2025", 746),
+      centred("KẾ HOẠCH", 700, at: 297),
+    ]
+    #expect(
+      try lines(head).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.dropFirst() == [
+        "Huế, ngày 05 tháng 02 năm 2025", "Số: 12/KH-SYT", "KẾ HOẠCH",
+      ])
+    // A name in capitals below another line is a line of its own.
+    let names: [PDFFile.Text] = [
+      centred("Nơi nhận:", 780, at: 140), centred("TM. ỦY BAN NHÂN DÂN", 780), centred("CHỦ TỊCH", 763),
+      centred("Nguyễn Văn Sáng", 746),
+    ]
+    #expect(try lines(names).count == 3)
+  }
+
+  @Test func aDateThatHadNoRoomGoesOnWithItsParagraph() throws {
+    func row(_ text: String, _ number: Int, left: Double = 80) -> PDFFile.Text {
+      .init(text, left: left, bottom: 700 - 17 * Double(number))
+    }
+    let item: String = "2. " + sentence.dropLast(10) + " đến"
+    let text: [String] = try lines(
+      [sentence, sentence, sentence, sentence.dropLast() + "."].enumerated().map { row($1, $0) } + [
+        row(item, 4), row("25/4/2019.", 5, left: 101), row("MỤC ĐÍCH, YÊU CẦU VÀ NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ", 6),
+        row("Các đơn vị thực hiện.", 7),
+      ])
+    #expect(
+      text.suffix(3) == [
+        item + " 25/4/2019.", "MỤC ĐÍCH, YÊU CẦU VÀ NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ", "Các đơn vị thực hiện.",
+      ])
+  }
+
   /// A table of three columns: each row a list of lines, each line the texts of its columns.
   private func table(_ lines: [[String]]) -> [PDFFile.Text] {
     lines.enumerated().flatMap { index, line in
@@ -128,6 +168,17 @@ import VietnameseText
         text.isEmpty ? nil : PDFFile.Text(text, left: left, bottom: 600 - 17 * Double(index))
       }
     }
+  }
+
+  /// Under the numbers stands nothing but numbers.
+  @Test func aHeadingEndsATable() throws {
+    let rows: [[String]] = [
+      ["TT", "Nội dung", "Thời gian"], ["1", "Tập huấn điều tra", "Tháng 10"], ["2", "Phúc tra", "Tháng 11"],
+    ]
+    let heading = PDFFile.Text("IV.", left: 90, bottom: 546)
+    let text: [String] = try lines(table(rows) + [heading])
+    #expect(text.suffix(2).first == "2 | Phúc tra | Tháng 11")
+    #expect(text.last?.hasSuffix("IV.") == true)
   }
 
   @Test func cellsOfSeveralLinesArePutTogetherByTheirNumbers() throws {
