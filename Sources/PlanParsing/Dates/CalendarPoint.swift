@@ -39,6 +39,16 @@ struct CalendarPoint {
     return point
   }
 
+  /// The end of a range with the year of its start, where it has none: `01/10/2024 - 31/10`; of the next year where it
+  /// would lie before its start: `15/11/2024 - 15/01`.
+  func following(_ first: CalendarPoint) -> CalendarPoint {
+    guard lacksYear, !first.lacksYear, first.month > 0, month > 0 else { return self }
+    var point: CalendarPoint = self
+    point.year = first.year
+    if point.isBeforeInItsYear(first) { point.year += 1 }
+    return point
+  }
+
   /// Whether the month or quarter comes before that of another point, so that the other lies in another year. Days of one
   /// month that stand in the wrong order are a slip of the pen, not a year.
   func isBeforeInItsYear(_ other: CalendarPoint) -> Bool {

@@ -24,7 +24,7 @@ enum DateCollector {
     guard dates.count > 1 else { return }
     for index in stride(from: dates.count - 2, through: 0, by: -1) {
       let later: DatePhrase = dates[index + 1]
-      guard dates[index].last.lacksYear, dates[index].form != .list, dates[index].last.month > 0,
+      guard dates[index].last.lacksYear, dates[index].last.month > 0,
         !later.first.lacksYear,
         !later.first.isYear, later.form == .single || later.form == .list,
         isSamePhrase(flow, dates[index].tokens.upperBound..<later.tokens.lowerBound)
@@ -32,9 +32,13 @@ enum DateCollector {
       let year: Int = Self.isWinter(dates[index].last, before: later.first) ? later.first.year - 1 : later.first.year
       dates[index].first.year = year
       dates[index].last.year = year
-      dates[index].value =
-        dates[index].form == .range
-        ? .interval(dates[index].first.date, dates[index].last.date) : .date(dates[index].first.date)
+      switch dates[index].form {
+      case .single: dates[index].value = .date(dates[index].first.date)
+      case .range: dates[index].value = .interval(dates[index].first.date, dates[index].last.date)
+      case .list:
+        guard case .set(let members) = dates[index].value else { continue }
+        dates[index].value = .set(members.map { PartialDate(year: .known(year), month: $0.month, day: $0.day) })
+      }
     }
   }
 

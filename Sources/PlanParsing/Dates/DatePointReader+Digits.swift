@@ -28,7 +28,7 @@ extension DatePointReader {
       }
     }
     if count == 3 {
-      // A year of two digits does not say its century.
+      if lengths.2 == 2 { return dayOfShortYear(parts, at: index) }
       guard lengths.2 == 4 else { return nil }
       return CalendarPoint(year: parts.2, month: parts.1, day: parts.0, end: index + 1)
     }
@@ -47,6 +47,16 @@ extension DatePointReader {
     var point = CalendarPoint(month: parts.1, day: parts.0, end: index + 1)
     readYear(&point)
     return point
+  }
+
+  /// `ngày 01/9/24`: a year of two digits is one of a hundred years around the plans that there are, and what has no
+  /// `ngày` before it may be anything.
+  private func dayOfShortYear(_ parts: (day: Int, month: Int, year: Int), at index: Int) -> CalendarPoint? {
+    guard flow.keyword(index - 1) == .ngày, (1...31).contains(parts.day), (1...12).contains(parts.month) else {
+      return nil
+    }
+    let year: Int = parts.year + (parts.year < 50 ? 2000 : 1900)
+    return CalendarPoint(year: year, month: parts.month, day: parts.day, end: index + 1)
   }
 
   /// `14 /4/2026`, `22/ 12/ 2011`: digits and separators with blank space between.

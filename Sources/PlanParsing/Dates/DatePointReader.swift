@@ -74,7 +74,10 @@ struct DatePointReader {
     if flow.kind(position) == .other, flow.keyword(position + 1) == .tháng {
       return monthOfDay(at: position + 1, day: CalendarPoint.unknown)
     }
-    if flow.isMark(position, .comma), flow.keyword(position + 1) == .tháng { position += 1 }
+    // `ngày 20 của tháng 10`
+    if flow.isMark(position, .comma) || flow.keyword(position) == .của, flow.keyword(position + 1) == .tháng {
+      position += 1
+    }
     guard flow.keyword(position) == .tháng else { return nil }
     return monthOfDay(at: position, day: day)
   }
@@ -126,12 +129,18 @@ struct DatePointReader {
       } else if isBlank(position + 1), point.day == CalendarPoint.unknown {
         point.end = position + 1
       }
-    } else if flow.isMark(position, .slash) || (flow.isMark(position, .dash) && !flow.hasSpaceBefore(position)),
-      let year = yearNumber(position + 1)
-    {
+    } else if flow.isMark(position, .slash) || isDashOfYear(position, point), let year = yearNumber(position + 1) {
       point.year = year
       point.end = position + 2
     }
+  }
+
+  /// `tháng 9-2024`, `Tháng 9 - 2024`; in `tháng 9 - 2024 - 2025` the years are one expression.
+  private func isDashOfYear(_ index: Int, _ point: CalendarPoint) -> Bool {
+    guard flow.isMark(index, .dash) else { return false }
+    guard flow.hasSpaceBefore(index) else { return true }
+    return !point.isDay && !flow.startsLine(index) && !flow.startsLine(index + 1) && flow.kind(index + 2) != .number
+      && !flow.isMark(index + 2, .dash)
   }
 
   /// `/4/2026` after a blank day.

@@ -20,7 +20,8 @@ extension DateRecognizer {
       let isComma: Bool =
         flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.isMark(next, .ampersand)
         || hasWord && flow.keyword(next) == .hoặc
-      let isSpan: Bool = flow.isMark(next, .dash) || flow.keyword(next) == .đến || flow.keyword(next) == .tới
+      let isSpan: Bool =
+        flow.isMark(next, .dash) || isRangeSign(next) || flow.keyword(next) == .đến || flow.keyword(next) == .tới
       guard isComma || isSpan else { break }
       days.append(day)
       isRange = isRange || isSpan

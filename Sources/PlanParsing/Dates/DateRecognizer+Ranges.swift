@@ -15,7 +15,7 @@ extension DateRecognizer {
     var position: Int = afterNote(first.end)
     var isWordy: Bool = false
     guard !flow.startsParagraph(position), !flow.startsParagraph(position + 1) else { return nil }
-    if flow.isMark(position, .dash) {
+    if flow.isMark(position, .dash) || isRangeSign(position) {
       position += 1
       if flow.isMark(position, .dash) { position += 1 }
     } else if flow.keyword(position) == .đến || flow.keyword(position) == .tới
@@ -28,8 +28,17 @@ extension DateRecognizer {
     } else {
       return nil
     }
-    guard let last = endPoint(at: position, after: first, isWordy: isWordy) else { return nil }
-    return phrase(index, first.completed(by: last), last, .range)
+    guard var last = endPoint(at: position, after: first, isWordy: isWordy) else { return nil }
+    if flow.keyword(last.end) == .năm, flow.keyword(last.end + 1) == .sau, last.lacksYear, !first.lacksYear {
+      last.year = first.year + 1
+      last.end += 2
+    }
+    return phrase(index, first.completed(by: last), last.following(first), .range)
+  }
+
+  /// `15 ÷ 20/10/2024`, `15 → 20/10/2024`, `15 ~ 20/10/2024`
+  func isRangeSign(_ index: Int) -> Bool {
+    flow.kind(index) == .other && (flow.spells(index, "÷") || flow.spells(index, "→") || flow.spells(index, "~"))
   }
 
   /// The token after the weekday or the lunar day of a range's first day: `ngày 14/02 (27 tháng Chạp) đến ngày 22/02`.

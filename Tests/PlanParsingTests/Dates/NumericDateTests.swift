@@ -3,6 +3,7 @@ import Testing
 @Suite struct NumericDateTests {
   /// Day, month and year with slashes, with the word `ngày` and without.
   @Test(arguments: [
+    DateRow("xong trước ⟦ngày 01/9/24⟧.", "2024-09-01"), DateRow("họp ⟦ngày 22/12/98⟧.", "1998-12-22"),
     DateRow("Họp giao ban ⟦ngày 05/10/2013⟧ tại hội trường.", "2013-10-05"),
     DateRow("Ban hành ⟦ngày 27/4/2023⟧.", "2023-04-27"),
     DateRow("Khai giảng ⟦ngày 5/9/2002⟧ tại các trường.", "2002-09-05"),

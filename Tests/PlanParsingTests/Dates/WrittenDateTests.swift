@@ -3,6 +3,8 @@ import Testing
 @Suite struct WrittenDateTests {
   /// Day, month and year with their words, over line ends too.
   @Test(arguments: [
+    DateRow("trước ⟦ngày 20 của tháng 10/2024⟧.", "2024-10-20"),
+    DateRow("Kế hoạch ⟦tháng 9 - 2024⟧.", "2024-09"), DateRow("Báo cáo ⟦Quý II - 2024⟧.", "2024-34"),
     DateRow("Ký ⟦ngày 16 tháng 5 năm 2023⟧.", "2023-05-16"),
     DateRow("Trao cho dân trước ⟦Ngày 02 tháng 9 năm 1998⟧.", "1998-09-02"),
     DateRow("Ký ⟦ngày 5 tháng 3 năm 2002⟧ tại Hà Đông.", "2002-03-05"),
