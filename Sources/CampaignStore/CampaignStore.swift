@@ -4,6 +4,8 @@ internal import CSQLite
 /// file while another writes it.
 public final class CampaignStore {
   let connection: Connection
+  /// The questions that were asked, ready to be asked again.
+  private var statements: [String: Statement] = [:]
 
   /// The version of the SQLite library that stores are written with, as in `3.40.1`.
   public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
@@ -21,6 +23,12 @@ public final class CampaignStore {
     }
     guard found > 0 else { throw .notAStore }
     if found < Schema.version { throw .older(version: found) }
+    // Pages are looked at where the system holds them.
+    do throws(SQLiteError) {
+      try store.connection.execute("PRAGMA mmap_size = 2147418112")
+    } catch {
+      throw StoreError(error)
+    }
     return store
   }
 
@@ -48,6 +56,37 @@ public final class CampaignStore {
       throw mode != .writing && error.isForbidden && !Connection.isThere(path) ? .absent : StoreError(error)
     }
     connection.wait(milliseconds: 10_000)
+  }
+
+  /// Holds the store at one moment while `body` asks it, and takes no lock for each part of the answer.
+  public func atOneMoment<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    guard !connection.isInTransaction else { return try body() }
+    do throws(SQLiteError) {
+      try connection.execute("BEGIN")
+    } catch {
+      throw StoreError(error)
+    }
+    defer { try? connection.execute("COMMIT") }
+    return try body()
+  }
+
+  /// What a question gives.
+  func ask<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {
+    try atOneMoment { () throws(StoreError) in
+      do throws(SQLiteError) {
+        return try body()
+      } catch {
+        throw StoreError(error)
+      }
+    }
+  }
+
+  /// A statement that is asked often, prepared once. Whoever takes it goes to its last row or gives it up.
+  func statement(_ text: String) throws(SQLiteError) -> Statement {
+    if let known = statements[text] { return known }
+    let statement: Statement = try connection.prepare(text)
+    statements[text] = statement
+    return statement
   }
 
   /// The version of the schema; 0 for a file with nothing in it.

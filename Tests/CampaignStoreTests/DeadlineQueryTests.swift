@@ -24,13 +24,24 @@ struct DeadlineQueryTests {
   }
 
   private func due(_ query: DeadlineQuery) throws -> [String] {
-    try store.deadlines(query, today: StoreFactory.today).map { row in
+    try store.deadlines(query, today: StoreFactory.today).rows.map { row in
       row.due.map { day in ExtendedDate.date(day.date).description } ?? "-"
     }
   }
 
   @Test func allStandInTheOrderOfTheirDays() throws {
     #expect(try due(DeadlineQuery()) == ["2025-05-31", "2025-06-30", "2025-07-15", "2025-09-30", "2025-12-31"])
+  }
+
+  @Test func noMoreAreGivenThanAreWanted() throws {
+    var query = DeadlineQuery()
+    query.limit = 2
+    #expect(try due(query) == ["2025-05-31", "2025-06-30"])
+    #expect(try store.deadlines(query, today: StoreFactory.today).rest == 3)
+    query.plans.issuer = "so y te"
+    #expect(try store.deadlines(query, today: StoreFactory.today).rest == nil)
+    query.limit = 5
+    #expect(try store.deadlines(query, today: StoreFactory.today).rest == 0)
   }
 
   @Test func aWindowHasBothItsEnds() throws {
@@ -67,7 +78,7 @@ struct DeadlineQueryTests {
   func actorsAreFoundByTheirFirstWordsWithoutAccents(actor: String, count: Int) throws {
     var query = DeadlineQuery()
     query.actor = actor
-    let found = try store.deadlines(query, today: StoreFactory.today).filter { row in row.deadline.actor != nil }
+    let found = try store.deadlines(query, today: StoreFactory.today).rows.filter { row in row.deadline.actor != nil }
     #expect(found.count == count)
   }
 

@@ -40,7 +40,7 @@ struct SchemaMigrationTests {
     var query = DeadlineQuery()
     query.from = CalendarDay(year: from.0, month: from.1, day: from.2)
     query.through = CalendarDay(year: through.0, month: through.1, day: through.2)
-    return try CampaignStore.open(store).deadlines(query, today: StoreFactory.today).map { row in
+    return try CampaignStore.open(store).deadlines(query, today: StoreFactory.today).rows.map { row in
       "\(row.ordinal) \(row.due.map { day in ExtendedDate.date(day.date).description } ?? "-")"
     }
   }
@@ -56,7 +56,7 @@ struct SchemaMigrationTests {
     // What ended with 2027 does not come again.
     #expect(try due(from: (2028, 3, 28), through: (2028, 4, 25)) == ["3 2028-03-31", "2 2028-04-25"])
     let all = try CampaignStore.open(store).deadlines(DeadlineQuery(), today: StoreFactory.today)
-    #expect(all.map(\.ordinal) == [3, 2, 0, 1, 4])
+    #expect(all.rows.map(\.ordinal) == [3, 2, 0, 1, 4])
   }
 
   @Test func aStoreThatWasBroughtUpIsTheSameAsANewOne() throws {

@@ -4,48 +4,56 @@ extension CampaignStore {
   /// The deadlines that are asked for, in the order of the days on which they fall due, those without a day last. A duty
   /// that comes again is given for each time within the window; where the window has an open end, for the next time
   /// alone, seen from the window's start or else from `today`; without a window, what does not come again has no day.
-  public func deadlines(_ query: DeadlineQuery, today: CalendarDay) throws(StoreError) -> [DeadlineRow] {
+  public func deadlines(_ query: DeadlineQuery, today: CalendarDay) throws(StoreError) -> DeadlineAnswer {
     try ask { () throws(SQLiteError) in
       let finder = DueFinder(connection, query, today: today)
       var found: [DueDeadline] = try finder.once()
       if !query.isOverdue { found += try finder.again() }
       if !query.hasWindow { found += try finder.never() }
       if let days = query.days { found = found.filter { due in due.day.map(days.contains) ?? false } }
-      return try rows(of: found, in: query.plans)
+      found.sort(by: DueDeadline.falls(_:before:))
+      return try answer(found, query)
     }
   }
 
-  /// The rows of deadlines. They are read plan by plan, as they lie in the store, and given in the order of their days.
-  private func rows(of found: [DueDeadline], in plans: PlanSelection) throws(SQLiteError) -> [DeadlineRow] {
-    let planStatement: Statement = try connection.prepare("SELECT \(PlanReference.columns) FROM plan WHERE id = ?1")
-    let statement: Statement = try connection.prepare(
+  /// The rows of deadlines, as many as are wanted.
+  private func answer(_ found: [DueDeadline], _ query: DeadlineQuery) throws(SQLiteError) -> DeadlineAnswer {
+    let planStatement: Statement = try statement("SELECT \(PlanReference.columns) FROM plan WHERE id = ?1")
+    let statement: Statement = try statement(
       """
       SELECT kind, value, text, action, actor, section, start, end FROM deadline WHERE plan = ?1 AND ordinal = ?2
       """)
+    let limit: Int = query.limit ?? .max
     var rows: [DeadlineRow] = []
-    rows.reserveCapacity(found.count)
-    var plan: PlanReference?
-    var isWanted: Bool = false
-    for due in found.sorted(by: DueDeadline.stoodBefore) {
-      if plan?.id != due.plan {
-        planStatement.bind(due.plan, at: 1)
-        plan = try planStatement.step() ? PlanReference(planStatement) : nil
-        planStatement.reset()
-        isWanted = plan.map(plans.contains) ?? false
+    rows.reserveCapacity(min(found.count, limit))
+    // Of a plan that is not meant nothing is kept.
+    var plans: [Int: PlanReference?] = [:]
+    for (index, due) in found.enumerated() {
+      guard rows.count < limit else {
+        return DeadlineAnswer(rows: rows, rest: query.plans.issuer == nil ? found.count - index : nil)
       }
-      guard isWanted, let plan else { continue }
+      if plans[due.plan] == nil {
+        planStatement.bind(due.plan, at: 1)
+        let plan: PlanReference? = try planStatement.step() ? PlanReference(planStatement) : nil
+        planStatement.reset()
+        plans[due.plan] = .some(plan.flatMap { plan in query.plans.contains(plan) ? plan : nil })
+      }
+      guard let plan = plans[due.plan] ?? nil else { continue }
       statement.bind(due.plan, at: 1)
       statement.bind(due.ordinal, at: 2)
       if try statement.step() { rows.append(DeadlineRow(statement, of: plan, due)) }
       statement.reset()
     }
-    rows.sort { first, second in
-      (first.due?.number ?? .max, first.plan.id, first.ordinal) < (
-        second.due?.number ?? .max, second.plan.id, second.ordinal
-      )
-    }
-    return rows
+    return DeadlineAnswer(rows: rows, rest: 0)
   }
+}
+
+/// Deadlines that were asked for.
+public struct DeadlineAnswer: Sendable {
+  /// The deadlines, as many as were wanted.
+  public let rows: [DeadlineRow]
+  /// How many more there are; null where that would have to be looked up.
+  public let rest: Int?
 }
 
 /// A deadline of a plan, on a day on which it falls due.

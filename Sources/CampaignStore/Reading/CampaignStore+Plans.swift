@@ -102,13 +102,4 @@ extension CampaignStore {
       return StoredPlan(id: id, path: path, version: version, imported: imported, record: record, text: text)
     }
   }
-
-  /// What a question gives.
-  func ask<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {
-    do throws(SQLiteError) {
-      return try body()
-    } catch {
-      throw StoreError(error)
-    }
-  }
 }

@@ -10,7 +10,7 @@ extension CampaignStore {
   /// The plans with these ids.
   public func references(_ ids: Set<Int>) throws(StoreError) -> [Int: PlanReference] {
     try ask { () throws(SQLiteError) in
-      let statement: Statement = try connection.prepare("SELECT \(PlanReference.columns) FROM plan WHERE id = ?1")
+      let statement: Statement = try self.statement("SELECT \(PlanReference.columns) FROM plan WHERE id = ?1")
       var plans: [Int: PlanReference] = [:]
       for id in ids {
         statement.bind(id, at: 1)
@@ -24,21 +24,21 @@ extension CampaignStore {
   /// The normalized text of a plan; null where there is none.
   public func text(of plan: Int) throws(StoreError) -> [UInt8]? {
     let row: (packed: [UInt8], textBytes: Int)? = try ask { () throws(SQLiteError) in
-      let statement: Statement = try connection.prepare("SELECT packed, text_bytes FROM content WHERE plan = ?1")
+      let statement: Statement = try self.statement("SELECT packed, text_bytes FROM content WHERE plan = ?1")
       statement.bind(plan, at: 1)
       guard try statement.step() else { return nil }
       defer { statement.reset() }
       return (statement.bytes(0), statement.integer(1))
     }
     guard let row else { return nil }
-    guard let text = PackedPlan.unpack(row.packed, textBytes: row.textBytes)?.text else { throw .damaged(plan: plan) }
+    guard let text = PackedPlan.text(in: row.packed, textBytes: row.textBytes) else { throw .damaged(plan: plan) }
     return text
   }
 
   /// The number, or the name, of the document that a plan cites last before a place, as printed.
   public func citation(in plan: Int, before offset: Int) throws(StoreError) -> String? {
     try ask { () throws(SQLiteError) in
-      let statement: Statement = try connection.prepare(
+      let statement: Statement = try self.statement(
         "SELECT coalesce(number, text) FROM citation WHERE plan = ?1 AND start <= ?2 ORDER BY start DESC LIMIT 1")
       statement.bind(plan, at: 1)
       statement.bind(offset, at: 2)
@@ -51,7 +51,7 @@ extension CampaignStore {
   /// Where another plan gives another date to the document that a plan cites last before a place; null where none does.
   public func otherCitation(than plan: Int, before offset: Int) throws(StoreError) -> CitationRow? {
     try ask { () throws(SQLiteError) in
-      let statement: Statement = try connection.prepare(
+      let statement: Statement = try self.statement(
         """
         WITH own AS (
           SELECT number_key, issued FROM citation WHERE plan = ?1 AND start <= ?2 ORDER BY start DESC LIMIT 1)

@@ -15,6 +15,9 @@ public struct DeadlineQuery: Sendable {
   /// Whether what comes again and what only starts on its day is left out: it is never overdue.
   public var isOverdue: Bool = false
 
+  /// How many are given at most, from the first on; null for all.
+  public var limit: Int?
+
   /// A question about all deadlines.
   public init() {}
 

@@ -6,9 +6,10 @@ struct DueDeadline: Hashable {
   let ordinal: Int
   let day: CalendarDay?
 
-  /// Whether one stands in the store before another.
-  static func stoodBefore(_ first: DueDeadline, _ second: DueDeadline) -> Bool {
-    (first.plan, first.ordinal) < (second.plan, second.ordinal)
+  /// Whether one falls due before another; what has no day comes last.
+  static func falls(_ first: DueDeadline, before second: DueDeadline) -> Bool {
+    let days: (Int, Int) = (first.day?.number ?? .max, second.day?.number ?? .max)
+    return (days.0, first.plan, first.ordinal) < (days.1, second.plan, second.ordinal)
   }
 }
 

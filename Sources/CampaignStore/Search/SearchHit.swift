@@ -15,6 +15,9 @@ public struct SearchHit: Hashable, Sendable {
   /// Whether text stands behind the pieces.
   public let isCutAtEnd: Bool
 
+  /// How often the phrases stand in the text.
+  public let count: Int
+
   /// Whether the words at the place are spelled as they were typed, accents too.
   public let isAsTyped: Bool
 

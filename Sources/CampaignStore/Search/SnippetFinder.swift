@@ -45,7 +45,7 @@ struct SnippetFinder {
     return SearchHit(
       plan: plan, line: 1 + text[..<place.lowerBound].count { byte in byte == UInt8(ascii: "\n") },
       span: Span(start: place.lowerBound, end: place.upperBound), pieces: pieces(from: start, to: end, marked),
-      isCutAtStart: first > 0, isCutAtEnd: last < words.count - 1, isAsTyped: found[best].isExact)
+      isCutAtStart: first > 0, isCutAtEnd: last < words.count - 1, count: found.count, isAsTyped: found[best].isExact)
   }
 
   /// The place from which on the most phrases stand close to each other, those spelled as typed before others; the first

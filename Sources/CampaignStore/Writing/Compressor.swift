@@ -31,6 +31,24 @@ final class Compressor: @unchecked Sendable {
     return ZSTD_isError(written) == 0 ? Array(room[..<written]) : []
   }
 
+  /// The first bytes of a frame, so many; null where it is damaged or has fewer.
+  static func decompress(_ frame: [UInt8], upTo count: Int) -> [UInt8]? {
+    guard 0...1 << 32 ~= count, ZSTD_getFrameContentSize(frame, frame.count) <= 1 << 32 else { return nil }
+    let context: OpaquePointer? = ZSTD_createDCtx()
+    defer { ZSTD_freeDCtx(context) }
+    let bytes: [UInt8] = frame.withUnsafeBytes { frame in
+      Array(unsafeUninitializedCapacity: count) { buffer, written in
+        var input = ZSTD_inBuffer(src: frame.baseAddress, size: frame.count, pos: 0)
+        var output = ZSTD_outBuffer(dst: buffer.baseAddress, size: count, pos: 0)
+        while output.pos < count, input.pos < input.size {
+          if ZSTD_isError(ZSTD_decompressStream(context, &output, &input)) != 0 { break }
+        }
+        written = output.pos
+      }
+    }
+    return bytes.count == count ? bytes : nil
+  }
+
   /// The bytes of a frame; null where it is damaged.
   static func decompress(_ frame: [UInt8]) -> [UInt8]? {
     let size: UInt64 = ZSTD_getFrameContentSize(frame, frame.count)

@@ -4,6 +4,11 @@ enum PackedPlan {
   /// Both in one frame.
   static func pack(text: [UInt8], json: [UInt8]) -> [UInt8] { Compressor.compress(text + json) }
 
+  /// The text alone, which stands first; null where the frame is damaged.
+  static func text(in frame: [UInt8], textBytes: Int) -> [UInt8]? {
+    Compressor.decompress(frame, upTo: textBytes)
+  }
+
   /// Text and JSON out of a frame; null where it is damaged.
   static func unpack(_ frame: [UInt8], textBytes: Int) -> (text: [UInt8], json: [UInt8])? {
     guard let both = Compressor.decompress(frame), textBytes >= 0, textBytes <= both.count else { return nil }

@@ -29,10 +29,10 @@ struct ParsedArguments {
   }
 
   /// The option's value as a number of at least 1; null where it was not given.
-  func count(of option: Option) throws(UsageError) -> Int? {
+  func count(of option: Option, from least: Int = 1) throws(UsageError) -> Int? {
     guard let value = values[option.long] else { return nil }
-    guard let count = Int(value), count >= 1 else {
-      throw .invalidValue(option: option.long, value: value, allowed: "1, 2, 3, …")
+    guard let count = Int(value), count >= least else {
+      throw .invalidValue(option: option.long, value: value, allowed: "\(least), \(least + 1), \(least + 2), …")
     }
     return count
   }

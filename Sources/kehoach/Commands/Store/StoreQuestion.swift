@@ -49,7 +49,9 @@ struct StoreQuestion {
       for name in names { ids.append(try plan(called: name, in: store).id) }
       selection.ids = ids
     }
-    return try answer { () throws(StoreError) in try body(store, selection) }
+    return try answer { () throws(StoreError) in
+      try store.atOneMoment { () throws(StoreError) in try body(store, selection) }
+    }
   }
 
   /// What a store answers.
@@ -83,10 +85,14 @@ struct StoreQuestion {
     return .success
   }
 
-  /// Writes rows, and says on standard error where there are none for a person.
-  func write<Row>(_ rows: [Row], _ list: ListOutput<Row>, _ console: Console) throws(RunError) -> ExitStatus {
+  /// Writes rows, and says on standard error where there are none for a person. A note stands below a table; programs are
+  /// not told it, but those who watch them are.
+  func write<Row>(
+    _ rows: [Row], _ list: ListOutput<Row>, _ console: Console, note: Message? = nil
+  ) throws(RunError) -> ExitStatus {
     if rows.isEmpty, format == .text { console.say(.nothingFound) }
-    try list.write(rows, as: format, to: output, console)
+    try list.write(rows, as: format, note: note, to: output, console)
+    if format != .text, let note { console.say(note) }
     return .success
   }
 }

@@ -7,12 +7,15 @@ struct ListOutput<Row> {
   let fields: [Field<Row>]
 
   /// Writes rows to standard output or, where `path` is given, to a file.
-  func write(_ rows: [Row], as format: ListFormat, to path: String? = nil, _ console: Console) throws(RunError) {
+  func write(
+    _ rows: [Row], as format: ListFormat, note: Message? = nil, to path: String? = nil, _ console: Console
+  ) throws(RunError) {
     let output: Output = try Output.open(path)
     switch format {
     case .text:
       let width: Int? = path == nil || path == "-" ? TerminalWidth.ofOutput : nil
       try output.write(ColumnTable(columns: columns).bytes(rows, in: console.language, width: width))
+      if let note { try output.write(note, console.language) }
     case .jsonl: try output.write(jsonLines(rows))
     case .csv: try output.write(csv(rows))
     // Calendars are made of records: those who have them write them.
