@@ -10,7 +10,9 @@ extension DateRecognizer {
     if !hasWord {
       guard flow.kind(index) == .number,
         flow.keyword(index - 1) == .từ || flow.isMark(index + 1, .comma)
-          || flow.keyword(index + 1) == .và || startsDayRange(index), !isTimeOfDay(index)
+          || flow.keyword(index + 1) == .và || startsDayRange(index) || isCellOfDays(index), !isTimeOfDay(index),
+        // `sáng thứ 3, 20/9/2024`
+        flow.keyword(index - 1) != .thứ
       else { return nil }
     }
     var days: [Int] = []
@@ -33,7 +35,7 @@ extension DateRecognizer {
       if isComma, flow.keyword(position) == .và { position += 1 }
     }
     guard !days.isEmpty, let last = points.barePoint(at: position), last.isDay, last.day != CalendarPoint.unknown,
-      hasWord || !last.lacksYear || isRange && flow.keyword(index - 1) == .từ
+      hasWord || !last.lacksYear || isRange && (flow.keyword(index - 1) == .từ || isCellOfDays(index))
     else { return nil }
     if isRange {
       guard days.count == 1, last.month > 0 else { return nil }

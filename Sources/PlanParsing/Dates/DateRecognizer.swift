@@ -5,10 +5,12 @@ import VietnameseText
 struct DateRecognizer {
   let flow: Flow
   let points: DatePointReader
+  let columns: TimeColumns
 
   init(flow: Flow) {
     self.flow = flow
     points = DatePointReader(flow: flow)
+    columns = TimeColumns(flow: flow)
   }
 
   /// The date expression that starts with the token at `index`, which `mayStart` accepts; nil where none does.
@@ -17,8 +19,10 @@ struct DateRecognizer {
     guard let first = firstPoint(at: index) else { return nil }
     if let list = list(from: first, at: index) { return list }
     if let range = range(from: first, at: index) { return range }
+    // `T10/2024`: the letter is part of it.
+    let start: Int = flow.kind(index) == .date && monthOfLetter(at: index) != nil ? index - 1 : index
     return DatePhrase(
-      value: .date(first.date), tokens: index..<first.end, first: first, last: first, form: .single)
+      value: .date(first.date), tokens: start..<first.end, first: first, last: first, form: .single)
   }
 
   /// The first point of an expression: with its word, or digits where their neighbours show that they are a date.
@@ -46,14 +50,14 @@ struct DateRecognizer {
     default: break
     }
     switch flow.kind(index) {
-    case .date: return numericDate(at: index)
-    case .fraction: return numericDate(at: index)
+    case .date: return monthOfLetter(at: index) ?? numericDate(at: index)
+    case .fraction: return numericDate(at: index) ?? cellOfTimes(at: index)
     case .number:
       if let half = halfYear(at: index) { return half }
       if let point = yearRangeStart(at: index) { return point }
       if let point = bareYear(at: index) { return point }
       if flow.keyword(index + 1) == .tháng { return dayWithoutWord(at: index) }
-      if let point = dashedDay(at: index) { return point }
+      if let point = dashedDay(at: index) ?? monthBeforeDash(at: index) ?? cellOfTimes(at: index) { return point }
       guard let point = points.spacedDay(at: index), !point.lacksYear else { return nil }
       return point
     default: return nil
@@ -107,6 +111,7 @@ struct DateRecognizer {
       return point.isDay && flow.keyword(index - 1) == .và && !followsDate(index - 2) ? nil : point
     default: break
     }
+    if followsTimeOfDay(index) || isLabelled(index) { return point }
     if !point.isDay {
       return isEnclosed(index) || flow.startsLine(index) || flow.isMark(index - 1, .colon) ? point : nil
     }
@@ -117,6 +122,27 @@ struct DateRecognizer {
     // `15/11` alone: only in parentheses or after a colon or comma of dates, and with nothing counted after it.
     if isEnclosed(index), flow.isMark(index + 1, .closeParenthesis) || flow.isMark(index + 1, .dash) { return point }
     return nil
+  }
+
+  /// `8h, 20/9`, `17 giờ 00, 20/9`
+  private func followsTimeOfDay(_ index: Int) -> Bool {
+    flow.isMark(index - 1, .comma)
+      && (flow.spells(index - 2, "h") || flow.keyword(index - 2) == .giờ
+        || flow.kind(index - 2) == .number && isTimeOfDay(index - 2))
+  }
+
+  /// `Thời gian: 15/9`, `Đợt 1: 15/9;`: nothing is counted behind.
+  private func isLabelled(_ index: Int) -> Bool {
+    guard flow.isMark(index - 1, .colon), flow.kind(index + 1) == .mark || flow.startsLine(index + 1) else {
+      return false
+    }
+    for before in stride(from: index - 2, through: max(0, index - 6), by: -1) {
+      switch flow.keyword(before) {
+      case .thời, .hạn, .đợt: return true
+      default: if flow.startsLine(before) || flow.kind(before) == .mark { return false }
+      }
+    }
+    return false
   }
 
   func isEnclosed(_ index: Int) -> Bool {

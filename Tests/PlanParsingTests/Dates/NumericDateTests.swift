@@ -2,6 +2,19 @@ import Testing
 
 @Suite struct NumericDateTests {
   /// Day, month and year with slashes, with the word `ngày` and without.
+  /// In a column of times digits are dates that are none elsewhere.
+  @Test(arguments: [
+    DateRow("| TT | Nội dung | Thời gian |\n| 1 | Thi | ⟦15/10⟧ |", "XXXX-10-15"),
+    DateRow("| TT | Nội dung | Thời gian |\n| 1 | Thi | ⟦15-20/10⟧ |", "XXXX-10-15/XXXX-10-20"),
+    DateRow("TT | Thời hạn hoàn thành | Nội dung\n1 | ⟦2024⟧ | Thi", "2024"),
+    DateRow("| TT | Nội dung | Tiến độ |\n| 1 | Đạt 4/5 tiêu chí | ⟦9-12/2024⟧ |", "2024-09/2024-12"),
+    DateRow("| Nội dung | Số lượng |\n| Thi | 15/10 |\n| Xã | 2024 |"),
+    DateRow("| Thời gian | Số lượng |\n| ⟦T10/2024⟧ | 15/10 |\n| ⟦Q3/2024⟧ | 4/5 |", "2024-10", "2024-35"),
+    DateRow("Thi lúc 8h, ⟦20/9⟧. Thời gian: ⟦15/9⟧; số lượng: 4/5.", "XXXX-09-20", "XXXX-09-15"),
+    DateRow("Họp sáng thứ 3, ⟦20/9/2024⟧.", "2024-09-20"),
+  ])
+  func cells(row: DateRow) throws { try row.check() }
+
   @Test(arguments: [
     DateRow("xong trước ⟦ngày 01/9/24⟧.", "2024-09-01"), DateRow("họp ⟦ngày 22/12/98⟧.", "1998-12-22"),
     DateRow("Họp giao ban ⟦ngày 05/10/2013⟧ tại hội trường.", "2013-10-05"),

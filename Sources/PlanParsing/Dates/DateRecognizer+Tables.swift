@@ -1,0 +1,41 @@
+import VietnameseText
+
+/// Short forms that tables have: `T10/2024`, `Q3/2024`, `9-12/2024`, `15/10` in a column of times.
+extension DateRecognizer {
+  /// `15/10`, `2024`, `T9` where they are all that a cell of times has.
+  func cellOfTimes(at index: Int) -> CalendarPoint? {
+    guard flow.isMark(index - 1, .cell) else { return nil }
+    let point: CalendarPoint?
+    switch flow.kind(index) {
+    case .fraction: point = points.numericDay(at: index)
+    case .number: point = points.yearNumber(index).map { year in CalendarPoint(year: year, end: index + 1) }
+    default: point = nil
+    }
+    guard let point, point.isDay || isPlausible(point.year) else { return nil }
+    return columns.hold(index..<point.end) ? point : nil
+  }
+
+  /// Whether `15-20/10` is all that a cell of times has.
+  func isCellOfDays(_ index: Int) -> Bool {
+    flow.isMark(index - 1, .cell) && flow.kind(index + 2) == .fraction && columns.hold(index..<index + 3)
+  }
+
+  /// `9-12/2024` without `ngày`: two months, for the marks of a day would be alike.
+  func monthBeforeDash(at index: Int) -> CalendarPoint? {
+    guard flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date, flow.keyword(index - 1) != .ngày,
+      let first = flow.number(index), let (last, _) = points.monthAndYear(flow.tokens[index + 2]),
+      (1..<last).contains(first)
+    else { return nil }
+    return CalendarPoint(month: first, end: index + 1)
+  }
+
+  /// `T10/2024`, `Q3/2024`: the letter stands right before the digits.
+  func monthOfLetter(at index: Int) -> CalendarPoint? {
+    guard !flow.hasSpaceBefore(index), flow.length(index - 1) == 1,
+      let (number, year) = points.monthAndYear(flow.tokens[index])
+    else { return nil }
+    if flow.spells(index - 1, "T") { return CalendarPoint(year: year, month: number, end: index + 1) }
+    guard flow.spells(index - 1, "Q"), number <= 4 else { return nil }
+    return CalendarPoint(year: year, month: 32 + number, end: index + 1)
+  }
+}
