@@ -55,10 +55,7 @@ struct ActorFinder {
     let first: Int = skippingBullets(index)
     let (start, isGiven): (Int, Bool) = giving(first)
     guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven) else {
-      // `…; chi hội các ấp gửi danh sách`: in small letters where a duty follows at once.
-      let small: BodyPhraseReader.Phrase? =
-        flow.isSmallWord(start) && !reader.isDuty(start) ? reader.phrase(at: start, before: limit, isGiven: true) : nil
-      return small?.stop == .duty && (small?.tokens.count ?? 0) > 1 ? small?.tokens : nil
+      return small(at: start, limit)
     }
     guard phrase.stop != .other || isGiven else { return nil }
     return phrase.tokens
@@ -68,7 +65,10 @@ struct ActorFinder {
   private func giving(_ index: Int) -> (Int, Bool) {
     var start: Int = index
     if flow.keyword(start) == .kính { start += 1 }
-    if flow.keyword(start) == .giao || flow.spells(start, "Riêng") || flow.spells(start, "riêng") {
+    if flow.keyword(start) == .giao && !(flow.keyword(start + 1) == .ban && flow.isSmallWord(start + 1))
+      || flow.spells(start, "Riêng")
+      || flow.spells(start, "riêng")
+    {
       start += 1
     } else if flow.matches(start, .đề, .nghị) || flow.matches(start, .yêu, .cầu) || flow.matches(start, .đối, .với)
       || flow.spells(start, "Phân") || flow.spells(start, "phân")
@@ -132,7 +132,15 @@ struct ActorFinder {
     for index in Array(tokens.dropFirst(2)) + [after] where index < limit && !isGoal(index - 1) {
       if let phrase = reader.phrase(at: index, before: limit), phrase.stop == .duty { return phrase.tokens }
     }
-    return nil
+    return small(at: after, limit)
+  }
+
+  /// Who is named in small letters where a duty follows at once: `…; chi hội các ấp gửi danh sách`, `Hằng tuần, giáo viên …`.
+  private func small(at index: Int, _ limit: Int) -> Range<Int>? {
+    guard flow.isSmallWord(index), !reader.isDuty(index),
+      let phrase = reader.phrase(at: index, before: limit, isGiven: true), phrase.stop == .duty, phrase.tokens.count > 1
+    else { return nil }
+    return phrase.tokens
   }
 
   /// `báo cáo hằng ngày về Văn phòng …`: to whom it goes.

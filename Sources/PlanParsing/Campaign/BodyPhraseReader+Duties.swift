@@ -56,6 +56,8 @@ extension BodyPhraseReader {
 
   /// `Đoàn` `kiểm tra`, `tổ` `tuyên truyền`, `Ban` `tổ chức`: the verb right behind the noun belongs to the name.
   func isOfName(_ index: Int, _ noun: Int) -> Bool {
+    // `giáo viên hướng dẫn kiểm tra sổ tay`
+    if flow.matches(index, .hướng, .dẫn), flow.spells(index - 1, "viên") { return isDuty(index + 2) }
     guard index == noun + 1 else { return false }
     switch flow.keyword(noun) {
     case .đoàn, .đội, .tổ:

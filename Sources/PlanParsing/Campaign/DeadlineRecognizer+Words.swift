@@ -96,6 +96,10 @@ extension DeadlineRecognizer {
     if hasTo, flow.spells(after, "xong") || flow.keyword(after) == .phải && flow.spells(after + 1, "xong") {
       return due(.by, date, from: first)
     }
+    // `được kéo dài đến ngày 27/02/2010`, `gia hạn đến`
+    if hasTo, flow.spells(first - 2, "kéo") && flow.spells(first - 1, "dài") || flow.matches(first - 2, .gia, .hạn) {
+      return due(.until, date, from: first)
+    }
     // `nhận đơn đến hết ngày 10/10/2024`
     let isLastDay: Bool =
       hasTo && flow.keyword(before) == .hết && date.first.isDay && context.section(of: date.tokens.lowerBound) != nil
@@ -104,9 +108,15 @@ extension DeadlineRecognizer {
     return due(.until, date, from: hasTo ? first : before)
   }
 
+  /// `Trong tháng 01/2013, xảy ra 02 ổ dịch`: what happened, and no duty.
+  private func tellsEvent(_ index: Int) -> Bool {
+    let verb: Int = flow.isMark(index, .comma) ? index + 1 : index
+    return flow.spells(verb, "xảy") || flow.spells(verb, "xẩy") || flow.matches(verb, .đã, .có)
+  }
+
   /// `trong tháng 6/2025`, `vào quý IV`, `trong năm 2025`
   func within(_ date: DatePhrase, from first: Int, _ paragraph: Paragraph, _ content: Int) -> Due? {
-    guard !context.isPast(date.last), !isGoal(paragraph, date) else { return nil }
+    guard !context.isPast(date.last), !isGoal(paragraph, date), !tellsEvent(date.tokens.upperBound) else { return nil }
     if date.first.isYear, !startsWithDuty(clauseStart(first, content), until: first) { return nil }
     return due(.in, date, from: first)
   }

@@ -42,7 +42,11 @@ struct RecurringDutyRecognizer {
     guard binds(expression, in: paragraph) else { return nil }
     // Two words more say what it is about.
     var last: Int = end
-    while last < min(end + 2, paragraph.tokens.upperBound), flow.kind(last) == .word { last += 1 }
+    while last < min(end + 2, paragraph.tokens.upperBound), flow.kind(last) == .word, flow.keyword(last) != .và,
+      flow.keyword(last) != .trước
+    {
+      last += 1
+    }
     return DeadlineRecognizer.Due(kind: .recurring, value: .repetition(expression.period), tokens: start..<last)
   }
 
@@ -117,6 +121,8 @@ struct RecurringDutyRecognizer {
     let isEnd: Bool =
       switch flow.keyword(expression.tokens.upperBound) {
       case .trong, .trước, .về, .cho, .vào, .lúc, .gửi: true
+      // `… định kỳ hàng quý và trước ngày 05/01/2020`
+      case .và: flow.keyword(expression.tokens.upperBound + 1) == .trước
       default: flow.mark(expression.tokens.upperBound) != nil
       }
     guard expression.period != .year, isEnd else { return false }

@@ -79,6 +79,10 @@ extension CitationRecognizer {
   func subject(from index: Int) -> Range<Int>? {
     var start: Int = index
     if flow.isMark(start, .comma) { start += 1 }
+    // `của Bộ Giáo dục và Đào tạo (GDĐT) về việc …`
+    if flow.isMark(start, .openParenthesis), let close = closingParenthesis(start), close - start <= 4 {
+      start = close + 1
+    }
     guard flow.keyword(start) == .về,
       !flow.startsLine(start)
         || flow.paragraphIndex(ofToken: start)
@@ -100,6 +104,7 @@ extension CitationRecognizer {
         }
       }
       if depth <= 0, flow.keyword(position) == .số, flow.kind(position + 1) == .symbol { break }
+      if depth <= 0, flow.isMark(position, .comma), actsNext(position + 1) { return trimmed(start..<position) }
       position += 1
     }
     if position < end {
@@ -107,6 +112,15 @@ extension CitationRecognizer {
       while position > start, !flow.isMark(position, .comma), flow.keyword(position) != .và { position -= 1 }
     }
     return trimmed(start..<position)
+  }
+
+  /// `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the plan's own issuer ends what is said of an older document.
+  private func actsNext(_ index: Int) -> Bool {
+    guard flow.isCapitalized(index), BodyNames(flow: flow).startsBody(index), let name = issuers.name(at: index) else {
+      return false
+    }
+    let verb: Int = name.upperBound
+    return flow.matches(verb, .ban, .hành) || flow.matches(verb, .xây, .dựng) || flow.matches(verb, .hướng, .dẫn)
   }
 
   /// A subject without the comma at its end; nil where nothing is left.

@@ -176,6 +176,7 @@ struct SignatureReader {
     case .cục, .vụ, .viện, .chi: return next == .trưởng || next == .cục && flow.keyword(index + 2) == .trưởng
     case .thủ: return next == .tướng || next == .trưởng
     case .chỉ: return flow.spells(index + 1, "HUY")
+    case .chính: return next == .ủy || next == .trị
     case .thường: return next == .trực
     case .đội: return next == .trưởng
     case .ủy: return flow.spells(index + 1, "VIÊN")

@@ -28,6 +28,8 @@ extension DateRecognizer {
       days.append(day)
       isRange = isRange || isSpan
       position = next + 1
+      // `ngày 25 đến hết ngày 29/11/2024`
+      if isSpan, flow.keyword(position) == .hết { position += 1 }
       if flow.keyword(position) == .ngày {
         guard hasWord else { return nil }
         position += 1

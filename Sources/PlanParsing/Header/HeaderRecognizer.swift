@@ -85,6 +85,32 @@ struct HeaderRecognizer {
       } else if hasAddressee() {
         result.header.type = Header.DocumentType(code: nil, name: "Công văn", span: nil)
       }
+    } else {
+      readDecisionWithoutHead(&result)
+    }
+  }
+
+  /// A decision whose head a web page left out: the authority over the grounds, and the formula `QUYẾT ĐỊNH:` behind them.
+  private func readDecisionWithoutHead(_ result: inout Result) {
+    guard let first = lines.first(where: { !flow.lines[$0].tokens.isEmpty && flow.lines[$0].kind == .text }) else {
+      return
+    }
+    let authority: Range<Int> = flow.lines[first].tokens
+    guard flow.lines[first].isCapitals, authority.count > 3,
+      SignatureReader.startsPosition(flow, authority.lowerBound)
+        || BodyNames(flow: flow).startsBody(authority.lowerBound)
+    else { return }
+    for line in lines.dropFirst(first + 1 - lines.lowerBound).prefix(40) {
+      let tokens: Range<Int> = flow.lines[line].tokens
+      guard tokens.count == 3, flow.matches(tokens.lowerBound, .quyết, .định), flow.isCapitals(tokens.lowerBound),
+        flow.isMark(tokens.lowerBound + 2, .colon),
+        let index = lexicon.kindNames.longest(startingAt: tokens.lowerBound, in: flow)?.value
+      else { continue }
+      result.header.type = Header.DocumentType(
+        code: lexicon.kinds[index].code, name: lexicon.kinds[index].name, span: nil)
+      let range: Range<Int> = flow.byteRange(authority)
+      result.header.issuer = Header.Issuer(name: flow.joinedText(range), parent: nil, span: flow.span(range))
+      return
     }
   }
 

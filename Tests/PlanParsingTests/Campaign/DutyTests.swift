@@ -40,6 +40,9 @@ import Testing
       "1. Ban Tuyên giáo huyện ủy phối hợp; tổ chức hội nghị báo cáo viên trước ngày 15/5/2024.",
       "Ban Tuyên giáo huyện ủy"
     ),
+    ("1. Hằng tuần, giáo viên hướng dẫn kiểm tra sổ tay của học sinh.", "giáo viên hướng dẫn"),
+    ("1. Giao ban 06 tháng/lần, luân phiên chủ trì.", nil),
+    ("1. Giao Ban Chỉ huy Quân sự huyện đôn đốc, báo cáo trước ngày 15/5/2024.", "Ban Chỉ huy Quân sự huyện"),
     ("1. Phòng Quản lý thu đôn đốc, báo cáo trước ngày 15/5/2024.", "Phòng Quản lý thu"),
     ("1. Trạm Y tế phường khám sức khỏe cho dân quân trước ngày 15/5/2024.", "Trạm Y tế phường"),
     ("1. Công an huyện quản lý chặt chẽ công dân, bàn giao hồ sơ trước ngày 15/5/2024.", "Công an huyện"),

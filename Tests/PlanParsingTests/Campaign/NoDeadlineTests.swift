@@ -43,6 +43,7 @@ import Testing
     DeadlineRow("Thi đua chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)."),
     DeadlineRow("Hưởng ứng Ngày Môi trường thế giới (05/6) trên địa bàn."),
     DeadlineRow("1. Thu hồi nợ thuế phát sinh trước ngày 01/01/2024."),
+    DeadlineRow("1. Trong tháng 9/2024, xảy ra 02 ổ dịch tại huyện."),
     DeadlineRow("1. Cấp thẻ có giá trị từ ngày 01/10/2024."),
     DeadlineRow("Luật Bảo vệ môi trường có hiệu lực thi hành từ ngày 01/01/2025."),
     DeadlineRow("Phát huy truyền thống Ngày Nhà giáo Việt Nam 20/11."),

@@ -22,6 +22,9 @@ import Testing
     DeadlineRow("Trong mùa mưa bão, ⟦định kỳ hàng tháng⟧ Sở Nông nghiệp báo cáo Ủy ban.", "recurring R/P1M"),
     DeadlineRow("Mở chuyên mục trên đài, ⟦hằng tuần⟧ phát 02 lượt.", "recurring R/P1W"),
     DeadlineRow("Mở chuyên mục, ⟦mỗi tuần⟧ phát 2 lần.", "recurring R/P1W"),
+    DeadlineRow(
+      "1. Văn phòng báo cáo kết quả thực hiện ⟦định kỳ hàng quý⟧ và ⟦trước ngày 05/01/2025⟧.", "recurring R/P3M",
+      "before 2025-01-05"),
     DeadlineRow("+ Cập nhật số liệu vào phần mềm ⟦hằng ngày⟧; gửi báo cáo.", "recurring R/P1D"),
     DeadlineRow("1. Kiểm đếm tàu thuyền, báo cáo Ban Chỉ huy ⟦ngày 02 lần⟧ (7 giờ và 16 giờ).", "recurring R/P1D"),
     DeadlineRow("1. Phối hợp tuần tra, kiểm soát ⟦mỗi tuần⟧ 03 lần.", "recurring R/P1W"),

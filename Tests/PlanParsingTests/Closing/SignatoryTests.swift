@@ -22,6 +22,7 @@ import Testing
 
   /// A head who signs for himself.
   @Test(arguments: [
+    Row("CHÍNH ỦY | CHỦ TỊCH\nĐại tá Nguyễn Trọng Bình | Lò Thị Dung", title: "CHỦ TỊCH", name: "Lò Thị Dung"),
     Row("HẠT TRƯỞNG\n\nY Wem Hwing", title: "HẠT TRƯỞNG", name: "Y Wem Hwing"),
     Row("PHÓ BÍ THƯ THƯỜNG TRỰC\n\nLương Xuân Vịnh", title: "PHÓ BÍ THƯ THƯỜNG TRỰC", name: "Lương Xuân Vịnh"),
     Row("GIÁM ĐỐC\n\n\n\nPhan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),

@@ -177,6 +177,16 @@ import Testing
     #expect(record.closing.signatory == nil)
   }
 
+  /// A decision of which a page keeps only what stands under its head.
+  @Test func headless() throws {
+    let header: Header = try RecordFactory.record(
+      of: "BỘ TRƯỞNG BỘ GIÁO DỤC VÀ ĐÀO TẠO\n\nCăn cứ Nghị định số 178/2007/NĐ-CP ngày 03/12/2007 của Chính phủ;\n\n"
+        + "QUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch phổ cập.\n"
+    ).header
+    #expect(header.type?.name == "Quyết định")
+    #expect(header.issuer?.name == "BỘ TRƯỞNG BỘ GIÁO DỤC VÀ ĐÀO TẠO")
+  }
+
   /// A công văn with an annex whose heading names a type.
   @Test func annexOfDispatch() throws {
     let header: Header = try RecordFactory.record(
