@@ -161,6 +161,7 @@ struct DocumentNumberReader {
         }
       }
     }
+    restoreStroke(&value)
     restoreHyphenAfterSerial(&value)
     var serialLength: Int = 0
     while serialLength < value.count, value[serialLength] != UInt8(ascii: "/"), value[serialLength] != UInt8(ascii: "-")
@@ -188,6 +189,26 @@ struct DocumentNumberReader {
       start = end + 1
     }
     return 0..<0
+  }
+
+  /// `QĐÐ-UBND` is `QĐ-UBND`: scanners read one letter as two, of which one is Icelandic. Alone it is what stands there.
+  private func restoreStroke(_ value: inout [UInt8]) {
+    guard value.contains(0xC3) else { return }
+    func isStroked(_ index: Int) -> Bool {
+      guard index + 1 < value.count else { return false }
+      return value[index] == 0xC4 && value[index + 1] == 0x90
+        || value[index] == 0xC3 && (value[index + 1] == 0x90 || value[index + 1] == 0xB0)
+    }
+    var restored: [UInt8] = []
+    var index: Int = 0
+    while index < value.count {
+      var end: Int = index
+      while isStroked(end) { end += 2 }
+      let isDoubled: Bool = end - index > 2 && value[index..<end].contains(0xC3)
+      restored += isDoubled ? [0xC4, 0x90] : value[index..<max(end, index + 1)]
+      index = max(end, index + 1)
+    }
+    value = restored
   }
 
   /// `34CT/TW` is `34-CT/TW`: digits and the abbreviation of a type stand before the slash.

@@ -29,9 +29,7 @@ struct LayoutBuilder {
     for index in lines.indices {
       let first: Int = kept.count
       var rest: ArraySlice<Token> = tokens[lines[index].tokens]
-      if found[index] != nil, var marker = rest.first {
-        var end: Int = marker.end
-        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+      if let end = found[index]?.end, var marker = rest.first {
         rest = rest.drop { $0.start < end }
         marker.kind = .marker
         marker.word = 0

@@ -25,7 +25,7 @@ struct MarkerReader {
     var range: Range<Int> = flow.tokens[index].range
     if let misreading = flow.misreadings.first(where: { $0.start == range.lowerBound }) {
       return Marker(
-        style: misreading.style, text: misreading.text, ordinal: misreading.ordinal, groups: 1,
+        style: misreading.style, text: misreading.text, ordinal: misreading.ordinal, groups: misreading.groups,
         tokens: index..<index + 1)
     }
     let last: UInt8 = flow.bytes[range.upperBound - 1]

@@ -31,6 +31,15 @@ import Testing
   ])
   func lostHyphens(row: CitationRow) throws { try row.check() }
 
+  /// One letter that a scanner read as two.
+  @Test(arguments: [
+    CitationRow(
+      "Quyết định số ⟦12/QĐÐ-UBND⟧ ngày 05/01/2009 của UBND tỉnh;", "12/QĐ-UBND | Quyết định | 2009-01-05 | UBND tỉnh"),
+    CitationRow("Nghị quyết số ⟦11-NQ/ðĐU⟧ ngày 05/01/2026;", "11-NQ/ĐU | Nghị quyết | 2026-01-05 | -"),
+    CitationRow("Công văn số ⟦412/LĐÐĐLĐ-CSPL⟧ ngày 20/11/2023;", "412/LĐLĐ-CSPL | Công văn | 2023-11-20 | -"),
+  ])
+  func strokes(row: CitationRow) throws { try row.check() }
+
   /// Stray spaces are taken out of the number, not of the text.
   @Test(arguments: [
     CitationRow(
