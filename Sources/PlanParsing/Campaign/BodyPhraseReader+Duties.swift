@@ -15,6 +15,7 @@ extension BodyPhraseReader {
       case .ký: return before != .thư && before != .đăng && before != .nhật
       case .lập: return before != .công && before != .độc && before != .quốc
       case .cử: return !flow.spells(index - 1, "bầu") && !flow.spells(index - 1, "Bầu")
+      case .dựng: return before != .xây
       case .giao: return flow.keyword(index + 1) != .thông && before != .đoàn
       case .cần: return !flow.spells(index - 1, "Hậu") && !flow.spells(index - 1, "hậu")
       case .tự: return flow.keyword(index + 1) != .viện && flow.keyword(index + 1) != .trị

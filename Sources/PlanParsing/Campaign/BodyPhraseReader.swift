@@ -72,6 +72,12 @@ struct BodyPhraseReader {
       return isDutyWords(position) ? nil : position
     }
     if isAbbreviation(position) { return position }
+    // `Đ/c Phó Bí thư`
+    if flow.spells(position, "Đ") || flow.spells(position, "đ"), flow.isMark(position + 1, .slash),
+      flow.spells(position + 2, "c")
+    {
+      return position + 2
+    }
     // `Các chi, đảng bộ trực thuộc`
     if position > index, flow.keyword(position) == .chi, flow.isMark(position + 1, .comma),
       lexicon.holders.longest(startingAt: position + 2, in: flow) != nil

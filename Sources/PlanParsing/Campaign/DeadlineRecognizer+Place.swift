@@ -19,6 +19,11 @@ extension DeadlineRecognizer {
     // `Cấm biển từ 17 giờ ngày 27/9/2025`
     let isStart: Bool =
       date.form == .single && date.first.isDay && flow.keyword(beforeTimeOfDay(start - 1, content)) == .từ
+    // `chốt số liệu đến ngày 30/11/2019`
+    let before: Keyword = flow.keyword(start - 1)
+    if date.form == .single, date.first.isDay, before == .đến || before == .tới {
+      return due(.until, date, from: start - 1)
+    }
     return due(isStart ? .from : .in, date, from: start)
   }
 

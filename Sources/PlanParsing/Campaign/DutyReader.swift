@@ -120,7 +120,9 @@ struct DutyReader {
     {
       return text(cell)
     }
-    let others: [Range<Int>] = tables.cells(row).filter { !$0.isEmpty && !$0.overlaps(tokens) }
+    let lead: Int? = tables.columns(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.lead
+    let others: [Range<Int>] = tables.cells(row).enumerated()
+      .filter { $0.offset != lead && !$0.element.isEmpty && !$0.element.overlaps(tokens) }.map(\.element)
     let duties: [Range<Int>] = others.filter { !isBody($0) && $0.count > 1 }
     return (duties.isEmpty ? others : duties).max { $0.count < $1.count }.flatMap { text($0) }
   }

@@ -89,7 +89,9 @@ struct FrequencyReader {
   private func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
     if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
       let isEach: Bool = flow.keyword(index) == .mỗi
-      guard !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) || opensDuty(index) else { return nil }
+      guard
+        !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) || opensDuty(index) || isAtLeast(index + 2)
+      else { return nil }
       switch flow.keyword(index + 1) {
       case .năm: return (.year, index + 2)
       case .quý: return (.quarter, index + 2)
@@ -166,6 +168,11 @@ struct FrequencyReader {
       return flow.kind(position - 1) == .number && flow.isSmallWord(index)
     }
     return false
+  }
+
+  /// `ít nhất 02 bài` behind `mỗi tuần`
+  private func isAtLeast(_ index: Int) -> Bool {
+    flow.spells(index, "ít") && flow.keyword(index + 1) == .nhất && flow.kind(index + 2) == .number
   }
 
   /// `Mỗi quý họp giao ban …` at the start of an item.

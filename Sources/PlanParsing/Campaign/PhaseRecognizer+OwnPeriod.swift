@@ -55,7 +55,7 @@ extension PhaseRecognizer {
     }
     guard let section, isTimeHeading(section) else { return false }
     // `3. Thời gian` / `Từ ngày … đến ngày …` alone, or a sentence about the campaign.
-    if namesCampaign { return true }
+    if namesCampaign || namesMonth(words) { return true }
     return words.count <= 3 && isOnlyPeriod(of: section)
       && context.heading(section).dropFirst(2).allSatisfy {
         isGeneralLabelWord($0) || self.namesCampaign($0) || flow.kind($0) == .mark || flow.isCapitals($0)
@@ -100,6 +100,13 @@ extension PhaseRecognizer {
     flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động)
       || flow.matches(index, .phát, .động) || flow.spells(index, "dịch") || flow.matches(index, .cuộc, .vận)
       || flow.keyword(index) == .đợt || flow.spells(index, "cao") && flow.keyword(index + 1) == .điểm
+  }
+
+  /// `Tháng khuyến học từ ngày …`: a month of action names the campaign where no other clause stands before it.
+  private func namesMonth(_ words: Range<Int>) -> Bool {
+    let first: Int = words.lowerBound
+    return flow.keyword(first) == .tháng && flow.isCapitalized(first) && flow.kind(first + 1) == .word
+      && words.count <= 12 && !words.contains { flow.mark($0) != nil }
   }
 
   private func labelEnd(_ words: Range<Int>) -> Int {

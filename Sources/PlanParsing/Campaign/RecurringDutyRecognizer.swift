@@ -71,7 +71,9 @@ struct RecurringDutyRecognizer {
       return true
     }
     // `định kỳ mỗi tháng ít nhất 01 ngày`, `định kỳ mỗi tháng 02 ngày`
-    if expression.isPeriodic, flow.spells(end, "ít"), flow.keyword(end + 1) == .nhất { return true }
+    if flow.spells(end, "ít"), flow.keyword(end + 1) == .nhất {
+      return expression.isPeriodic || startsDuty(start - 1) || startsDuty(start - 2)
+    }
     if expression.isPeriodic, flow.keyword(end - 2) == .mỗi, flow.kind(end) == .number, flow.length(end) <= 2 {
       return true
     }

@@ -103,6 +103,9 @@ struct HeaderPieceFinder {
 
   /// Whether nothing but blank space stands between the tokens: a mark that was dropped may be a pen's stroke.
   private func isUnbroken(_ tokens: Range<Int>) -> Bool {
+    // `**18**/KH-HKH`: the serial alone is bold.
+    let first: Int = Int(flow.tokens[tokens.lowerBound].start)
+    if first > 0, flow.bytes[first - 1] == UInt8(ascii: "*"), flow.kind(tokens.lowerBound) == .number { return true }
     for index in tokens.dropFirst() {
       for offset in flow.tokens[index - 1].end..<Int(flow.tokens[index].start)
       where flow.bytes[offset] == UInt8(ascii: "#") || flow.bytes[offset] == UInt8(ascii: "*") {

@@ -156,7 +156,9 @@ struct ParagraphBuilder {
     let isNumbered: Bool =
       (head.kind == .number && head.length <= 2) || (head.kind == .word && head.traits.contains(.roman))
       || (head.kind == .word && head.length == 1)
-    return isNumbered && (second.isMark(.dash) || second.isMark(.slash)) && third.kind == .word
+    let isLetter: Bool = head.kind == .word && head.length == 1 && !head.traits.contains(.capitalized)
+    return isNumbered && (second.isMark(.dash) || second.isMark(.slash) || second.isMark(.comma) && isLetter)
+      && third.kind == .word
       && third.traits.contains(.capitalized)
   }
 

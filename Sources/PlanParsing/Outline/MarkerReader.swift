@@ -86,6 +86,10 @@ struct MarkerReader {
     {
       return letters(range, index..<index + 1)
     }
+    // `a, Phần lễ`
+    if isLetter, flow.isSmallWord(index), flow.isMark(index + 1, .comma), flow.isCapitalized(index + 2) {
+      return letters(range, index..<index + 2)
+    }
     guard flow.isMark(index + 1, .dash) || flow.isMark(index + 1, .slash) || flow.isMark(index + 1, .colon),
       flow.isCapitalized(index + 2) || flow.isMark(index + 2, .openQuote)
     else { return nil }

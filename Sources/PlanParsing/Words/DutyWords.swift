@@ -29,6 +29,7 @@ enum DutyWords {
     "xử lý",
     "xuất", "yêu cầu", "cần", "được giao", "được phân công", "sẽ", "nhận", "niêm phong", "thu", "thu gom", "diễn tập",
     "khám", "soạn", "quản lý", "trao", "phúc tra", "sơ tuyển", "tuần tra", "phun", "tiêm", "chi trả", "đối chiếu",
+    "dựng", "thảo luận", "đóng góp", "đăng",
     "chăm lo",
     "tăng", "quay phim", "tuyển chọn", "cam kết", "tư vấn", "xúc tiến", "trao đổi", "đón tiếp", "đón", "thăm", "tặng",
   ]
@@ -40,7 +41,7 @@ enum DutyWords {
     "chủ nhiệm", "chủ tịch", "chùa", "cơ quan", "cơ sở", "công an", "công chức", "công đoàn", "công ty", "cục", "cụm",
     "đảng bộ", "đảng ủy", "đảng viên", "đặc khu", "địa phương", "điện lực", "đoàn", "đoàn thể", "đoàn viên", "đội",
     "đội trưởng", "đội tuyển", "đơn vị", "đồng chí", "doanh nghiệp", "giám đốc", "giáo viên", "giáo xứ", "hai bên",
-    "hai ngành", "hiệu trưởng", "hiệp hội", "hộ dân", "hộ gia đình", "học sinh", "hội", "hội đồng", "hội viên",
+    "hai ngành", "hiệu trưởng", "hiệp hội", "hộ", "hộ dân", "hộ gia đình", "học sinh", "hội", "hội đồng", "hội viên",
     "hợp tác xã", "huyện", "huyện ủy", "kế toán", "khoa", "khối", "khu dân cư", "khu phố", "khu vực", "kíp", "lãnh đạo",
     "liên đội", "liên đoàn", "lớp", "lực lượng", "nghiệp đoàn", "ngành", "ngân hàng", "nhà thầu", "nhà trường", "nhóm",
     "người", "phân hội", "phó", "phóng viên", "phòng", "phường", "quận", "sinh viên", "sở", "tác giả", "tập thể",

@@ -59,6 +59,7 @@ import Testing
     DeadlineRow("Các bộ phận một cửa thực hiện số hóa hồ sơ ⟦từ ngày 01/7/2024⟧.", "from 2024-07-01"),
     DeadlineRow("Các đơn vị thực hiện chế độ báo cáo mới ⟦kể từ ngày 01/3/2024⟧.", "from 2024-03-01"),
     DeadlineRow("- Thời gian tiếp nhận hồ sơ được kéo dài ⟦đến ngày 27/02/2024⟧.", "until 2024-02-27"),
+    DeadlineRow("1. Thu thập số liệu về gia đình: chốt ⟦đến ngày 30/11/2024⟧.", "until 2024-11-30"),
     DeadlineRow("- Phúc khảo bài thi: nhận đơn ⟦đến hết ngày 10/10/2024⟧.", "until 2024-10-10"),
     DeadlineRow(
       "Tiếp nhận bài dự thi ⟦đến hết ngày 31/8/2024⟧; chấm ⟦trước ngày 15/9/2024⟧.", "until 2024-08-31",

@@ -43,6 +43,8 @@ import Testing
     ("1. Hằng tuần, giáo viên hướng dẫn kiểm tra sổ tay của học sinh.", "giáo viên hướng dẫn"),
     ("1. Giao ban 06 tháng/lần, luân phiên chủ trì.", nil),
     ("1. Giao Ban Chỉ huy Quân sự huyện đôn đốc, báo cáo trước ngày 15/5/2024.", "Ban Chỉ huy Quân sự huyện"),
+    ("1. Đ/c Phó Bí thư nhận đăng ký trước ngày 15/5/2024.", "Đ/c Phó Bí thư"),
+    ("1. Các hộ đóng góp cho thôn trước ngày 15/5/2024.", "Các hộ"),
     ("1. Phòng Quản lý thu đôn đốc, báo cáo trước ngày 15/5/2024.", "Phòng Quản lý thu"),
     ("1. Trạm Y tế phường khám sức khỏe cho dân quân trước ngày 15/5/2024.", "Trạm Y tế phường"),
     ("1. Công an huyện quản lý chặt chẽ công dân, bàn giao hồ sơ trước ngày 15/5/2024.", "Công an huyện"),

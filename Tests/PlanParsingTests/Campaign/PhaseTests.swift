@@ -16,6 +16,14 @@ import Testing
     var testDescription: String { text }
   }
 
+  /// A month of action under a heading of time.
+  @Test(arguments: [
+    Row(
+      "I. THỜI GIAN\nTháng khuyến học từ ⟦ngày 02/9 đến ngày 02/10/2024⟧; lễ ra quân buổi sáng.",
+      "- 2024-09-02 2024-10-02")
+  ])
+  func months(row: Row) throws { try check(row, heading: "II. CÁC MỐC") }
+
   /// A label with its bounds, in parentheses or behind a colon.
   @Test(arguments: [
     Row(

@@ -24,6 +24,7 @@ import Testing
     ("**Số:** ⟦12/KH-UBND⟧", "12", "KH-UBND"),
     ("**Số: ⟦12/KH-UBND⟧**", "12", "KH-UBND"),
     ("Số: ⟦182/KHUBND⟧", "182", "KH-UBND"),
+    ("Số: **⟦18**/KH-HKH⟧", "18", "KH-HKH"),
   ])
   func filledIn(line: String, serial: String, symbol: String) throws {
     let (number, places) = try number(line)
