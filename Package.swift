@@ -127,7 +127,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CorpusTests", dependencies: ["PlanPipeline", "CampaignRecord", "TestSupport"], swiftSettings: settings),
+      name: "CorpusTests", dependencies: ["PlanPipeline", "PlanReading", "CampaignRecord", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
   ]
 )
 

@@ -25,8 +25,10 @@ struct MisreadNumerals {
     var headings: [Heading] = []
     var isFirst: Bool = true
     for signs in lines {
-      if Self.isCapitalLetter(signs, bytes) { isFirst = true }
-      guard let strokes = Self.strokes(bytes[signs.range]) else { continue }
+      guard let strokes = Self.strokes(bytes[signs.range]) else {
+        if Self.isCapitalLetter(signs, bytes) { isFirst = true }
+        continue
+      }
       let value: Int? = RomanNumeral.value(UnsafeBufferPointer(rebasing: bytes[signs.range]))
         .flatMap { $0 < 40 ? $0 : nil }
       guard Self.mayBe(signs, value, isScan: isScan) else { continue }
@@ -44,11 +46,11 @@ struct MisreadNumerals {
     for (index, heading) in headings.enumerated() {
       let next: Int? = headings[(index + 1)...].lazy.compactMap(\.value).first
       guard let ordinal = meant(heading, last: heading.isFirst ? 0 : last, next: next) else {
-        last = heading.value ?? last
+        if heading.signs.closing != .none { last = heading.value ?? last }
         continue
       }
       last = ordinal
-      if ordinal != heading.value || heading.signs.closing == .marks {
+      if ordinal != heading.value || heading.signs.closing != .fullStop {
         found[heading.signs.line] = Misreading(
           start: heading.signs.range.lowerBound, end: heading.signs.end, style: .roman, ordinal: ordinal,
           text: Misreading.numeral(ordinal))
@@ -68,10 +70,10 @@ struct MisreadNumerals {
       return Self.distance(heading.strokes, Array("I".utf8)) == 0 ? 1 : nil
     }
     if value == expected { return expected }
+    if heading.signs.closing == .none { return nil }
     if isScan, isNear, value == last {
-      // Twice the same: what follows is not what follows the same.
-      let isProven: Bool = value == 1 ? (next ?? 0) > expected : next == nil || next == 1 || (next ?? 0) > expected
-      if isProven { return expected }
+      // Twice the same; that a list of one heading is followed by another list would be the only other reason.
+      if value == 1 || next == nil || next == 1 || (next ?? 0) > expected { return expected }
     }
     // `V.` between `III.` and `V.`
     if isScan, isNear, value == expected + 1, next == value { return expected }
@@ -90,8 +92,8 @@ struct MisreadNumerals {
     case .fullStop where signs.isCapitals: return true
     // Headings in small letters have numerals, too; what is none may be a number there.
     case .fullStop, .marks: return isScan && (value != nil || signs.isCapitals)
-    // A word in capitals may look like a numeral: `VI PHẠM`.
-    case .none: return isScan && signs.isCapitals && value == nil && signs.range.count > 1
+    // Two numerals are words: `VI PHẠM`, `XI MĂNG`.
+    case .none: return isScan && signs.isCapitals && signs.range.count > 1 && value != 6 && value != 11
     }
   }
 
