@@ -41,7 +41,7 @@ public final class CampaignStore {
       try store.connection.execute(
         """
         PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
-        PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;
+        PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;
         """)
     } catch {
       throw StoreError(error)
@@ -108,7 +108,8 @@ public final class CampaignStore {
   /// Brings the store to this version, each step whole or not at all.
   private func migrate() throws(StoreError) {
     do throws(SQLiteError) {
-      try connection.execute("PRAGMA journal_mode = WAL")
+      // A packed plan takes two pages of this size; only a new file gets them.
+      try connection.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
       try connection.execute("BEGIN IMMEDIATE")
       // Another import may have been faster.
       let version: Int = try connection.integer("PRAGMA user_version") ?? 0

@@ -32,6 +32,9 @@ extension Schema {
     CREATE INDEX due_day ON due(day) WHERE day IS NOT NULL;
     CREATE INDEX due_again ON due(last_day, first_day, months, month_day, years) WHERE months IS NOT NULL;
 
+    -- The words of a whole transaction are gathered before they are sorted and written.
+    INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+
     ALTER TABLE deadline DROP COLUMN first_day;
     ALTER TABLE deadline DROP COLUMN last_day;
     """

@@ -2,7 +2,7 @@ internal import VietnameseText
 
 /// What each scalar becomes in folded words, from tables for the letters of Vietnamese and of Europe: every text that comes
 /// in and every text that search shows a place of goes through here.
-struct WordFolding: Sendable {
+struct WordFolding: @unchecked Sendable {
   static let shared = WordFolding()
 
   /// The code of what stands between words. That of a letter or digit of ASCII is itself.
@@ -13,12 +13,16 @@ struct WordFolding: Sendable {
   static let other: UInt8 = 0
 
   /// Codes of U+0000-U+07FF, behind them of U+1E00-U+1EFF, and then of U+2000-U+203F.
-  private let codes: [UInt8]
+  private let codes: UnsafePointer<UInt8>
 
   private init() {
-    codes = (Array(0..<0x800) + Array(0x1E00..<0x1F00) + Array(0x2000..<0x2040)).map { (scalar: UInt32) in
+    // Made once and never changed.
+    let codes: [UInt8] = (Array(0..<0x800) + Array(0x1E00..<0x1F00) + Array(0x2000..<0x2040)).map { (scalar: UInt32) in
       Unicode.Scalar(scalar).map { scalar in Self.code(Array(String(scalar).utf8)) } ?? Self.other
     }
+    let places = UnsafeMutablePointer<UInt8>.allocate(capacity: codes.count)
+    places.initialize(from: codes, count: codes.count)
+    self.codes = UnsafePointer(places)
   }
 
   private static func code(_ scalar: [UInt8]) -> UInt8 {

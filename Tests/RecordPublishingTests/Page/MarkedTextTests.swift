@@ -48,6 +48,33 @@ import Testing
     #expect(try written(record, "abcdefghij") == "<p class=\"depth-0\">\(expected)</p>")
   }
 
+  /// Asterisks around words are there and not seen; what else they stand for stays.
+  @Test(
+    arguments: [
+      ("a **b c** d", "a <unseen>**</unseen><bold>b c</bold><unseen>**</unseen> d"),
+      (
+        "**b**, **c**",
+        "<unseen>**</unseen><bold>b</bold><unseen>**</unseen>, <unseen>**</unseen><bold>c</bold><unseen>**</unseen>"
+      ),
+      ("**a\nb**", "<unseen>**</unseen><bold>a\nb</bold><unseen>**</unseen>"),
+      ("a ** b ** c", "a ** b ** c"), ("5 ** 2", "5 ** 2"), ("*a* b", "*a* b"), ("***a***", "***a***"),
+      ("a **b", "a **b"), ("****", "****"), ("**", "**"), ("**a **", "**a **"),
+    ])
+  func bold(_ text: String, _ expected: String) throws {
+    #expect(try written(SampleRecords.empty, text) == "<p class=\"depth-0\">\(expected)</p>")
+  }
+
+  @Test func boldEndsWithItsParagraph() throws {
+    #expect(try written(SampleRecords.empty, "a **b\n \nc** d").contains("unseen") == false)
+    var record: CampaignRecord = SampleRecords.empty
+    record.findings = [Finding(rule: "r", severity: .note, message: "m", span: Span(start: 4, end: 9))]
+    #expect(
+      try written(record, "a **bc** d") == """
+        <p class="depth-0">a <unseen>**</unseen><f1><bold note>bc</bold note></f1><unseen note of=f1>**</unseen note>\
+        <note of=f1> </note>[1]d</p>
+        """)
+  }
+
   /// Blocks are parted by blank lines and by units of the outline; a mark over two of them is closed in each.
   @Test func blocks() throws {
     var record: CampaignRecord = SampleRecords.empty

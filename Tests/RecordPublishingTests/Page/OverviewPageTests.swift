@@ -88,6 +88,26 @@ import Testing
       ])
   }
 
+  /// What plans say against each other leads to both of them; a text of theirs never becomes markup.
+  @Test func conflicts() throws {
+    let conflicts: [OverviewConflict] = (0..<1002).map { index in
+      OverviewConflict(
+        severity: .warning, message: "hai ngày <b>khác</b> nhau", document: index == 0 ? "34-CT/TW" : nil,
+        place: OverviewConflict.Place(plan: 0, line: 5, text: "ngày\n07/4/2014"),
+        other: OverviewConflict.Place(plan: index % 3, line: nil, text: nil))
+    }
+    let bytes: [UInt8] = try OverviewPage(PageSample.settings()).bytes(
+      of: [plan("1/KH"), plan("2/KH")], conflicts: conflicts)
+    let parts = try PageParts(bytes)
+    let rows = parts.having("conflicts").first?.words ?? ""
+    #expect(rows.contains("34-CT/TW") && rows.contains("dòng 5: ngày 07/4/2014") && rows.contains("<b>khác</b>"))
+    let links: [String] = parts.named("a").compactMap { link in link.value(of: "href") }
+    #expect(links.filter { link in link == "#plan-1" }.count >= 1000 && links.contains("#plan-2"))
+    #expect(Set(parts.anchors).isSubset(of: Set(parts.ids)))
+    #expect(parts.having("none").contains { element in element.words == "Còn 2 mục nữa không hiện ở đây." })
+    #expect(parts.having("tiles").first?.words.contains("Mâu thuẫn giữa các văn bản 1002") == true)
+  }
+
   @Test func nothingToShow() throws {
     let parts = try PageParts(OverviewPage(PageSample.settings()).bytes(of: [plan("1/KH")]))
     #expect(parts.having("none").map(\.words) == ["Không có thời hạn nào.", "Không có viện dẫn nào."])

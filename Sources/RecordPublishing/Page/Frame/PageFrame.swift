@@ -21,7 +21,7 @@ struct PageFrame {
     page.markup("<meta name=\"robots\" content=\"noindex\"/><title>")
     page.text(title)
     page.markup("</title><style>")
-    page.markup(PageStyle.sheet)
+    for part in PageStyle.parts { page.markup(part) }
     page.markup("</style></head><body><a class=\"skip\" href=\"")
     page.markup(anchor)
     page.markup("\">")

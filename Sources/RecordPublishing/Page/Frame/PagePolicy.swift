@@ -5,13 +5,16 @@ internal import CCrypto
 enum PagePolicy {
   /// The content security policy.
   static let text: String =
-    "default-src 'none'; style-src 'sha256-\(digest(PageStyle.sheet))'; script-src 'sha256-\(digest(PageScript.text))'; "
+    "default-src 'none'; style-src 'sha256-\(digest(PageStyle.parts))'; script-src 'sha256-\(digest([PageScript.text]))'; "
     + "base-uri 'none'; form-action 'none'"
 
   /// SHA-256 by libcrypto, in base64 (RFC 4648, section 4).
-  private static func digest(_ text: StaticString) -> String {
+  private static func digest(_ parts: [StaticString]) -> String {
+    let text: [UInt8] = parts.flatMap { part in
+      UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+    }
     var digest: [UInt8] = Array(repeating: 0, count: 32)
-    let done: Int32 = EVP_Digest(text.utf8Start, text.utf8CodeUnitCount, &digest, nil, EVP_sha256(), nil)
+    let done: Int32 = EVP_Digest(text, text.count, &digest, nil, EVP_sha256(), nil)
     precondition(done == 1, "libcrypto gives no SHA-256")
     let digits: [UInt8] = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var written: [UInt8] = []

@@ -1,8 +1,11 @@
 /// The style sheet of every page: colours for day and night with enough contrast in both, one column on a phone, two beside
 /// each other where there is room, and A4 on paper. Fonts are those of the machine.
 enum PageStyle {
-  /// The style sheet.
-  static let sheet: StaticString = """
+  /// The parts of the style sheet, one behind the other.
+  static let parts: [StaticString] = [general, media]
+
+  /// What holds on every page.
+  private static let general: StaticString = """
     :root {
       --ground: #f4f2ec; --paper: #ffffff; --ink: #1d2126; --soft: #525a63; --line: #d9d5ca; --link: #0b4f8a;
       --due: #fdeeb5; --due-line: #a85b00; --phase: #dcf0e2; --phase-line: #2a7a4b; --feast: #efe3f7; --feast-line: #7b3fa0;
@@ -198,6 +201,9 @@ enum PageStyle {
     body:has(#show-date:not(:checked)) .paper .date { border: 0; }
     body:has(#show-mention:not(:checked)) .paper .mention:not(.found) { color: inherit; text-decoration: none; }
 
+    .paper .bold { font-weight: 700; }
+    .paper .unseen { display: none; }
+
     summary { padding: .4rem 0; font-weight: 600; cursor: pointer; }
     .scroll { overflow-x: auto; margin: .75rem 0; }
     .graph { display: block; min-width: 44rem; width: 100%; font: 12.5px var(--ui); }
@@ -211,52 +217,12 @@ enum PageStyle {
     .months .many { background: var(--due-line); color: var(--on-level); font-weight: 700; }
     .months .now { box-shadow: inset 0 0 0 .12rem var(--error); border-radius: .35rem; }
     .disputed { color: var(--error); font-weight: 600; }
-    .plans .subject, .citations p { font-weight: 400; }
-    .citations th, .plans th { font-weight: 600; }
+    :is(.plans, .conflicts) .subject, .citations p { font-weight: 400; }
+    :is(.citations, .plans, .conflicts) th { font-weight: 600; }
     tr:target > * { background: var(--target); color: var(--ink); }
     tr:target .level, tr:target .subject, tr:target a, tr:target .past, tr:target .ahead, tr:target .absent { color: var(--ink); }
 
     footer { margin-top: 1rem; color: var(--soft); font-size: .85rem; }
 
-    @media (min-width: 64rem) {
-      .reading { display: grid; grid-template-columns: minmax(0, 1fr) 27rem; gap: 1.5rem; align-items: start; }
-      .reading > section { grid-column: 1; grid-row: 1; }
-      .side { position: sticky; top: 1rem; grid-column: 2; grid-row: 1; max-height: calc(100vh - 2rem); overflow-y: auto; scrollbar-width: thin; }
-    }
-    @media (max-width: 40rem) {
-      .tiles ul, .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .75rem 1rem; }
-      .months { font-size: .75rem; }
-      .months a, .months span { padding: .2rem .1rem; }
-      .months th:first-child { width: 2.6rem; }
-      .months thead th { padding: 0; font-size: .68rem; white-space: nowrap; }
-      .deadlines thead, .plans thead, .citations thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-      :is(.deadlines, .plans, .citations), :is(.deadlines, .plans, .citations) :is(tbody, tr, td, th) { display: block; width: auto; }
-      :is(.deadlines, .plans, .citations) :is(td, th) { padding: .1rem 0; border: 0; text-align: left; }
-      :is(.deadlines, .plans, .citations) tr { padding: .7rem 0; border-top: 1px solid var(--line); }
-      .plans td:nth-of-type(3) { display: none; }
-      .deadlines tr.group { padding: 0; border: 0; }
-      .deadlines td.when strong { display: inline; }
-      .deadlines .section { display: none; }
-      .deadlines .who { color: var(--soft); }
-      .depth-1, .depth-2, .depth-3, .depth-4 { padding-left: 0; }
-    }
-
-    @page { size: A4; margin: 16mm 15mm 18mm; }
-    @media print {
-      :root { --ground: #ffffff; color-scheme: light; }
-      body { max-width: none; padding: 0; font-size: 10pt; }
-      .filters, .skip, .back, .tiles { display: none; }
-      section { margin: 0 0 1rem; padding: 0; border: 0; }
-      h2 { padding-top: .5rem; border-top: 1.5pt solid var(--ink); font-size: 12pt; break-after: avoid; }
-      .card { padding: 0 0 .75rem; }
-      h1 { font-size: 16pt; }
-      .paper { font-size: 11pt; line-height: 1.5; }
-      .paper > * { max-width: none; orphans: 3; widows: 3; }
-      .paper h3, .paper h4, .paper h5, .paper h6 { break-after: avoid; }
-      tr, li, .timeline { break-inside: avoid; }
-      #text { break-before: page; }
-      a { color: inherit; text-decoration: none; }
-      .number, .found, .deadline, .phase, .anniversary, ins, del, rect, path, line { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-    }
     """
 }

@@ -4,7 +4,7 @@ internal import CampaignRecord
 struct PieceLook {
   /// What a piece may be at once.
   private enum Style: Int, CaseIterable {
-    case heading, date, mention, phase, deadline, anniversary
+    case heading, date, mention, phase, deadline, anniversary, bold, hidden
 
     var markup: StaticString {
       switch self {
@@ -14,6 +14,8 @@ struct PieceLook {
       case .phase: "phase"
       case .deadline: "deadline"
       case .anniversary: "anniversary"
+      case .bold: "bold"
+      case .hidden: "unseen"
       }
     }
   }
@@ -35,6 +37,8 @@ struct PieceLook {
       case .phase: add(.phase)
       case .deadline: add(.deadline)
       case .anniversary: add(.anniversary)
+      case .bold: add(.bold)
+      case .hidden: add(.hidden)
       case .finding(let level):
         if let number = mark.place?.number { add(contents.finding(number), level, contents.groups) }
       }

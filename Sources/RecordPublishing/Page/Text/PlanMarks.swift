@@ -15,6 +15,9 @@ struct PlanMarks {
     let dates: DateText = contents.dates
     var collection = Collection(text: contents.plan.text, length: contents.length)
     collection.add(contents.plan.record, documents: contents.documents.count, dates: dates)
+    let bold = BoldText(contents.plan.text, length: contents.length)
+    for span in bold.inside { collection.add(.bold, span) }
+    for span in bold.marks { collection.add(.hidden, span) }
     for (index, finding) in contents.findings.enumerated() { collection.add(finding, number: index + 1) }
     for (index, deadline) in contents.deadlines.enumerated() {
       collection.add(.deadline, deadline.span, PagePlace(.deadline, index + 1), note: dates.text(deadline.value))

@@ -22,6 +22,10 @@ struct TextMark {
     case finding(Finding.Severity)
     /// A place that proves a finding.
     case related
+    /// Words in bold.
+    case bold
+    /// What made them so, and is not to be seen.
+    case hidden
   }
 
   /// What it is.

@@ -61,7 +61,7 @@ struct ReportCommand: Command {
       return try await report(inputs, to: &writer, in: language, console)
     case .store(let path):
       var writer = try ReportWriter(target, isSingle: false, settings)
-      return try report(storeAt: path, to: &writer, console)
+      return try report(storeAt: path, to: &writer, in: language, console)
     }
   }
 
@@ -87,7 +87,7 @@ struct ReportCommand: Command {
 
   /// Plans stand in a store as they were checked when they came in.
   private func report(
-    storeAt path: String, to writer: inout ReportWriter, _ console: Console
+    storeAt path: String, to writer: inout ReportWriter, in language: Language, _ console: Console
   ) throws(RunError) -> ExitStatus {
     let store: CampaignStore
     do throws(StoreError) {
@@ -95,10 +95,19 @@ struct ReportCommand: Command {
     } catch {
       throw .store(path: path, error)
     }
+    var numbers: [Int: Int] = [:]
     try store.forEachPlan(failing: { error in RunError.store(path: path, error) }) { (plan) throws(RunError) in
+      numbers[plan.id] = numbers.count
       try writer.add(PublishedPlan(plan.record, text: plan.text))
     }
-    try writer.finish()
+    let conflicts: [ConflictFinder.Conflict]
+    do throws(StoreError) {
+      var finder = ConflictFinder(store, language)
+      conflicts = try store.atOneMoment { () throws(StoreError) in try finder.conflictsBetweenPlans() }
+    } catch {
+      throw .store(path: path, error)
+    }
+    try writer.finish(conflicts: conflicts.compactMap { conflict in OverviewConflict(conflict, numbers) })
     guard writer.isEmpty else { return .success }
     console.error(.nothingInStore(path))
     return .failure
@@ -120,13 +129,13 @@ extension ReportCommand {
     vi: """
       Một văn bản cho một trang HTML tự đủ: mở bằng trình duyệt nào cũng được, không cần mạng, in ra
       giấy A4. Nhiều văn bản, hoặc một kho, cho một trang tổng hợp: lịch thời hạn, ai viện dẫn văn bản
-      nào. Nếu --output là thư mục thì mỗi văn bản có thêm một trang riêng, index.html dẫn đến đó.
+      nào; trang của kho có cả mâu thuẫn giữa các văn bản. Nếu --output là thư mục thì mỗi văn bản có thêm một trang riêng, index.html dẫn đến đó.
       Trang viết bằng tiếng Việt, trừ khi có --language en.
       """,
     en: """
       One plan gives one HTML page that needs nothing else: any browser opens it, without a network,
-      and prints it on A4. Many plans, or a store, give a page about all: a calendar of deadlines, and who
-      cites what; where --output is a folder, each plan has a page of its own, too, and index.html
+      and prints it on A4. Many plans, or a store, give a page about all: a calendar of deadlines, who
+      cites what, and for a store what plans say against each other; where --output is a folder, each plan has a page of its own, too, and index.html
       leads to them. Pages are Vietnamese unless --language en is given.
       """)
   static let options: [Option] = [.pageOutput, .pageStore, .today, .jobs, .quiet] + ReadingSettings.options
@@ -153,6 +162,19 @@ extension Message {
   /// The store has no plan of which a page could be made.
   fileprivate static func nothingInStore(_ path: String) -> Message {
     Message(vi: "\(path): kho chưa có văn bản nào", en: "\(path): there is no plan in the store")
+  }
+}
+
+extension OverviewConflict {
+  /// A conflict between plans of a page, whose numbers on it go by their ids; null where it has not the first of them.
+  fileprivate init?(_ conflict: ConflictFinder.Conflict, _ numbers: [Int: Int]) {
+    guard let plan = numbers[conflict.plan.id] else { return nil }
+    self.init(
+      severity: conflict.severity, message: conflict.message, document: conflict.document,
+      place: Place(plan: plan, line: conflict.line, text: conflict.text),
+      other: conflict.other.flatMap { other in numbers[other.id] }.map { other in
+        Place(plan: other, line: conflict.otherLine, text: conflict.otherText)
+      })
   }
 }
 

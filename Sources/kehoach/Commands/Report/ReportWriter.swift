@@ -45,7 +45,10 @@ struct ReportWriter {
   }
 
   /// Writes the last page. Where no plan was read, none is written.
-  func finish() throws(RunError) {
+  ///
+  /// - Parameter conflicts: what the plans say against each other, these in the order in which they were added; null where
+  ///   nobody looked.
+  func finish(conflicts: [OverviewConflict]? = nil) throws(RunError) {
     let path: String?
     switch target {
     case .file(let file): path = file
@@ -53,7 +56,7 @@ struct ReportWriter {
     }
     guard !isEmpty else { return }
     let output = try Output.open(path)
-    try output.write(isSingle && !page.isEmpty ? page : OverviewPage(settings).bytes(of: plans))
+    try output.write(isSingle && !page.isEmpty ? page : OverviewPage(settings).bytes(of: plans, conflicts: conflicts))
     try output.commit()
   }
 }

@@ -34,6 +34,15 @@ struct ConflictFinder {
 
   /// All conflicts of the plans that are meant, those between plans first.
   mutating func conflicts(in selection: PlanSelection) throws(StoreError) -> [Conflict] {
+    var conflicts: [Conflict] = try conflictsBetweenPlans(in: selection)
+    for finding in try store.conflictFindings(in: selection) { conflicts.append(try conflict(finding)) }
+    return conflicts
+  }
+
+  /// What plans say against each other, where one of the two is meant.
+  mutating func conflictsBetweenPlans(
+    in selection: PlanSelection = PlanSelection()
+  ) throws(StoreError) -> [Conflict] {
     var collection = PlanCollection()
     var ids: [Int] = []
     try store.forEachSummary { plan, bytes in
@@ -53,7 +62,6 @@ struct ConflictFinder {
       guard selection.contains(plan) || other.map(selection.contains) == true else { continue }
       conflicts.append(try conflict(result, plan, related, other))
     }
-    for finding in try store.conflictFindings(in: selection) { conflicts.append(try conflict(finding)) }
     return conflicts
   }
 
