@@ -21,88 +21,10 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 from browser import Browser  # noqa: E402
+from samples import HOSTILE, PLANS, disputed_store  # noqa: E402
+from scripts import CONTRAST, LANDMARKS, OVERFLOW  # noqa: E402
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-# Plans with phases, many deadlines, many documents, a letterhead in columns, a table.
-PLANS = [
-    "emulation/binh-dan-hoc-vu-so-2026.txt", "emulation/y-te-80-nam-2025.txt", "party/tinh-uy-dak-lak-kh-34.txt",
-    "tasks/langson-snv-cchc-2024.md",
-]
-HOSTILE = """SỞ Y TẾ
-Số: 12/KH-SYT
-Huế, ngày 05 tháng 02 năm 2025
-KẾ HOẠCH
-Triển khai <script>alert(1)</script> “" onload="alert(1)” <img src=x onerror=alert(1)>
-I. MỤC ĐÍCH </div></main></body>
-1. Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của <b onmouseover=alert(1)>Bộ Chính trị</b> và javascript:alert(1).
-2. Báo cáo kết quả trước ngày 30/11/2025 ]]> <!-- &lt;script&gt;.
-"""
-
-# The least contrast of any text, after WCAG 2.2 (1.4.3): 4.5, and 3 for large letters.
-CONTRAST = """
-(() => {
-  const channel = value => { value /= 255; return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4; };
-  const light = ([red, green, blue]) => 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-  const parse = text => (text.match(/[0-9.]+/g) || [0, 0, 0, 0]).map(Number);
-  const over = (top, bottom) => { const a = top[3] ?? 1; return [0, 1, 2].map(i => top[i] * a + bottom[i] * (1 - a)); };
-  const ground = element => {
-    const layers = [];
-    for (let node = element; node; node = node.parentElement) layers.push(parse(getComputedStyle(node).backgroundColor));
-    return layers.reverse().reduce((below, layer) => over(layer, below), [255, 255, 255]);
-  };
-  const bad = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || ["SCRIPT", "STYLE", "title"].includes(element.tagName)) continue;
-    if (!element.getClientRects().length) continue;
-    const style = getComputedStyle(element);
-    const below = ground(element);
-    const ink = over(parse(element instanceof SVGElement ? style.fill : style.color), below);
-    const [one, other] = [light(ink), light(below)].sort((a, b) => b - a);
-    const ratio = (one + 0.05) / (other + 0.05);
-    const size = parseFloat(style.fontSize);
-    const isLarge = size >= 24 || (size >= 18.66 && parseInt(style.fontWeight) >= 700);
-    if (ratio < (isLarge ? 3 : 4.5)) bad.push(`${ratio.toFixed(2)} ${element.className} “${walker.currentNode.data.trim().slice(0, 30)}”`);
-  }
-  return [...new Set(bad)];
-})()
-"""
-
-LANDMARKS = """
-(() => {
-  const bad = [];
-  const one = (selector, count = 1) => {
-    const found = document.querySelectorAll(selector).length;
-    if (found !== count) bad.push(`${selector}: ${found}`);
-  };
-  one("main"); one("body > header"); one("body > footer"); one("h1"); one("html[lang]"); one("head > title");
-  one("nav:not([aria-label])", 0); one("section:not([aria-labelledby])", 0); one("svg[role=img]:not([aria-label])", 0);
-  let last = 0;
-  for (const heading of document.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
-    const level = Number(heading.tagName[1]);
-    if (level > last + 1) bad.push(`${heading.tagName} after H${last}: ${heading.textContent}`);
-    last = level;
-  }
-  for (const node of document.querySelectorAll("[aria-labelledby]")) {
-    if (!document.getElementById(node.getAttribute("aria-labelledby"))) bad.push(node.outerHTML.slice(0, 60));
-  }
-  for (const input of document.querySelectorAll("input")) if (!input.labels.length) bad.push(input.outerHTML);
-  for (const link of document.querySelectorAll("a")) {
-    if (!(link.getAttribute("aria-label") || link.textContent).trim()) bad.push(`empty link ${link.outerHTML}`);
-  }
-  return bad;
-})()
-"""
-
-OVERFLOW = """
-[...document.querySelectorAll("body *")].filter(node => {
-  const box = node.getBoundingClientRect();
-  // Spaces at the end of a line hang over its edge; letters do not.
-  const isInline = getComputedStyle(node).display === "inline";
-  return !isInline && box.right > document.documentElement.clientWidth + 1 && box.width && !node.closest(".scroll, svg, .hidden, .skip");
-}).map(node => node.outerHTML.slice(0, 90)).slice(0, 5)
-"""
 
 
 class Checks:
@@ -234,6 +156,26 @@ def screenshot(browser, path, file):
     file.write_bytes(base64.b64decode(picture["data"]))
 
 
+def check_overview(browser, checks, pages, name, folder, axe):
+    """The page about all plans, by day and night, on a wide screen and a narrow one."""
+    browser.problems.clear()
+    index = pages / "index.html"
+    for scheme in ["light", "dark"]:
+        for width in [1280, 390]:
+            browser.open(index, width=width, height=900, scheme=scheme)
+            wide = browser.value("document.documentElement.scrollWidth")
+            checks.expect(wide <= width, f"{name}: {wide} px wide on {width}: {browser.value(OVERFLOW) if wide > width else ''}")
+            browser.value("document.querySelectorAll('details').forEach(node => node.open = true)")
+            if folder:
+                screenshot(browser, index, folder / f"{name}-{width}-{scheme}.png")
+            check_accessibility(browser, checks, f"{name} {width} {scheme}", axe if width == 1280 else None)
+    check_paper(browser, checks, index)
+    checks.nothing(browser.problems, f"{name}: console")
+    browser.open(index)
+    links = browser.value("[...document.querySelectorAll('.plans a')].map(a => decodeURI(a.getAttribute('href')))")
+    checks.nothing([link for link in links if not (pages / link).exists()], f"{name}: links to pages that are not there")
+
+
 def main():
     arguments = sys.argv[1:]
     folder = None
@@ -278,23 +220,19 @@ def main():
                 (folder / f"{plan.stem}.pdf").write_bytes(paper)
             check_without_script(browser, checks, path)
             checks.nothing(browser.problems, f"{path.name}: console")
-        browser.problems.clear()
-        for scheme in ["light", "dark"]:
-            for width in [1280, 390]:
-                browser.open(pages / "index.html", width=width, height=900, scheme=scheme)
-                wide = browser.value("document.documentElement.scrollWidth")
-                checks.expect(wide <= width, f"index.html: {wide} px wide on {width}: {browser.value(OVERFLOW) if wide > width else ''}")
-                browser.value("document.querySelectorAll('details').forEach(node => node.open = true)")
-                if folder:
-                    screenshot(browser, pages / "index.html", folder / f"index-{width}-{scheme}.png")
-                check_accessibility(browser, checks, f"index.html {width} {scheme}", axe if width == 1280 else None)
-        check_paper(browser, checks, pages / "index.html")
-        checks.nothing(browser.problems, "index.html: console")
-        checks.nothing(
-            [link for link in browser.value("[...document.querySelectorAll('.plans a')].map(a => decodeURI(a.getAttribute('href')))")
-             if not (pages / link).exists()], "index.html: links to pages that are not there")
+        check_overview(browser, checks, pages, "index", folder, axe)
+        store = disputed_store(kehoach, scratch)
+        check_overview(browser, checks, store, "store", folder, axe)
+        for number in (1, 2):
+            browser.value(f"document.querySelector('.conflicts a[href=\"#plan-{number}\"]').click()")
+            checks.expect(browser.value("location.hash") == f"#plan-{number}", f"store: no way to plan {number}")
+        browser.open(store / "a.html")
+        bold = browser.value("getComputedStyle(document.querySelector('.paper .bold')).fontWeight")
+        checks.expect(int(bold) >= 700, f"store: weight {bold} of bold words")
+        seen = browser.value("document.querySelector('.paper').innerText.includes('**')")
+        checks.expect(not seen, "store: asterisks are seen")
     browser.close()
-    print(f"{len(plans) + 1} pages, {checks.count} checks, {len(checks.failures)} failed")
+    print(f"{len(plans) + 3} pages, {checks.count} checks, {len(checks.failures)} failed")
     sys.exit(1 if checks.failures else 0)
 
 
