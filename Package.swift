@@ -127,7 +127,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CorpusTests", dependencies: ["PlanPipeline", "PlanReading", "CampaignRecord", "TestSupport"],
+      name: "CorpusTests",
+      dependencies: ["PlanPipeline", "PlanReading", "PlanChecking", "Lexicons", "CampaignRecord", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
   ]
 )

@@ -19,7 +19,6 @@ public struct RecordPlaces {
   /// What is wrong: a place outside the text or within a letter, one that holds other words than the record says, and
   /// items out of order; empty for a good record.
   public var faults: [String] {
-    let outside: [String] = spans.filter { !isPlace($0) }.map { "\($0.start)..<\($0.end) is no place of the text" }
     guard outside.isEmpty else { return outside }
     let wrong: [String] = claims.filter { !holds($0) }.map { claim in
       "\(claim.name) is \(claim.words), and \(String(decoding: bytes(of: claim.span), as: UTF8.self)) stands there"
@@ -29,6 +28,11 @@ public struct RecordPlaces {
         nesting(attachment.outline, from: attachment.span.start, level: 1)
           + insides(of: attachment).filter { !attachment.span.contains($0) }.map { "\($0) is outside its attachment" }
       }
+  }
+
+  /// The places that are none: outside the text, or within a letter.
+  public var outside: [String] {
+    spans.filter { !isPlace($0) }.map { "\($0.start)..<\($0.end) is no place of the text" }
   }
 
   private func isPlace(_ span: Span) -> Bool {

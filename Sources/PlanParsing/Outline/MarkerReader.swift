@@ -122,6 +122,7 @@ struct MarkerReader {
     } else {
       return nil
     }
+    guard end <= tokens.upperBound else { return nil }
     let text: String = flow.joinedText(flow.byteRange(index..<end))
     if end < tokens.upperBound {
       switch flow.mark(end) {

@@ -105,6 +105,8 @@ import Testing
     OutlineRow(
       "⟦Phần thứ nhất⟧\nTÌNH HÌNH\n⟦I⟧. KẾT QUẢ\nTốt.\n⟦Phần thứ hai⟧\nNHIỆM VỤ\n⟦I⟧. MỤC TIÊU\nCao.",
       "Phần thứ nhất(I) Phần thứ hai(I)"),
+    // The word of the number is not in the paragraph: no unit.
+    OutlineRow("Phần thứ\n\nnhất là thi đua.\n⟦I⟧. MỤC TIÊU\nCao.", "I"),
     OutlineRow("⟦PHẦN I⟧. TÌNH HÌNH\n⟦1⟧. Ưu điểm.\n⟦PHẦN II⟧. NHIỆM VỤ\n⟦1⟧. Mục tiêu.", "PHẦN I(1) PHẦN II(1)"),
   ])
   func titledUnits(row: OutlineRow) throws { try row.check() }

@@ -44,7 +44,9 @@ struct BareYears {
 
   /// The years that may have been meant.
   private var window: ClosedRange<Int> {
-    anchor.map { anchor in max(anchor - 60, Self.usual.lowerBound)...anchor + 40 } ?? 1990...2060
+    // A plan of the year 1024 has a slip in its own date.
+    guard let anchor, anchor > Self.usual.lowerBound else { return 1990...2060 }
+    return max(anchor - 60, Self.usual.lowerBound)...anchor + 40
   }
 
   /// `năm 2820`

@@ -36,6 +36,12 @@ import Testing
     #expect(try IssuedPlan(body, rule: "date-year-outlier").findings.isEmpty)
   }
 
+  @Test func aPlanOfLongAgoIsJudgedLikeOneWithoutDate() throws {
+    let plan = try IssuedPlan(
+      "1. Thực hiện năm ⟦2824⟧ và năm 2024.", issued: "ngày ⟦16 tháng 5 năm 1024⟧", rule: "date-year-outlier")
+    #expect(!plan.findings.isEmpty)
+  }
+
   @Test func safeWhereOneYearOfThePlanFits() throws {
     let plan = try IssuedPlan(
       "1. Phát động ngày 01/6/2023.\n2. Báo cáo trước ngày 30/6/2223.\n3. Họp ngày 05/7/2023.",
