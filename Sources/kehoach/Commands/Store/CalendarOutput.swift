@@ -7,6 +7,14 @@ struct CalendarOutput {
   /// The language of what is not the plans' own text.
   let language: Language
 
+  /// The places of rows among the deadlines or phases of their plans, by plan.
+  static func places<Row>(of rows: [Row], _ place: (Row) -> (plan: PlanReference, ordinal: Int)) -> [Int: Set<Int>] {
+    rows.reduce(into: [:]) { places, row in
+      let (plan, ordinal) = place(row)
+      places[plan.id, default: []].insert(ordinal)
+    }
+  }
+
   /// The calendar of what is wanted, by plan and by place among its deadlines or phases.
   func bytes(
     of store: CampaignStore, deadlines: [Int: Set<Int>] = [:], phases: [Int: Set<Int>] = [:]

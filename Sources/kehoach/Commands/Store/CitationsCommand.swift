@@ -30,8 +30,7 @@ struct CitationsCommand: Command {
       fields: [
         Field("text") { row in .text(row.text) }, Field("number", text: \.number), Field("type", text: \.type),
         Field("issuedOn", text: \.issuedOn), Field("issuer", text: \.issuer), Field("subject", text: \.subject),
-        Field("start") { row in .number(row.span.start) }, Field("end") { row in .number(row.span.end) },
-      ] + PlanReference.fields { row in row.plan })
+      ] + Field.span { row in row.span } + PlanReference.fields { row in row.plan })
   }
 }
 

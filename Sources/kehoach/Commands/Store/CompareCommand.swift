@@ -57,11 +57,8 @@ struct CompareCommand: Command {
       fields: [
         Field("kind") { row in .text(row.kind.rawValue) }, Field("status") { row in .text(row.status.rawValue) },
         Field("name", text: \.name), Field("first", text: \.first), Field("second", text: \.second),
-        Field("firstStart") { row in (row.firstSpan?.start).map(FieldValue.number) ?? .null },
-        Field("firstEnd") { row in (row.firstSpan?.end).map(FieldValue.number) ?? .null },
-        Field("secondStart") { row in (row.secondSpan?.start).map(FieldValue.number) ?? .null },
-        Field("secondEnd") { row in (row.secondSpan?.end).map(FieldValue.number) ?? .null },
-      ])
+      ] + Field.span("firstStart", "firstEnd") { row in row.firstSpan }
+        + Field.span("secondStart", "secondEnd") { row in row.secondSpan })
   }
 }
 

@@ -42,11 +42,11 @@ struct ConflictsCommand: Command {
         Field("rule") { row in .text(row.rule) }, Field("severity") { row in .text(row.severity.rawValue) },
         Field("message") { row in .text(row.message) }, Field("document", text: \.document),
         Field("text", text: \.text),
-        Field("line") { row in row.line.map(FieldValue.number) ?? .null },
-        Field("otherPlan") { row in row.other.map { other in .number(other.id) } ?? .null },
+        Field("line", number: \.line),
+        Field("otherPlan", number: { row in row.other?.id }),
         Field("otherNumber", text: { row in row.other?.number }),
         Field("otherPath", text: { row in row.other?.path }), Field("otherText", text: \.otherText),
-        Field("otherLine") { row in row.otherLine.map(FieldValue.number) ?? .null },
+        Field("otherLine", number: \.otherLine),
       ] + PlanReference.fields { row in row.plan })
   }
 }

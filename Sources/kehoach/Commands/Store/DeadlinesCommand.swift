@@ -23,9 +23,7 @@ struct DeadlinesCommand: Command {
       return try store.deadlines(query, today: question.today)
     }
     if question.format == .ics {
-      let wanted: [Int: Set<Int>] = answer.rows.reduce(into: [:]) { wanted, row in
-        wanted[row.plan.id, default: []].insert(row.ordinal)
-      }
+      let wanted = CalendarOutput.places(of: answer.rows) { row in (row.plan, row.ordinal) }
       return try question.write(console) { output, store throws(StoreError) in
         try output.bytes(of: store, deadlines: wanted)
       }
@@ -48,14 +46,12 @@ struct DeadlinesCommand: Command {
       ],
       fields: [
         Field("due", text: { row in row.due.map { due in ExtendedDate.date(due.date).description } }),
-        Field("daysLeft") { row in row.due.map { due in .number(due - today) } ?? .null },
+        Field("daysLeft", number: { row in row.due.map { due in due - today } }),
         Field("kind") { row in .text(row.deadline.kind.rawValue) },
         Field("value") { row in .text(row.deadline.value.description) },
         Field("text") { row in .text(row.deadline.text) }, Field("action", text: \.deadline.action),
         Field("actor", text: \.deadline.actor), Field("section", text: \.deadline.section),
-        Field("start") { row in .number(row.deadline.span.start) },
-        Field("end") { row in .number(row.deadline.span.end) },
-      ] + PlanReference.fields { row in row.plan })
+      ] + Field.span { row in row.deadline.span } + PlanReference.fields { row in row.plan })
   }
 }
 

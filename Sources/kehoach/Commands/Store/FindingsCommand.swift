@@ -54,10 +54,8 @@ struct FindingsCommand: Command {
         Field("rule") { row in .text(row.finding.rule) },
         Field("severity") { row in .text(row.finding.severity.rawValue) },
         Field("message") { row in .text(row.finding.message) },
-        Field("line") { row in row.line.map(FieldValue.number) ?? .null },
-        Field("start") { row in (row.finding.span?.start).map(FieldValue.number) ?? .null },
-        Field("end") { row in (row.finding.span?.end).map(FieldValue.number) ?? .null },
-      ] + PlanReference.fields { row in row.finding.plan })
+        Field("line", number: \.line),
+      ] + Field.span { row in row.finding.span } + PlanReference.fields { row in row.finding.plan })
   }
 }
 

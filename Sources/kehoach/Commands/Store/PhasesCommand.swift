@@ -18,9 +18,7 @@ struct PhasesCommand: Command {
       try store.phases(from: from, through: to, in: selection)
     }
     if question.format == .ics {
-      let wanted: [Int: Set<Int>] = rows.reduce(into: [:]) { wanted, row in
-        wanted[row.plan.id, default: []].insert(row.ordinal)
-      }
+      let wanted = CalendarOutput.places(of: rows) { row in (row.plan, row.ordinal) }
       return try question.write(console) { output, store throws(StoreError) in
         try output.bytes(of: store, phases: wanted)
       }
@@ -41,7 +39,7 @@ struct PhasesCommand: Command {
       ],
       fields: [
         Field("label", text: \.phase.label),
-        Field("ordinal") { row in row.phase.ordinal.map(FieldValue.number) ?? .null },
+        Field("ordinal", number: \.phase.ordinal),
         Field("start", text: { row in row.phase.start?.description }),
         Field("end", text: { row in row.phase.end?.description }), Field("theme", text: \.phase.theme),
         Field("section", text: \.phase.section),

@@ -11,7 +11,7 @@ extension PlanReference {
   /// The fields that name a plan in lists of other things.
   static func fields<Row>(_ plan: @escaping (Row) -> PlanReference) -> [Field<Row>] {
     [
-      Field("plan") { row in .number(plan(row).id) }, Field("planNumber", text: { row in plan(row).number }),
+      Field("plan", number: { row in plan(row).id }), Field("planNumber", text: { row in plan(row).number }),
       Field("planIssuedOn", text: { row in plan(row).issuedOn }), Field("planType", text: { row in plan(row).type }),
       Field("planIssuer", text: { row in plan(row).issuer }), Field("planTitle", text: { row in plan(row).title }),
       Field("planPath", text: { row in plan(row).path }),

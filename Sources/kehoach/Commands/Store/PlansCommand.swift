@@ -30,8 +30,8 @@ struct PlansCommand: Command {
       ],
       fields: PlanReference.fields { row in row.plan } + [
         Field("parent", text: \.parent), Field("campaign", text: \.campaign),
-        Field("deadlines") { row in .number(row.deadlines) }, Field("errors") { row in .number(row.errors) },
-        Field("warnings") { row in .number(row.warnings) }, Field("version") { row in .number(row.version) },
+        Field("deadlines", number: \.deadlines), Field("errors", number: \.errors),
+        Field("warnings", number: \.warnings), Field("version", number: \.version),
         Field("importedOn") { row in .text(row.imported) },
       ])
   }

@@ -49,8 +49,8 @@ struct SearchCommand: Command {
     ListOutput(
       columns: [],
       fields: [
-        Field("line") { row in .number(row.line) }, Field("start") { row in .number(row.span.start) },
-        Field("end") { row in .number(row.span.end) },
+        Field("line", number: \.line)
+      ] + Field.span { row in row.span } + [
         Field("found") { row in .text(row.pieces.filter(\.isFound).map(\.text).joined(separator: "|")) },
         Field("snippet") { row in .text(row.pieces.map(\.text).joined()) },
       ] + PlanReference.fields { row in row.plan })

@@ -33,6 +33,12 @@ struct Field<Row> {
     self.value = value
   }
 
+  /// A field of a number that may be null.
+  init(_ name: StaticString, number: @escaping (Row) -> Int?) {
+    self.name = name
+    value = { row in number(row).map(FieldValue.number) ?? .null }
+  }
+
   /// A field of text that may be null.
   init(_ name: StaticString, text: @escaping (Row) -> String?) {
     self.name = name
