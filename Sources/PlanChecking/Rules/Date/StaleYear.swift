@@ -85,11 +85,12 @@ struct StaleYear: Rule {
   private func value(_ index: Int, _ plan: PlanUnderCheck) -> Int {
     let year: Int = number(index, plan)
     guard plan.isMark(.dash, at: index + 1), index + 2 < plan.tokens.count, plan.tokens[index + 2].kind == .number,
-      number(index + 2, plan) == year - 1
+      plan.tokens[index + 2].length == 4, number(index + 2, plan) == year - 1
     else { return year }
     return year - 1
   }
 
+  /// The number that four digits say.
   private func number(_ index: Int, _ plan: PlanUnderCheck) -> Int {
     plan.bytes[plan.tokens[index].range].reduce(0) { value, digit in value * 10 + Int(digit) - 0x30 }
   }

@@ -27,6 +27,8 @@ import Testing
     #expect(try !found("Cải cách hành chính năm 2024", "Trên đây là Kế hoạch cải cách hành chính năm 2024./."))
     #expect(try !found("Cải cách hành chính", "Trên đây là Kế hoạch cải cách hành chính năm 2023./."))
     #expect(try !found("Thi đua năm học 2025 - 2024", "Trên đây là Kế hoạch phát động thi đua năm học 2024 - 2025./."))
+    #expect(
+      try !found("Cải cách hành chính năm 2024", "Trên đây là Kế hoạch năm 2024 - 99999999999999999999 của Sở./."))
     #expect(try !found("Cải cách hành chính năm 2824", "Trên đây là Kế hoạch cải cách hành chính năm 2024./."))
     #expect(try !found("Tổng kết năm 2023 và nhiệm vụ năm 2024", "Trên đây là Kế hoạch tổng kết năm 2023./."))
     #expect(
