@@ -2,6 +2,8 @@ public import CampaignRecord
 import Lexicons
 import PlanParsing
 public import PlanPipeline
+import PlanReading
+import PlanText
 
 /// Makes records, as a program does that embeds the pipeline.
 public enum RecordFactory {
@@ -15,4 +17,13 @@ public enum RecordFactory {
 
   /// The record of a text.
   public static func record(of text: String) throws -> CampaignRecord { try record(of: Array(text.utf8)) }
+
+  /// The record of a text that was read from a picture.
+  public static func record(ofScan text: String) throws -> CampaignRecord {
+    var plan: PlanText = try PlanReader().read(Array(text.utf8))
+    plan.confidence = 90
+    let source = Source(
+      name: "quet.pdf", mediaType: plan.mediaType, encoding: plan.encoding, sha256: "", bytes: 0, reader: "ocr")
+    return PlanParser(lexicons: .compiledIn).parse(plan, source: source).record
+  }
 }

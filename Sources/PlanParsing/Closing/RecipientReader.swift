@@ -118,7 +118,9 @@ struct RecipientReader {
     else { return tokens }
     let rest: Range<Int> = mark + 1..<tokens.upperBound
     if flow.isMark(mark, .semicolon) {
-      return rest.contains(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .openParenthesis) })
+      // `LĐLĐ các huyện; CĐ ngành`: names of bodies have small words, those of persons and positions none.
+      let isBody: Bool = flow.isCapitalized(mark + 1) && rest.contains { flow.isSmallWord($0) }
+      return isBody || rest.contains(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .openParenthesis) })
         ? tokens : tokens.lowerBound..<mark + 1
     }
     return isSignature(rest) || (looksLikeName(rest) && rest.count > 1) ? tokens.lowerBound..<mark + 1 : tokens

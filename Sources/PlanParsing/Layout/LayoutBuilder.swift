@@ -17,6 +17,7 @@ struct LayoutBuilder {
     PageNoise.mark(&lines, tokens: tokens, bytes: bytes)
     dropNoise()
     MisreadTypes.understand(&tokens, of: lines, bytes: bytes, isScan: isScan)
+    if isScan { MisreadWords.understand(&tokens, bytes: bytes) }
     understand(MisreadMarkers(lines, bytes: bytes).found(isScan: isScan), bytes)
   }
 

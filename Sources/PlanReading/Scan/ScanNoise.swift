@@ -14,7 +14,7 @@ enum ScanNoise {
   static func isSpeck(_ word: ArraySlice<UInt8>, startsSegment: Bool) -> Bool {
     let lines: Set<UInt8> = Set("|_\\~".utf8)
     if word.allSatisfy({ lines.contains($0) }) { return true }
-    if ["¦", "¬"].contains(where: { word.elementsEqual($0.utf8) }) { return true }
+    if ["¦", "¬", "ˆ", "˜", "´", "¨"].contains(where: { word.elementsEqual($0.utf8) }) { return true }
     return startsSegment && word.count == 1 && ".,'`:;".utf8.contains(word[word.startIndex])
   }
 

@@ -34,6 +34,7 @@ import Testing
   /// A position from the column beside that a scanner glued to an item.
   @Test(arguments: [
     "Nơi nhận: TM. BAN THƯỜNG VỤ\n- ⟦TLĐ⟧ (b/c); KT. CHỦ TỊCH\n- ⟦TT.TU, UBND tỉnh⟧ (b/c); PHÓ CHỦ TỊCH\n- ⟦Lưu VT⟧.",
+    "Nơi nhận:\n- ⟦LĐLĐ các huyện, thành phố; CĐ ngành⟧\n(t/h);\n- ⟦Lưu: VT⟧.",
     "Nơi nhận: T/M BAN CHẤP HÀNH\n- ⟦Tỉnh ủy⟧ (b/c), BÍ THƯ\n- ⟦Lưu VP⟧.",
   ])
   func besideSignature(box: String) throws {

@@ -1,8 +1,4 @@
 import CampaignRecord
-import Lexicons
-import PlanParsing
-import PlanReading
-import PlanText
 import TestSupport
 import Testing
 
@@ -51,11 +47,7 @@ import Testing
     ("1. Một.\n2: 000 đồng.\n", "1"),
   ])
   func markersOfAScan(lines: String, expected: String) throws {
-    var plan: PlanText = try PlanReader().read(Array("KẾ HOẠCH\nNăm 2025\n\n\(lines)".utf8))
-    plan.confidence = 90
-    let source = Source(
-      name: "a.pdf", mediaType: plan.mediaType, encoding: plan.encoding, sha256: "", bytes: 0, reader: "ocr")
-    let record: CampaignRecord = PlanParser(lexicons: .compiledIn).parse(plan, source: source).record
+    let record: CampaignRecord = try RecordFactory.record(ofScan: "KẾ HOẠCH\nNăm 2025\n\n\(lines)")
     #expect(Self.markers(record.outline).joined(separator: " ") == expected)
   }
 
