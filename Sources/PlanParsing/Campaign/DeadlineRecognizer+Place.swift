@@ -84,7 +84,8 @@ extension DeadlineRecognizer {
     if first == content, flow.kind(first) == .marker { first += 1 }
     let isOpening: Bool =
       context.isRecent(date.first) ? startsWithDuty(first, until: start) : Duties.isDutyVerb(flow, first)
-    return isOpening
+    // `Sơ kết ngày 05/4/2023 có 12 xã dự`: an account of it.
+    return isOpening && flow.keyword(date.tokens.upperBound) != .có
       && !(start..<min(start + 12, paragraph.tokens.upperBound)).contains { flow.keyword($0) == .đã }
   }
 

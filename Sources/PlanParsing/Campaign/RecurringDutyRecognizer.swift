@@ -99,6 +99,10 @@ struct RecurringDutyRecognizer {
   /// `Cung cấp tình hình … định kỳ hằng quý.`: the frequency, named as one, at the end of a clause that opens with a duty.
   private func endsDuty(_ expression: FrequencyReader.Expression, _ content: Int, _ paragraph: Paragraph) -> Bool {
     let end: Int = expression.tokens.upperBound
+    // `Phòng … cập nhật kết quả hằng tuần, công bố …`: between the one duty and the next.
+    if expression.period == .week, flow.isMark(end, .comma), startsDuty(end + 1) {
+      return (max(content, expression.tokens.lowerBound - 6)..<expression.tokens.lowerBound).contains { startsDuty($0) }
+    }
     // `Cập nhật số liệu hằng ngày;`, but `đời sống hằng ngày`
     let before: Keyword = flow.keyword(expression.tokens.lowerBound - 1)
     let isDaily: Bool =

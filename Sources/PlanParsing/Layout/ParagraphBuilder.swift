@@ -70,7 +70,8 @@ struct ParagraphBuilder {
     let isFull: Bool = width.map { before.right + 1 + firstWordLength(after) > $0 } ?? false
     let head: Token = tokens[after.tokens.lowerBound]
     if startsItem(after) {
-      if dangles(before) && !(before.isCapitals && startsItem(before)) {
+      // `… chậm nhất ngày` / `12. …` where the line had no more room; `khai thuế theo quý` / `1. Đối tượng` are two.
+      if dangles(before) && !(before.isCapitals && startsItem(before)) && before.right >= 40 {
         return head.kind == .marker && bytes[Int(head.start)] <= UInt8(ascii: "9")
       }
       // `2016` / `– 2020`

@@ -8,6 +8,7 @@ import Testing
     DeadlineRow("Trong năm 2023, các tổ đã hướng dẫn trên 60 nghìn lượt người dân."),
     DeadlineRow("Tính đến ngày 31/12/2023, toàn huyện có 12 xã đạt chuẩn."),
     DeadlineRow("Ngày 20/11/2023, Ủy ban nhân dân xã đã ban hành quy chế."),
+    DeadlineRow("1. Tổ chức sơ kết ngày 03/01/2024 có 12 xã dự, kết quả khá."),
   ])
   func past(row: DeadlineRow) throws { try row.check() }
 

@@ -26,6 +26,8 @@ import Testing
       "1. Văn phòng báo cáo kết quả thực hiện ⟦định kỳ hàng quý⟧ và ⟦trước ngày 05/01/2025⟧.", "recurring R/P3M",
       "before 2025-01-05"),
     DeadlineRow("1. Ban Tuyên truyền biên tập tin, bài; đăng ⟦mỗi tuần⟧ ít nhất 02 bài.", "recurring R/P1W"),
+    DeadlineRow("1. Phòng Thi đua cập nhật kết quả ⟦hằng tuần⟧, công bố trên trang tin.", "recurring R/P1W"),
+    DeadlineRow("1. Tham gia buổi họp hằng tuần, thứ Hai."),
     DeadlineRow("+ Cập nhật số liệu vào phần mềm ⟦hằng ngày⟧; gửi báo cáo.", "recurring R/P1D"),
     DeadlineRow("1. Kiểm đếm tàu thuyền, báo cáo Ban Chỉ huy ⟦ngày 02 lần⟧ (7 giờ và 16 giờ).", "recurring R/P1D"),
     DeadlineRow("1. Phối hợp tuần tra, kiểm soát ⟦mỗi tuần⟧ 03 lần.", "recurring R/P1W"),

@@ -24,6 +24,7 @@ import Testing
     OutlineRow("⟦I⟧.\tMỤC ĐÍCH\n⟦1⟧.\tMục đích\n⟦a⟧)\tNâng cao.", "I(1(a))"),
     OutlineRow("⟦I⟧.\u{A0}MỤC ĐÍCH\n⟦1⟧.\u{A0}Mục đích\n⟦a⟧)\u{A0}Nâng cao.", "I(1(a))"),
     OutlineRow("⟦I⟧.   MỤC ĐÍCH\n   ⟦1⟧.   Mục đích", "I(1)"),
+    OutlineRow("⟦A⟧. Khai thuế theo quý\n⟦1⟧. Đối tượng\nTốt.", "A(1)"),
     OutlineRow("⟦2⟧/ Nội dung\n⟦a⟧, Phần lễ: từ 8 giờ.\n⟦b⟧, Phần hội: bóng chuyền.", "2(a b)"),
     OutlineRow(
       "⟦Điều 2⟧. Đối tượng\n⟦1⟧.\nQuy định này áp dụng cho cơ quan.\n⟦2⟧.\nTổ chức khác áp dụng.", "Điều 2(1 2)"),
