@@ -23,7 +23,8 @@ struct PageText {
     let wraps = PageWraps(table, pitch: measures.pitch)
     for (index, rows) in pages.enumerated() {
       let rows: [PageRow] = wraps.joined(rows, width: table.pages[index].width)
-      let parts = PageFootnotes(rows, height: measures.textHeight, in: table)
+      let numbered: Int = notes.count { PageFootnotes.number(of: $0, table) != nil }
+      let parts = PageFootnotes(rows, height: measures.textHeight, next: numbered + 1, in: table)
       add(parts.text)
       notes += parts.notes
       // A page that is not full was ended by hand, and what follows starts anew.
