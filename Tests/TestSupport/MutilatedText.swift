@@ -20,7 +20,10 @@ public struct MutilatedText {
   public static func make(of text: String, seed: UInt64) -> String {
     var mutilated = MutilatedText(generator: SeededGenerator(seed: seed), lines: text.components)
     for _ in 0..<Int.random(in: 1...12, using: &mutilated.generator) { mutilated.tear() }
-    return mutilated.lines.joined(separator: "\n")
+    let torn: String = mutilated.lines.joined(separator: "\n")
+    // A text that breaks off anywhere.
+    return Bool.random(using: &mutilated.generator)
+      ? torn : String(torn.prefix(Int.random(in: 0...torn.count, using: &mutilated.generator)))
   }
 
   private mutating func tear() {

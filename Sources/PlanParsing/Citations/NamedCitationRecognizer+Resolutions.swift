@@ -31,6 +31,7 @@ extension NamedCitationRecognizer {
       if flow.roman(position) != nil {
         end = position + 1
       } else if flow.matches(position, .lần, .thứ) {
+        if flow.startsParagraph(position + 2) { return position + 2 }
         end = position + 3
         position += 2
       } else if flow.kind(position) == .number, position == index {
@@ -41,7 +42,8 @@ extension NamedCitationRecognizer {
           return close + 1
         }
       } else if flow.keyword(position) == .nhiệm, flow.keyword(position + 1) == .kỳ {
-        return flow.length(position + 2) == 4 ? position + 5 : (end ?? position + 2)
+        guard flow.length(position + 2) == 4 else { return end ?? position + 2 }
+        return flow.isMark(position + 3, .dash) ? position + 5 : position + 3
       } else if flow.kind(position) == .mark {
         if flow.isMark(position, .comma), flow.matches(position + 1, .nhiệm, .kỳ), end == nil {
           position += 1

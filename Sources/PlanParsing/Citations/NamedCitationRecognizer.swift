@@ -12,7 +12,9 @@ struct NamedCitationRecognizer {
     var citations: [CitationPhrase] = []
     var end: Int = 0
     for index in anchors.names where index >= end {
-      guard let tokens = recognizer.name(at: index) else { continue }
+      guard let name = recognizer.name(at: index) else { continue }
+      // A text may break off inside a name: `lần thứ`.
+      let tokens: Range<Int> = name.lowerBound..<min(name.upperBound, flow.count)
       let kind = lexicon.kindNames.longest(startingAt: tokens.lowerBound, in: flow)
       citations.append(
         CitationPhrase(tokens: tokens, kind: kind?.value, kindTokens: kind?.tokens, end: tokens.upperBound))

@@ -130,7 +130,7 @@ struct Flow {
   func byteRange(_ range: Range<Int>) -> Range<Int> {
     range.isEmpty
       ? Int(tokens[min(range.lowerBound, count - 1)].start)..<Int(tokens[min(range.lowerBound, count - 1)].start)
-      : Int(tokens[range.lowerBound].start)..<tokens[range.upperBound - 1].end
+      : Int(tokens[range.lowerBound].start)..<tokens[min(range.upperBound, count) - 1].end
   }
 
   /// Whether the bytes of the token at `index` are those of `text`.

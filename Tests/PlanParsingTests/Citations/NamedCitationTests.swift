@@ -6,6 +6,7 @@ import Testing
     NamedCitationRow("Thực hiện tốt ⟦Luật Thi đua, khen thưởng năm 2022⟧; tuyên truyền sâu rộng."),
     NamedCitationRow("Căn cứ ⟦Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân⟧ ngày 26/11/2003;"),
     NamedCitationRow("1. Quán triệt ⟦Nghị quyết Đại hội đại biểu lần thứ XIII của Đảng⟧\n\nThực hiện tốt."),
+    NamedCitationRow("2. Thực hiện ⟦Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020⟧\n\n3. Báo cáo."),
     NamedCitationRow("theo ⟦Luật Công đoàn năm 2012⟧ và điều lệ."),
     NamedCitationRow("Căn cứ ⟦Luật Tổ chức chính quyền địa phương⟧ ngày 19 tháng 6 năm 2015;"),
     NamedCitationRow("Căn cứ ⟦Luật Công nghệ thông tin⟧ ngày 29 tháng 6 năm 2006;"),
