@@ -16,19 +16,35 @@ final class Compressor: @unchecked Sendable {
 
   deinit { ZSTD_freeCCtx(context) }
 
-  /// The frame of some bytes.
-  static func compress(_ bytes: [UInt8]) -> [UInt8] {
+  /// The frame of parts, each of which ends a block of it.
+  static func compress(_ parts: [[UInt8]]) -> [UInt8] {
     let compressor: Compressor = idle.withLock { idle in idle.popLast() } ?? Compressor()
     defer { idle.withLock { idle in idle.append(compressor) } }
-    return compressor.frame(of: bytes)
+    return compressor.frame(of: parts)
   }
 
-  private func frame(of bytes: [UInt8]) -> [UInt8] {
-    let bound: Int = ZSTD_compressBound(bytes.count)
+  private func frame(of parts: [[UInt8]]) -> [UInt8] {
+    let length: Int = parts.reduce(0) { length, part in length + part.count }
+    // A block that is ended early has a head of its own.
+    let bound: Int = ZSTD_compressBound(length) + 16 * parts.count
     if room.count < bound { room = Array(repeating: 0, count: bound) }
-    let written: Int = ZSTD_compressCCtx(context, &room, room.count, bytes, bytes.count, Self.level)
+    ZSTD_CCtx_reset(context, ZSTD_reset_session_only)
+    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Self.level)
+    ZSTD_CCtx_setPledgedSrcSize(context, UInt64(length))
     // Only too little room and a lack of memory can make it fail; then the frame is empty and does not read back.
-    return ZSTD_isError(written) == 0 ? Array(room[..<written]) : []
+    let written: Int = room.withUnsafeMutableBytes { room in
+      var output = ZSTD_outBuffer(dst: room.baseAddress, size: room.count, pos: 0)
+      for (index, part) in parts.enumerated() {
+        let end: ZSTD_EndDirective = index == parts.count - 1 ? ZSTD_e_end : ZSTD_e_flush
+        let rest: Int = part.withUnsafeBytes { part in
+          var input = ZSTD_inBuffer(src: part.baseAddress, size: part.count, pos: 0)
+          return ZSTD_compressStream2(context, &output, &input, end)
+        }
+        guard rest == 0 else { return 0 }
+      }
+      return output.pos
+    }
+    return Array(room[..<written])
   }
 
   /// The first bytes of a frame, so many; null where it is damaged or has fewer.

@@ -1,8 +1,8 @@
 /// The text and the record of a plan in one Zstandard frame: the record repeats most of the text, and so costs little
 /// behind it.
 enum PackedPlan {
-  /// Both in one frame.
-  static func pack(text: [UInt8], json: [UInt8]) -> [UInt8] { Compressor.compress(text + json) }
+  /// Both in one frame, in blocks of their own: the text is unpacked without the record.
+  static func pack(text: [UInt8], json: [UInt8]) -> [UInt8] { Compressor.compress([text, json]) }
 
   /// The text alone, which stands first; null where the frame is damaged.
   static func text(in frame: [UInt8], textBytes: Int) -> [UInt8]? {
