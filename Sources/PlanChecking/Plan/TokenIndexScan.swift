@@ -26,19 +26,32 @@ struct TokenIndexScan {
     _ all: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ facts: CheckingFacts,
     tokens: UnsafeMutablePointer<Token>, keys: UnsafeMutablePointer<WordKey>
   ) -> Int {
-    withUnsafeTemporaryAllocation(of: Entry.self, capacity: all.count) { entries in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: all.count + 1) { candidates in
+    // Part by part, so that what is noted of the tokens of a part stays near; one entry more for the token before.
+    withUnsafeTemporaryAllocation(of: Entry.self, capacity: Self.part + 1) { entries in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.part + 1) { candidates in
         guard let entries = entries.baseAddress, let candidates = candidates.baseAddress else { return 0 }
-        let (count, found): (Int, Int) = Self.tell(
-          all, bytes, facts.words, tokens: tokens, keys: keys, entries: entries, candidates: candidates)
-        for candidate in UnsafeBufferPointer(start: candidates, count: found) {
-          add(Int(candidate), bytes, tokens, keys, entries)
+        var pairs = PairState()
+        var start: Int = 0
+        entries.initialize(to: Entry(print: 0, traits: []))
+        for first in stride(from: 0, to: all.count, by: Self.part) {
+          let tokensOfPart = UnsafeBufferPointer(rebasing: all[first..<min(first + Self.part, all.count)])
+          let (count, found): (Int, Int) = Self.tell(
+            tokensOfPart, bytes, facts.words, tokens: tokens + start, keys: keys + start, entries: entries + 1,
+            candidates: candidates)
+          for candidate in UnsafeBufferPointer(start: candidates, count: found) {
+            add(start + Int(candidate), bytes, tokens, keys, entries + 1 - start)
+          }
+          findPairs(start..<start + count, facts.confusions, keys, entries + 1 - start, &pairs)
+          if count > 0 { entries[0] = entries[count] }
+          start += count
         }
-        findPairs(count, facts.confusions, keys, entries)
-        return count
+        return start
       }
     }
   }
+
+  /// How many tokens are looked at together.
+  private static let part: Int = 4096
 
   // MARK: Words
 
@@ -144,12 +157,12 @@ struct TokenIndexScan {
 
   /// Finds the words that stand again soon, and those with which a slip may start.
   private mutating func findPairs(
-    _ count: Int, _ confusions: ConfusionIndex, _ keys: UnsafeMutablePointer<WordKey>,
-    _ entries: UnsafeMutablePointer<Entry>
+    _ places: Range<Int>, _ confusions: ConfusionIndex, _ keys: UnsafeMutablePointer<WordKey>,
+    _ entries: UnsafeMutablePointer<Entry>, _ state: inout PairState
   ) {
-    var window = EchoWindow()
-    var before = Entry(print: 0, traits: [])
-    for place in 0..<count {
+    var window: EchoWindow = state.window
+    var before: Entry = state.before
+    for place in places {
       let entry: Entry = entries[place]
       if window.mayHave(entry.print) { addEcho(keys, place) }
       window.push(entry.print)
@@ -160,6 +173,13 @@ struct TokenIndexScan {
       }
       before = entry
     }
+    state = PairState(window: window, before: before)
+  }
+
+  /// The last words of the part before.
+  private struct PairState {
+    var window = EchoWindow()
+    var before = Entry(print: 0, traits: [])
   }
 
   /// Adds the last place of the word at a place, where it is within reach.
