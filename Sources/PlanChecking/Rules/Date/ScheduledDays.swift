@@ -13,7 +13,7 @@ struct ScheduledDays {
   private static let reach: Int = 120
   private static let distance: Int = 600
   /// How far an item may lie from the one beside it, in days.
-  private static let step: Int = 60
+  private static let step: Int = 130
 
   /// The day that was probably meant by a point, an index of `plan.datePoints`; nil where the point may well be history.
   func meantDay(_ index: Int) -> CalendarDay? {
@@ -24,28 +24,48 @@ struct ScheduledDays {
   }
 
   /// The days between which the point should lie: those before and behind it, both to come. The first or last item of a
-  /// list has one of them alone, in the item beside it.
+  /// list, or date of a sentence, has one of them alone.
   private func neighbours(_ index: Int) -> (first: CalendarDay, last: CalendarDay)? {
-    let before: CalendarDay? = dayToCome(index - 1, beside: index)
-    let behind: CalendarDay? = dayToCome(index + 1, beside: index)
-    switch (before, behind) {
-    case (let first?, let last?): return first <= last && last - first <= Self.reach ? (first, last) : nil
-    case (let first?, nil):
-      return isNextItem(index, after: index - 1) ? (first, CalendarDay(number: first.number + Self.step)) : nil
-    case (nil, let last?):
-      let first: CalendarDay = max(issue, CalendarDay(number: last.number - Self.step))
-      return isNextItem(index + 1, after: index) ? (first, last) : nil
-    case (nil, nil): return nil
+    let (before, behind): (Int, Int) = (other(index, step: -1), other(index, step: 1))
+    let first: CalendarDay? = dayToCome(before, beside: index)
+    let last: CalendarDay? = dayToCome(behind, beside: index)
+    if let first, let last, first <= last { return last - first <= Self.reach ? (first, last) : nil }
+    if let first, isNextItem(index, after: before) || isSameItem(before, index) {
+      return (first, CalendarDay(number: first.number + Self.step))
     }
+    if let last, first == nil, isNextItem(behind, after: index) || isSameItem(index, behind) {
+      return (max(issue, CalendarDay(number: last.number - Self.step)), last)
+    }
+    return nil
+  }
+
+  /// The next point that is no part of the same expression.
+  private func other(_ index: Int, step: Int) -> Int {
+    var other: Int = index + step
+    while plan.datePoints.indices.contains(other), let mention = plan.datePoints[index].mention,
+      plan.datePoints[other].mention == mention
+    {
+      other += step
+    }
+    return other
   }
 
   /// The day of a point to come that stands near another.
   private func dayToCome(_ index: Int, beside other: Int) -> CalendarDay? {
     guard plan.datePoints.indices.contains(index), let day = day(index), issue <= day else { return nil }
-    let (first, second): (Span, Span) = (
-      plan.datePoints[min(index, other)].span, plan.datePoints[max(index, other)].span
-    )
-    return second.start - first.end < Self.distance ? day : nil
+    return distance(min(index, other), max(index, other)) < Self.distance ? day : nil
+  }
+
+  private func distance(_ first: Int, _ second: Int) -> Int {
+    plan.datePoints[second].span.start - plan.datePoints[first].span.end
+  }
+
+  /// Whether two points stand close to each other in one item: `phát phiếu ngày 15/4/2004, tổng hợp ngày 25/4/2004`.
+  private func isSameItem(_ first: Int, _ second: Int) -> Bool {
+    guard distance(first, second) < 100 else { return false }
+    let between: Range<Int> =
+      plan.token(at: plan.datePoints[first].span.end)..<plan.token(at: plan.datePoints[second].span.start)
+    return !between.contains { index in isOpener(index) || plan.tokens[index].kind == .marker }
   }
 
   /// Whether a point stands in the item or row right behind that of another.
@@ -62,11 +82,12 @@ struct ScheduledDays {
     return stride(from: start, to: max(-1, start - 60), by: -1).first(where: isOpener)
   }
 
-  /// A marker, a dash or a bar at the start of a line.
+  /// A marker, a dash, a bar or a date at the start of a line.
   private func isOpener(_ index: Int) -> Bool {
     let token: Token = plan.tokens[index]
     return token.traits.contains(.lineStart)
-      && (token.kind == .marker || token.isMark(.dash) || token.isMark(.plus) || token.isMark(.cell))
+      && (token.kind == .marker || token.kind == .date || token.isMark(.dash) || token.isMark(.plus)
+        || token.isMark(.cell))
   }
 
   /// The day of a point of the plan's own time.
@@ -94,6 +115,8 @@ struct ScheduledDays {
     }
   }
 
-  /// Words before a day that has been: `tiếp theo cuộc họp ngày`, `kể từ ngày`, `báo cáo ngày`, `được thành lập ngày`.
-  private static let tellers: Set<WordKey> = ["theo", "cuộc", "từ", "được", "số", "qua", "sau", "cứ", "khi", "năm"]
+  /// Words before a day that has been: `tiếp theo cuộc họp ngày`, `kể từ ngày`, `được thành lập ngày`.
+  private static let tellers: Set<WordKey> = [
+    "theo", "cuộc", "kể", "tính", "được", "số", "qua", "sau", "cứ", "khi", "năm",
+  ]
 }

@@ -27,13 +27,33 @@ struct PlanEnd {
 
   /// The token after the body: where the signature or the recipients start. Null where the text has neither.
   var closingStart: Int? {
-    let signature: Int? = plan.record.closing.signatory.map { signatory in plan.token(at: signatory.span.start) }
+    let signature: Int? = plan.record.closing.signatory.map { signatory in
+      startOfColumns(plan.token(at: signatory.span.start))
+    }
     switch (signature, recipientsLabel) {
     case (let signature?, let label?): return min(signature, label)
     case (let signature?, nil): return signature
     case (nil, let label?): return label
     case (nil, nil): return nil
     }
+  }
+
+  /// Where the columns start in which a signature stands beside another: above it are the lines in capitals that name the
+  /// two bodies.
+  private func startOfColumns(_ signature: Int) -> Int {
+    var start: Int = signature
+    while start > 0, !plan.tokens[start].traits.contains(.lineStart) { start -= 1 }
+    guard start < signature else { return signature }
+    while start > 0 {
+      var above: Int = start - 1
+      while above > 0, !plan.tokens[above].traits.contains(.lineStart) { above -= 1 }
+      let isHead: Bool = (above..<start).allSatisfy { index in
+        plan.tokens[index].kind != .word || plan.tokens[index].traits.contains(.capitals)
+      }
+      guard isHead, (above..<start).contains(where: { plan.isMark(.cell, at: $0) }) else { break }
+      start = above
+    }
+    return start
   }
 
   /// The last token of the body: a word, number or mark of a sentence.

@@ -42,6 +42,9 @@ import Testing
     "| 1 | Họp Hội đồng | 01/6/2023 |\n| 2 | Thi văn nghệ | ⟦05/6/2003⟧ |\n| 3 | Sơ kết | 10/6/2023 |",
     "1. Khai mạc: ngày ⟦05/6/2013⟧.\n2. Bế mạc: ngày 28/7/2023.",
     "- Tập huấn lớp 12 ngày 05/6/2023.\n- Tập huấn lớp 9 ngày ⟦12/6/2022⟧.\n- Thi cuối năm.",
+    "1. Khởi công trước ngày 30/6/2023, bàn giao dịp ⟦02/9/2022⟧.",
+    "1. Phát phiếu ngày ⟦15/6/2022⟧, tổng hợp ngày 25/6/2023.",
+    "1. Thăm hỏi từ ngày 04/6 đến ⟦20/6/2022⟧.\n2. Tổng kết ngày 30/6/2023.",
     "1. Nhận bài từ ngày 01/10/2023.\n2. Chấm bài ngày ⟦10/02/2023⟧.\n3. Trao giải ngày 10/10/2023.",
   ])
   func foundBetweenDaysToCome(_ body: String) throws {

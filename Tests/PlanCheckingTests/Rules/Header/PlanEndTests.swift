@@ -13,6 +13,14 @@ import Testing
     #expect(findings.allSatisfy { finding in finding.suggestion?.safe == false })
   }
 
+  @Test func endMarkAboveTwoSignatures() throws {
+    let plan = SignedPlan(
+      body: "I. NỘI DUNG\nCác đơn vị thực hiện⟦.⟧",
+      signature: "CÔNG AN TỈNH | HỘI PHỤ NỮ TỈNH\nGIÁM ĐỐC | CHỦ TỊCH\nTrần Văn A | Lò Thị B")
+    let (findings, marked) = try plan.findings(by: "missing-end-mark")
+    #expect(findings.compactMap(\.span) == marked)
+  }
+
   @Test(arguments: ["thực hiện./.", "thực hiện. /.", "thực hiện ./.", "thực hiện./", "thực hiện/."])
   func endMarkThere(_ end: String) throws {
     #expect(try SignedPlan(body: "I. NỘI DUNG\nCác đơn vị " + end).findings(by: "missing-end-mark").findings.isEmpty)
