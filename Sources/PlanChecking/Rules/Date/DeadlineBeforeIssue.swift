@@ -9,13 +9,13 @@ struct DeadlineBeforeIssue: Rule {
       vi: """
         Tìm việc phải xong trước hoặc chậm nhất vào một ngày sớm hơn ngày ban hành văn bản. Việc ghi thời gian (không phải
         hạn chót) trong quá khứ được báo ở mức cảnh báo. Mốc cách ngày ban hành hơn 400 ngày thường là mốc lịch sử và được bỏ
-        qua, trừ khi sửa một chữ số của năm thì thành ngày sắp đến, hoặc khi đứng trong lịch giữa hai ngày sắp đến mà chỉ sửa
-        năm hay đổi chỗ ngày, tháng là khớp; ngày có năm đã báo là sai cũng được bỏ qua.
+        qua, trừ khi sửa một chữ số của năm thì thành ngày sắp đến, hoặc khi đứng trong lịch cạnh những ngày sắp đến mà chỉ
+        sửa năm hay đổi chỗ ngày, tháng là khớp; ngày có năm đã báo là sai cũng được bỏ qua.
         """,
       en: """
         Finds duties to be done by a day earlier than the plan's date of issue. A scheduled time in the past that is no last
         day is a warning. Days more than 400 days earlier are mostly history and are let pass, unless one other
-        digit in the year makes them days to come, or they stand in a schedule between two days to come and fit there
+        digit in the year makes them days to come, or they stand in a schedule beside days to come and fit there
         once the year is mended or day and month are swapped; so are dates whose year is reported as wrong.
         """),
     whyIsThisBad: Wording(

@@ -1,15 +1,15 @@
 import CampaignRecord
 import VietnameseText
 
-/// Days of a schedule that have passed by a slip: each stands between two days to come, and one slip of the pen makes it a
-/// day between them.
+/// Days of a schedule that have passed by a slip: each stands between two days to come, or in the item or sentence of one,
+/// and one slip of the pen makes it a day that follows or goes before as the text has it.
 struct ScheduledDays {
   let plan: PlanUnderCheck
   /// The day of issue.
   let issue: CalendarDay
   let lapsed: LapsedDays
 
-  /// How far apart the neighbours may lie, in days, and how far away in the text, in bytes.
+  /// How far apart the days on both sides may lie, in days, and how far away in the text, in bytes.
   private static let reach: Int = 120
   private static let distance: Int = 600
   /// How far an item may lie from the one beside it, in days.
