@@ -8,20 +8,22 @@ enum StoreFactory {
   static let today = CalendarDay(number: 20_254)  // 2025-06-15
 
   /// An entry of a text.
-  static func entry(_ text: String, path: String? = nil) throws -> PlanEntry {
+  static func entry(_ text: String, path: String? = nil, findings: [Finding]? = nil) throws -> PlanEntry {
     let bytes: [UInt8] = Array(text.utf8)
-    return PlanEntry(record: try RecordFactory.record(of: bytes), text: bytes, path: path)
+    var record: CampaignRecord = try RecordFactory.record(of: bytes)
+    if let findings { record.findings = findings }
+    return PlanEntry(record: record, text: bytes, path: path)
   }
 
-  /// Brings texts into the store at a path, each with its own path; what became of each.
+  /// Brings texts into the store at a path, each with its own path, and all with the same findings; what became of each.
   @discardableResult
-  static func bring(_ texts: [(path: String?, text: String)], into store: String, refreshing: Bool = false) throws
-    -> [StoreWriter.Outcome]
-  {
+  static func bring(
+    _ texts: [(path: String?, text: String)], into store: String, refreshing: Bool = false, findings: [Finding]? = nil
+  ) throws -> [StoreWriter.Outcome] {
     let writer = try StoreWriter(CampaignStore.openForWriting(store), today: today)
     _ = try writer.begin { false }
     let outcomes: [StoreWriter.Outcome] = try texts.map { path, text in
-      try writer.add(try entry(text, path: path), refreshing: refreshing)
+      try writer.add(try entry(text, path: path, findings: findings), refreshing: refreshing)
     }
     try writer.commit()
     return outcomes

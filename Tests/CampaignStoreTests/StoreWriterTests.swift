@@ -108,7 +108,7 @@ struct StoreWriterTests {
     #expect(error?.concernsOnePlan == true && writer.isInTransaction)
     #expect(try writer.add(StoreFactory.entry(StoreFactory.plan(number: "14/KH-SYT"))) == .added(plan: 2))
     try writer.commit()
-    #expect(try CampaignStore.open(store).listings().map(\.plan.number) == ["11/KH-SYT", "14/KH-SYT"])
+    #expect(try CampaignStore.open(store).listings().rows.map(\.plan.number) == ["11/KH-SYT", "14/KH-SYT"])
     try target.connection.execute("INSERT INTO search(search) VALUES('integrity-check')")
   }
 

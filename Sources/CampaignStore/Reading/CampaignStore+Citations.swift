@@ -3,29 +3,24 @@ public import CampaignRecord
 extension CampaignStore {
   /// The mentions of other documents in plans, plan by plan.
   ///
-  /// - Parameter number: the number of the document asked for, in any spelling that ``PlanKey`` overlooks; null for all.
+  /// - Parameters:
+  ///   - number: the number of the document asked for, in any spelling that ``PlanKey`` overlooks; null for all.
+  ///   - limit: the most that are wanted; null for all.
   public func citations(
-    of number: String? = nil, in selection: PlanSelection = PlanSelection()
-  ) throws(StoreError) -> [CitationRow] {
-    let rows: [CitationRow] = try ask { () throws(SQLiteError) in
-      let statement: Statement = try connection.prepare(
-        """
-        SELECT \(PlanReference.columns), \(CitationRow.columns)
-        FROM citation JOIN plan ON plan.id = citation.plan
-        WHERE \(number == nil ? "true" : "citation.number_key = ?1")\(selection.condition)
-        ORDER BY citation.plan, citation.ordinal
-        """)
+    of number: String? = nil, in selection: PlanSelection = PlanSelection(), limit: Int? = nil
+  ) throws(StoreError) -> Answer<CitationRow> {
+    try parts(
+      where: number == nil ? "true" : "citation.number_key = ?1", orderedBy: "citation.plan, citation.ordinal",
+      in: selection,
+      limit: limit
+    ) { statement in
       if let number { statement.bind(PlanKey.number(number), at: 1) }
-      var rows: [CitationRow] = []
-      while try statement.step() { rows.append(CitationRow(statement)) }
-      return rows
     }
-    return rows.filter { row in selection.contains(row.plan) }
   }
 }
 
 /// A mention of another document in a plan.
-public struct CitationRow: Hashable, Sendable {
+public struct CitationRow: Hashable, PlanPart {
   /// The plan.
   public let plan: PlanReference
   /// The number as printed, or the name of a law or resolution.
@@ -43,7 +38,7 @@ public struct CitationRow: Hashable, Sendable {
   /// Where number or name stand, in UTF-8 bytes of the normalized text.
   public let span: Span
 
-  /// The columns behind those of the plan.
+  static let table: String = "citation"
   static let columns: String = """
     citation.text, citation.number, citation.type, citation.issued, citation.issuer, citation.subject, citation.start,
     citation.end

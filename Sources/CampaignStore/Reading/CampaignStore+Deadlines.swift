@@ -4,7 +4,7 @@ extension CampaignStore {
   /// The deadlines that are asked for, in the order of the days on which they fall due, those without a day last. A duty
   /// that comes again is given for each time within the window; where the window has an open end, for the next time
   /// alone, seen from the window's start or else from `today`; without a window, what does not come again has no day.
-  public func deadlines(_ query: DeadlineQuery, today: CalendarDay) throws(StoreError) -> DeadlineAnswer {
+  public func deadlines(_ query: DeadlineQuery, today: CalendarDay) throws(StoreError) -> Answer<DeadlineRow> {
     try ask { () throws(SQLiteError) in
       let finder = DueFinder(connection, query, today: today)
       var found: [DueDeadline] = try finder.once()
@@ -17,7 +17,7 @@ extension CampaignStore {
   }
 
   /// The rows of deadlines, as many as are wanted.
-  private func answer(_ found: [DueDeadline], _ query: DeadlineQuery) throws(SQLiteError) -> DeadlineAnswer {
+  private func answer(_ found: [DueDeadline], _ query: DeadlineQuery) throws(SQLiteError) -> Answer<DeadlineRow> {
     let planStatement: Statement = try statement("SELECT \(PlanReference.columns) FROM plan WHERE id = ?1")
     let statement: Statement = try statement(
       """
@@ -30,7 +30,7 @@ extension CampaignStore {
     var plans: [Int: PlanReference?] = [:]
     for (index, due) in found.enumerated() {
       guard rows.count < limit else {
-        return DeadlineAnswer(rows: rows, rest: query.plans.issuer == nil ? found.count - index : nil)
+        return Answer(rows, rest: query.plans.issuer == nil ? found.count - index : nil)
       }
       if plans[due.plan] == nil {
         planStatement.bind(due.plan, at: 1)
@@ -44,16 +44,8 @@ extension CampaignStore {
       if try statement.step() { rows.append(DeadlineRow(statement, of: plan, due)) }
       statement.reset()
     }
-    return DeadlineAnswer(rows: rows, rest: 0)
+    return Answer(rows)
   }
-}
-
-/// Deadlines that were asked for.
-public struct DeadlineAnswer: Sendable {
-  /// The deadlines, as many as were wanted.
-  public let rows: [DeadlineRow]
-  /// How many more there are; null where that would have to be looked up.
-  public let rest: Int?
 }
 
 /// A deadline of a plan, on a day on which it falls due.

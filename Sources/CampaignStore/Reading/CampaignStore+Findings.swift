@@ -6,47 +6,28 @@ extension CampaignStore {
   /// - Parameters:
   ///   - rules: the rules that are asked for; null for all.
   ///   - level: the lowest level that is asked for.
+  ///   - limit: the most that are wanted; null for all.
   public func findings(
-    of rules: Set<String>? = nil, from level: Finding.Severity = .info, in selection: PlanSelection = PlanSelection()
-  ) throws(StoreError) -> [FindingRow] {
-    let rows: [FindingRow] = try ask { () throws(SQLiteError) in
-      let statement: Statement = try connection.prepare(
-        """
-        SELECT \(PlanReference.columns), rule, severity, message, start, end
-        FROM finding JOIN plan ON plan.id = finding.plan
-        WHERE severity >= ?1\(selection.condition) ORDER BY finding.plan, ordinal
-        """)
-      statement.bind(level.rank, at: 1)
-      var rows: [FindingRow] = []
-      while try statement.step() {
-        guard rules?.contains(statement.text(PlanReference.count)) != false else { continue }
-        rows.append(FindingRow(statement))
-      }
-      return rows
-    }
-    return rows.filter { row in selection.contains(row.plan) }
+    of rules: Set<String>? = nil, from level: Finding.Severity = .info, in selection: PlanSelection = PlanSelection(),
+    limit: Int? = nil
+  ) throws(StoreError) -> Answer<FindingRow> {
+    let names: [String]? = rules?.sorted().map { rule in "'\(rule.replacing("'", with: "''"))'" }
+    let ofRules: String = names.map { names in " AND rule IN (\(names.joined(separator: ",")))" } ?? ""
+    return try parts(
+      where: "severity >= \(level.rank)\(ofRules)", orderedBy: "finding.plan, ordinal", in: selection, limit: limit)
   }
 
   /// The findings of plans that give one document two dates, or not the known one: there is an index for them.
   public func conflictFindings(in selection: PlanSelection = PlanSelection()) throws(StoreError) -> [FindingRow] {
-    let rows: [FindingRow] = try ask { () throws(SQLiteError) in
-      let statement: Statement = try connection.prepare(
-        """
-        SELECT \(PlanReference.columns), rule, severity, message, start, end
-        FROM finding JOIN plan ON plan.id = finding.plan
-        WHERE rule IN ('citation-date-conflict', 'citation-known-conflict')\(selection.condition)
-        ORDER BY finding.plan, ordinal
-        """)
-      var rows: [FindingRow] = []
-      while try statement.step() { rows.append(FindingRow(statement)) }
-      return rows
-    }
-    return rows.filter { row in selection.contains(row.plan) }
+    try parts(
+      where: "rule IN ('citation-date-conflict', 'citation-known-conflict')", orderedBy: "finding.plan, ordinal",
+      in: selection, limit: nil
+    ).rows
   }
 }
 
 /// A finding in a plan.
-public struct FindingRow: Hashable, Sendable {
+public struct FindingRow: Hashable, PlanPart {
   /// The plan.
   public let plan: PlanReference
   /// The rule's id.
@@ -57,6 +38,9 @@ public struct FindingRow: Hashable, Sendable {
   public let message: String
   /// Where, in UTF-8 bytes of the normalized text; null where it is about something absent.
   public let span: Span?
+
+  static let table: String = "finding"
+  static let columns: String = "rule, severity, message, start, end"
 
   init(_ row: Statement) {
     plan = PlanReference(row)

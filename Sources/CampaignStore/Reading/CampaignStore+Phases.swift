@@ -6,36 +6,33 @@ extension CampaignStore {
   /// - Parameters:
   ///   - from: where given, only phases that do not end before this day.
   ///   - through: where given, only phases that do not start after this day.
+  ///   - limit: the most that are wanted; null for all.
   public func phases(
-    from: CalendarDay? = nil, through: CalendarDay? = nil, in selection: PlanSelection = PlanSelection()
-  ) throws(StoreError) -> [PhaseRow] {
-    let rows: [PhaseRow] = try ask { () throws(SQLiteError) in
-      let statement: Statement = try connection.prepare(
-        """
-        SELECT \(PlanReference.columns), label, phase.number, first, last, theme, section, start, end, ordinal
-        FROM phase JOIN plan ON plan.id = phase.plan
-        WHERE (?1 IS NULL OR coalesce(last_day, first_day) >= ?1)
-          AND (?2 IS NULL OR coalesce(first_day, last_day) <= ?2)\(selection.condition)
-        ORDER BY first_day IS NULL, first_day, phase.plan, ordinal
-        """)
+    from: CalendarDay? = nil, through: CalendarDay? = nil, in selection: PlanSelection = PlanSelection(),
+    limit: Int? = nil
+  ) throws(StoreError) -> Answer<PhaseRow> {
+    try parts(
+      where: """
+        (?1 IS NULL OR coalesce(last_day, first_day) >= ?1) AND (?2 IS NULL OR coalesce(first_day, last_day) <= ?2)
+        """, orderedBy: "first_day IS NULL, first_day, phase.plan, ordinal", in: selection, limit: limit
+    ) { statement in
       statement.bind(from?.number, at: 1)
       statement.bind(through?.number, at: 2)
-      var rows: [PhaseRow] = []
-      while try statement.step() { rows.append(PhaseRow(statement)) }
-      return rows
     }
-    return rows.filter { row in selection.contains(row.plan) }
   }
 }
 
 /// A phase of a plan.
-public struct PhaseRow: Hashable, Sendable {
+public struct PhaseRow: Hashable, PlanPart {
   /// The plan.
   public let plan: PlanReference
   /// The phase's place among those of the plan, from 0.
   public let ordinal: Int
   /// The phase.
   public let phase: Phase
+
+  static let table: String = "phase"
+  static let columns: String = "label, phase.number, first, last, theme, section, start, end, ordinal"
 
   init(_ row: Statement) {
     plan = PlanReference(row)

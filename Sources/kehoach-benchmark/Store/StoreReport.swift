@@ -33,7 +33,7 @@ struct StoreReport {
       ("search, rarer words", ["search", "phật đản"], 100),
       ("citations --of", ["citations", "--of", "34-CT/TW"], nil),
       ("conflicts", ["conflicts"], 2000),
-      ("plans", ["plans"], nil),
+      ("plans", ["plans"], 100),
       ("show", ["show", "17"], nil),
     ]
     for (name, arguments, bound) in questions {

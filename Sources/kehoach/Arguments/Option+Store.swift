@@ -28,6 +28,12 @@ extension Option {
     help: Message(
       vi: "chỉ văn bản của cơ quan có tên chứa các từ này, có dấu hay không đều được",
       en: "only plans of bodies whose name has these words, with or without accents"))
+  /// `--limit` of lists.
+  static let limitOfRows = Option(
+    "limit", short: "n", value: Message(vi: "SỐ", en: "N"),
+    help: Message(
+      vi: "số dòng hiển thị nhiều nhất, 0 là tất cả (mặc định: bảng 1000, còn lại tất cả)",
+      en: "the most rows to show, 0 for all (default: 1000 in a table, else all)"))
   /// `--from`
   static let from = Option(
     "from", value: Message(vi: "NGÀY", en: "DATE"), help: Message(vi: "từ ngày này", en: "from this day on"))

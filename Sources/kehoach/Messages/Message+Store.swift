@@ -26,10 +26,10 @@ extension Message {
       en: "kehoach: \(shown) of \(count) plans, see --limit")
   }
 
-  /// Duties beyond those that are shown; null where they were not counted.
-  static func moreDuties(_ count: Int?) -> Message {
+  /// Rows beyond those that are shown; null where they were not counted.
+  static func moreRows(_ count: Int?) -> Message {
     Message(
-      vi: "… còn \(count.map { count in "\(count) việc " } ?? "")nữa; --limit 0 cho xem tất cả",
+      vi: "… còn \(count.map { count in "\(count) dòng " } ?? "")nữa; --limit 0 cho xem tất cả",
       en: "… \(count.map { count in "\(count) " } ?? "")more; --limit 0 shows all")
   }
 

@@ -12,10 +12,10 @@ struct CitationsCommand: Command {
   }
 
   func run(_ console: Console) async throws(RunError) -> ExitStatus {
-    let rows: [CitationRow] = try question.ask { store, selection throws(StoreError) in
-      try store.citations(of: number, in: selection)
+    let answer: Answer<CitationRow> = try question.ask { store, selection throws(StoreError) in
+      try store.citations(of: number, in: selection, limit: question.limit)
     }
-    return try question.write(rows, Self.list, console)
+    return try question.write(answer, Self.list, console)
   }
 
   private static var list: ListOutput<CitationRow> {

@@ -22,7 +22,7 @@ struct CompareCommand: Command {
     let items: [PlanDifference.Item] = PlanDifference(first.record, second.record).items
     let shown: [PlanDifference.Item] =
       includesSame || question.format != .text ? items : items.filter { item in item.status != .same }
-    let status: ExitStatus = try question.write(shown, Self.list(first.id, second.id), console)
+    let status: ExitStatus = try question.write(Answer(shown), Self.list(first.id, second.id), console)
     let same: Int = items.count - shown.count
     if same > 0, question.format == .text { console.say(.sameItems(same)) }
     return status

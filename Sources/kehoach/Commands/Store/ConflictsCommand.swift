@@ -12,11 +12,11 @@ struct ConflictsCommand: Command {
 
   func run(_ console: Console) async throws(RunError) -> ExitStatus {
     let language: Language = console.language
-    let rows: [ConflictFinder.Conflict] = try question.ask { store, selection throws(StoreError) in
+    let conflicts: [ConflictFinder.Conflict] = try question.ask { store, selection throws(StoreError) in
       var finder = ConflictFinder(store, language)
       return try finder.conflicts(in: selection)
     }
-    return try question.write(rows, Self.list, console)
+    return try question.write(Answer(conflicts, limit: question.limit), Self.list, console)
   }
 
   private static var list: ListOutput<ConflictFinder.Conflict> {

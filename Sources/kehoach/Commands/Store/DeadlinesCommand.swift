@@ -5,19 +5,16 @@ internal import CampaignStore
 struct DeadlinesCommand: Command {
   private let question: StoreQuestion
   private let query: DeadlineQuery
-  /// How many rows a table has, if nothing is said: more than a person reads, and few enough to be there at once.
-  private static let mostRows: Int = 1000
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     question = try StoreQuestion(arguments, hasCalendar: true)
     var query: DeadlineQuery = try DeadlineWindow(arguments, today: question.today).query
-    query.limit = try arguments.count(of: .limitOfRows, from: 0) ?? (question.format == .text ? Self.mostRows : 0)
-    if query.limit == 0 { query.limit = nil }
+    query.limit = question.limit
     self.query = query
   }
 
   func run(_ console: Console) async throws(RunError) -> ExitStatus {
-    let answer: DeadlineAnswer = try question.ask { store, selection throws(StoreError) in
+    let answer: Answer<DeadlineRow> = try question.ask { store, selection throws(StoreError) in
       var query: DeadlineQuery = query
       query.plans = selection
       return try store.deadlines(query, today: question.today)
@@ -28,7 +25,7 @@ struct DeadlinesCommand: Command {
         try output.bytes(of: store, deadlines: wanted)
       }
     }
-    return try question.write(answer.rows, list, console, note: answer.rest == 0 ? nil : .moreDuties(answer.rest))
+    return try question.write(answer, list, console)
   }
 
   private var list: ListOutput<DeadlineRow> {
@@ -73,18 +70,10 @@ extension DeadlinesCommand {
       last year; without a window only the next time is shown. What has no day stands last, and in no window.
       """)
   static let options: [Option] =
-    [.within, .from, .to, .overdue, .remind, .actor, .limitOfRows] + StoreQuestion.calendarOptions
+    [.within, .from, .to, .overdue, .remind, .actor] + StoreQuestion.calendarOptions
   static let examples: [String] = [
     "kehoach deadlines --within 30d",
     "kehoach deadlines --overdue --actor \"doan thanh nien\"",
     "kehoach deadlines --remind 7,3,1 --format jsonl",
   ]
-}
-
-extension Option {
-  fileprivate static let limitOfRows = Option(
-    "limit", short: "n", value: Message(vi: "SỐ", en: "N"),
-    help: Message(
-      vi: "số việc hiển thị nhiều nhất, 0 là tất cả (mặc định: bảng 1000, còn lại tất cả)",
-      en: "the most duties to show, 0 for all (default: 1000 in a table, else all)"))
 }

@@ -23,20 +23,21 @@ struct FindingsCommand: Command {
   }
 
   func run(_ console: Console) async throws(RunError) -> ExitStatus {
-    let rows: [Row] = try question.ask { store, selection throws(StoreError) in
-      let found: [FindingRow] = try store.findings(of: rules, from: level, in: selection)
+    let answer: Answer<Row> = try question.ask { store, selection throws(StoreError) in
+      let found: Answer<FindingRow> = try store.findings(
+        of: rules, from: level, in: selection, limit: question.limit)
       var lines: TextLines?
       var rows: [Row] = []
       // They come plan by plan: of one plan at a time the lines are known.
-      for finding in found {
+      for finding in found.rows {
         if lines?.plan != finding.plan.id {
           lines = TextLines(of: finding.plan.id, in: try store.text(of: finding.plan.id) ?? [])
         }
         rows.append(Row(finding: finding, line: finding.span.flatMap { span in lines?.line(at: span.start) }))
       }
-      return rows
+      return Answer(rows, rest: found.rest)
     }
-    return try question.write(rows, Self.list, console)
+    return try question.write(answer, Self.list, console)
   }
 
   private static var list: ListOutput<Row> {

@@ -14,16 +14,16 @@ struct PhasesCommand: Command {
   }
 
   func run(_ console: Console) async throws(RunError) -> ExitStatus {
-    let rows: [PhaseRow] = try question.ask { store, selection throws(StoreError) in
-      try store.phases(from: from, through: to, in: selection)
+    let answer: Answer<PhaseRow> = try question.ask { store, selection throws(StoreError) in
+      try store.phases(from: from, through: to, in: selection, limit: question.limit)
     }
     if question.format == .ics {
-      let wanted = CalendarOutput.places(of: rows) { row in (row.plan, row.ordinal) }
+      let wanted = CalendarOutput.places(of: answer.rows) { row in (row.plan, row.ordinal) }
       return try question.write(console) { output, store throws(StoreError) in
         try output.bytes(of: store, phases: wanted)
       }
     }
-    return try question.write(rows, Self.list, console)
+    return try question.write(answer, Self.list, console)
   }
 
   private static var list: ListOutput<PhaseRow> {

@@ -9,10 +9,10 @@ struct PlansCommand: Command {
   }
 
   func run(_ console: Console) async throws(RunError) -> ExitStatus {
-    let rows: [PlanListing] = try question.ask { store, selection throws(StoreError) in
-      try store.listings(selection)
+    let answer: Answer<PlanListing> = try question.ask { store, selection throws(StoreError) in
+      try store.listings(selection, limit: question.limit)
     }
-    return try question.write(rows, Self.list, console)
+    return try question.write(answer, Self.list, console)
   }
 
   private static var list: ListOutput<PlanListing> {

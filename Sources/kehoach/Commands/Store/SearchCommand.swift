@@ -18,7 +18,10 @@ struct SearchCommand: Command {
     let result: CampaignStore.SearchResult = try question.ask { store, selection throws(StoreError) in
       try store.search(phrases, in: selection, limit: limit)
     }
-    guard question.format == .text else { return try question.write(result.hits, Self.list, console) }
+    guard question.format == .text else {
+      let rest: Int? = result.count.map { count in count - result.hits.count }
+      return try question.write(Answer(result.hits, rest: rest), Self.list, console)
+    }
     if result.hits.isEmpty { console.say(.nothingFound) }
     let output: Output = try Output.open(question.output)
     let colors: Bool = console.colorsOutput && question.output == nil
@@ -74,7 +77,7 @@ extension SearchCommand {
       for any letters. Plans that have the words more often stand first; where more than \(CampaignStore.mostWeighed) plans
       have them, those that came in last do.
       """)
-  static let options: [Option] = [.limitOfHits] + StoreQuestion.options
+  static let options: [Option] = [.limitOfHits] + StoreQuestion.optionsWithoutLimit
   static let examples: [String] = [
     "kehoach search \"duong cao toc\"", "kehoach search \"thi đua\" \"giải phóng mặt bằng\"",
   ]

@@ -5,9 +5,11 @@ internal import CampaignStore
 /// written.
 struct StoreQuestion {
   /// The options; commands without `issuer` take plans by name alone.
-  static let options: [Option] = [.store, .listFormat, .output, .issuer, .today]
+  static let options: [Option] = [.limitOfRows] + optionsWithoutLimit
+  /// The same for answers that have a limit of their own.
+  static let optionsWithoutLimit: [Option] = [.store, .listFormat, .output, .issuer, .today]
   /// The same for answers that have days.
-  static let calendarOptions: [Option] = [.store, .calendarFormat, .output, .issuer, .today]
+  static let calendarOptions: [Option] = [.limitOfRows, .store, .calendarFormat, .output, .issuer, .today]
 
   /// The store's path.
   let path: String
@@ -17,6 +19,10 @@ struct StoreQuestion {
   let output: String?
   /// The day that stands for today.
   let today: CalendarDay
+  /// How many rows are shown at most; null for all.
+  let limit: Int?
+  /// How many rows a table has, if nothing is said: more than a person reads, and few enough to be there at once.
+  private static let mostRows: Int = 1000
   private let names: [String]
   private let issuer: String?
 
@@ -29,6 +35,8 @@ struct StoreQuestion {
     }
     output = arguments.value(of: .output)
     today = try arguments.day(of: .today) ?? .today
+    let limit: Int = try arguments.count(of: .limitOfRows, from: 0) ?? (format == .text ? Self.mostRows : 0)
+    self.limit = limit == 0 ? nil : limit
     names = arguments.positionals
     issuer = arguments.value(of: .issuer)
   }
@@ -85,13 +93,12 @@ struct StoreQuestion {
     return .success
   }
 
-  /// Writes rows, and says on standard error where there are none for a person. A note stands below a table; programs are
-  /// not told it, but those who watch them are.
-  func write<Row>(
-    _ rows: [Row], _ list: ListOutput<Row>, _ console: Console, note: Message? = nil
-  ) throws(RunError) -> ExitStatus {
-    if rows.isEmpty, format == .text { console.say(.nothingFound) }
-    try list.write(rows, as: format, note: note, to: output, console)
+  /// Writes rows, and says on standard error where there are none for a person. That there are more stands below a table;
+  /// programs are not told it, but those who watch them are.
+  func write<Row>(_ answer: Answer<Row>, _ list: ListOutput<Row>, _ console: Console) throws(RunError) -> ExitStatus {
+    if answer.rows.isEmpty, format == .text { console.say(.nothingFound) }
+    let note: Message? = answer.rest == 0 ? nil : .moreRows(answer.rest)
+    try list.write(answer.rows, as: format, note: note, to: output, console)
     if format != .text, let note { console.say(note) }
     return .success
   }
