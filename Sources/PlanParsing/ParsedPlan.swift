@@ -8,6 +8,8 @@ public struct ParsedPlan: Sendable {
   public let plan: PlanText
   /// The tokens and lines of the text.
   public let tokenized: TokenizedText
+  /// The numbers of a scan of which digits were read as other signs, in order.
+  public let misreadNumbers: [MisreadNumber]
   /// What was found.
   public var record: CampaignRecord
   /// Whether the text shows a plan at all: a type or number, a nested outline, or a document cited.

@@ -30,6 +30,7 @@ public struct PlanParser: Sendable {
   /// The record of a plan. Every text gives one; what the text does not say is null or empty.
   public func parse(_ plan: PlanText, source: Source) -> ParsedPlan {
     let tokenized: TokenizedText = tokenizer.tokenize(plan.text.bytes)
+    let digits: MisreadDigits? = plan.confidence == nil ? nil : MisreadDigits(plan.text.bytes)
     var record = CampaignRecord(source: source)
     record.origins = plan.origins.map { origin in
       Origin(
@@ -37,16 +38,30 @@ public struct PlanParser: Sendable {
         paragraph: origin.paragraph > 0 ? origin.paragraph : nil, cell: origin.cell.map { plan.cells[$0].name },
         confidence: origin.confidence)
     }
-    plan.text.bytes.withUnsafeBufferPointer { bytes in
-      var layout = LayoutBuilder()
-      layout.build(bytes, tokenized, isScan: plan.confidence != nil)
-      layout.withFlow(over: bytes) { flow in
-        RecordBuilder(flow: flow, lexicon: lexicon).fill(&record)
+    plan.text.bytes.withUnsafeBufferPointer { printed in
+      if let digits, !digits.numbers.isEmpty {
+        digits.bytes.withUnsafeBufferPointer { bytes in
+          fill(&record, bytes, tokenizer.tokenize(digits.bytes), printed: printed, isScan: true)
+        }
+      } else {
+        fill(&record, printed, tokenized, printed: printed, isScan: digits != nil)
       }
     }
     let isPlan: Bool =
       record.header.type != nil || record.header.number != nil || !record.citations.isEmpty
       || record.outline.contains { $0.marker != nil && !$0.children.isEmpty }
-    return ParsedPlan(plan: plan, tokenized: tokenized, record: record, isPlan: isPlan)
+    return ParsedPlan(
+      plan: plan, tokenized: tokenized, misreadNumbers: digits?.numbers ?? [], record: record, isPlan: isPlan)
+  }
+
+  private func fill(
+    _ record: inout CampaignRecord, _ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText,
+    printed: UnsafeBufferPointer<UInt8>, isScan: Bool
+  ) {
+    var layout = LayoutBuilder()
+    layout.build(bytes, text, isScan: isScan)
+    layout.withFlow(over: bytes, printed: printed) { flow in
+      RecordBuilder(flow: flow, lexicon: lexicon).fill(&record)
+    }
   }
 }

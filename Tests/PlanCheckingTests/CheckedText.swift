@@ -43,6 +43,19 @@ enum CheckedText {
     return PlanParser(lexicons: .compiledIn).parse(plan, source: source)
   }
 
+  /// What a rule says of a text that was read from pictures.
+  static func findings(ofScan text: String, by rule: String, confidence: Double = 90) throws -> [Finding] {
+    var plan: PlanText = try PlanReader().read(Array(text.utf8))
+    plan.confidence = confidence
+    var source = Source(
+      name: "quet.pdf", mediaType: "application/pdf", encoding: plan.encoding, sha256: "", bytes: text.utf8.count,
+      reader: "ocr")
+    source.ocr = confidence
+    let parsed: ParsedPlan = PlanParser(lexicons: .compiledIn).parse(plan, source: source)
+    let rules: [any Rule] = RuleCatalogue.rule(rule).map { [$0] } ?? []
+    return PlanChecker(rules: rules, lexicons: .compiledIn, language: .vietnamese, asOf: nil).findings(in: parsed)
+  }
+
   /// A plan of this text, as rules look at it.
   static func plan(_ text: String, asOf: CalendarDay? = nil) throws -> PlanUnderCheck {
     PlanUnderCheck(try parse(text), facts: CheckingFacts(.compiledIn), asOf: asOf)

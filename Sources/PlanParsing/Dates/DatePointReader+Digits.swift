@@ -30,18 +30,18 @@ extension DatePointReader {
     if count == 3 {
       if lengths.2 == 2 { return dayOfShortYear(parts, at: index) }
       guard lengths.2 == 4 else { return nil }
-      return CalendarPoint(year: parts.2, month: parts.1, day: parts.0, end: index + 1)
+      return CalendarPoint(year: parts.2, month: readable(parts.1, 12), day: readable(parts.0, 31), end: index + 1)
     }
     if lengths.1 == 4 {
       guard (1...12).contains(parts.0), parts.1 >= 1900 else { return nil }
       return CalendarPoint(year: parts.1, month: parts.0, end: index + 1)
     }
     guard lengths.0 <= 2, lengths.1 <= 2 else { return nil }
-    if flow.isMark(index + 1, .slash), let year = yearNumber(index + 2), (1...39).contains(parts.0),
+    if flow.isMark(index + 1, .slash), let year = yearNumber(index + 2), (1...lastDay).contains(parts.0),
       (1...19).contains(parts.1)
     {
       // `21/3/ 2025`, and the slip `21/13/ 2025`
-      return CalendarPoint(year: year, month: parts.1, day: parts.0, end: index + 3)
+      return CalendarPoint(year: year, month: readable(parts.1, 12), day: readable(parts.0, 31), end: index + 3)
     }
     guard (1...31).contains(parts.0), (1...12).contains(parts.1) else { return nil }
     var point = CalendarPoint(month: parts.1, day: parts.0, end: index + 1)
@@ -61,17 +61,18 @@ extension DatePointReader {
 
   /// `14 /4/2026`, `22/ 12/ 2011`: digits and separators with blank space between.
   func spacedDay(at index: Int) -> CalendarPoint? {
-    guard let day = flow.number(index), flow.length(index) <= 2, (1...39).contains(day),
+    guard let number = flow.number(index), flow.length(index) <= 2, (1...lastDay).contains(number),
       let separator = flow.mark(index + 1),
       separator == .slash || (separator == .dash && !flow.hasSpaceBefore(index + 1))
     else { return nil }
+    let day: Int = readable(number, 31)
     let next: Int = index + 2
     if flow.kind(next) == .date, let (month, year) = monthAndYear(flow.tokens[next]) {
       return CalendarPoint(year: year, month: month, day: day, end: next + 1)
     }
     guard let month = flow.number(next), flow.length(next) <= 2, (1...19).contains(month) else { return nil }
     if flow.isMark(next + 1, separator), let year = yearNumber(next + 2) {
-      return CalendarPoint(year: year, month: month, day: day, end: next + 3)
+      return CalendarPoint(year: year, month: readable(month, 12), day: day, end: next + 3)
     }
     guard (1...12).contains(month), day <= 31 else { return nil }
     if separator == .dash {

@@ -36,8 +36,7 @@ struct DatePointReader {
       return numericDay(at: next)
     case .number:
       guard flow.length(next) <= 2 else { return nil }
-      if let point = spacedDay(at: next) { return point }
-      return dayAndMonth(at: next)
+      return spacedDay(at: next) ?? dayAndMonth(at: next) ?? misreadDay(at: next)
     case .mark where flow.isMark(next, .slash):
       return blankDay(at: next) ?? unreadableDay(at: next)
     default:
@@ -62,9 +61,28 @@ struct DatePointReader {
     return monthOfDay(at: position, day: CalendarPoint.unknown)
   }
 
+  /// `2ổ tháng 5`, `2ổ/5/2025`: a day in a scan of which a digit was read as something else.
+  private func misreadDay(at index: Int) -> CalendarPoint? {
+    guard flow.isScan else { return nil }
+    var position: Int = index + 1
+    while position < index + 3, !flow.hasSpaceBefore(position), flow.keyword(position) != .tháng,
+      flow.kind(position) == .other || flow.kind(position) == .word && flow.length(position) <= 4
+    { position += 1 }
+    guard position > index + 1 else { return nil }
+    if flow.keyword(position) == .tháng { return monthOfDay(at: position, day: CalendarPoint.unknown) }
+    return flow.isMark(position, .slash) ? blankDay(at: position) : nil
+  }
+
+  /// The greatest number that is taken for a day: what an author writes by mistake is told, and in a scan any may be read.
+  var lastDay: Int { flow.isScan ? 99 : 39 }
+
+  /// The number of a day or month; in a scan none that is too great to stand on the paper: `ngày 80 tháng 3`.
+  func readable(_ number: Int, _ most: Int) -> Int { flow.isScan && number > most ? CalendarPoint.unknown : number }
+
   /// `16 tháng 5 năm 2023`, from the number of the day.
   private func dayAndMonth(at index: Int) -> CalendarPoint? {
-    guard let day = flow.number(index), flow.length(index) <= 2, day <= 39 else { return nil }
+    guard let number = flow.number(index), flow.length(index) <= 2, number <= lastDay else { return nil }
+    let day: Int = readable(number, 31)
     // `0` is what a scanner left of a day.
     if day == 0 {
       return flow.keyword(index + 1) == .tháng ? monthOfDay(at: index + 1, day: CalendarPoint.unknown) : nil

@@ -3,8 +3,10 @@ import VietnameseText
 /// The tokens of a plan as the recognizers read them: page numbers, rulers and the marks of markdown are left out, lines
 /// are joined into paragraphs. It points into the plan's bytes and is valid only while the plan is parsed.
 struct Flow {
-  /// The normalized text in UTF-8.
+  /// The normalized text in UTF-8; in a scan with digits where letters of their shape were read in their place.
   let bytes: UnsafeBufferPointer<UInt8>
+  /// The normalized text as it stands, of the same length.
+  let printed: UnsafeBufferPointer<UInt8>
   /// The tokens.
   let tokens: UnsafeBufferPointer<Token>
   /// Every line of the text, blank ones included.
@@ -15,6 +17,8 @@ struct Flow {
   let misreadings: UnsafeBufferPointer<Misreading>
   /// Whether the text was broken into lines of about equal width.
   let isWrapped: Bool
+  /// Whether the text was read from pictures, so that letters and digits may be others than stood there.
+  let isScan: Bool
 
   /// The number of tokens.
   @inline(__always) var count: Int { tokens.count }

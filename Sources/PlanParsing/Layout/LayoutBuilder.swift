@@ -6,9 +6,11 @@ struct LayoutBuilder {
   private(set) var lines: [FlowLine] = []
   /// The markers that a scanner read wrongly, in order.
   private(set) var misreadings: [Misreading] = []
+  private var isScan: Bool = false
 
   /// Fills `tokens` and `lines` from the text.
   mutating func build(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, isScan: Bool = false) {
+    self.isScan = isScan
     lines.removeAll(keepingCapacity: true)
     lines.reserveCapacity(text.lines.count)
     tokens = Array(unsafeUninitializedCapacity: text.tokens.count) { kept, count in
@@ -44,7 +46,11 @@ struct LayoutBuilder {
   }
 
   /// Hands on the flow of the lines and tokens, their paragraphs joined; nothing for a text without tokens.
-  mutating func withFlow(over bytes: UnsafeBufferPointer<UInt8>, _ body: (Flow) -> Void) {
+  ///
+  /// - Parameter printed: the text as it stands, where some of its digits were understood.
+  mutating func withFlow(
+    over bytes: UnsafeBufferPointer<UInt8>, printed: UnsafeBufferPointer<UInt8>? = nil, _ body: (Flow) -> Void
+  ) {
     guard !tokens.isEmpty else { return }
     let (paragraphs, isWrapped) = tokens.withUnsafeBufferPointer { tokens in
       let builder = ParagraphBuilder(lines: lines, tokens: tokens, bytes: bytes)
@@ -57,8 +63,8 @@ struct LayoutBuilder {
           misreadings.withUnsafeBufferPointer { misreadings in
             body(
               Flow(
-                bytes: bytes, tokens: tokens, lines: lines, paragraphs: paragraphs, misreadings: misreadings,
-                isWrapped: isWrapped))
+                bytes: bytes, printed: printed ?? bytes, tokens: tokens, lines: lines, paragraphs: paragraphs,
+                misreadings: misreadings, isWrapped: isWrapped, isScan: isScan))
           }
         }
       }

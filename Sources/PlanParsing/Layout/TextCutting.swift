@@ -5,7 +5,7 @@ import VietnameseText
 extension Flow {
   /// The exact text of a range of bytes.
   func exactText(_ range: Range<Int>) -> String {
-    Self.string(UnsafeBufferPointer(rebasing: bytes[range]))
+    Self.string(UnsafeBufferPointer(rebasing: printed[range]))
   }
 
   /// A string of bytes that are known to be UTF-8: the text was validated when it was decoded, and tokens start and end
@@ -62,7 +62,7 @@ extension Flow {
     var pendingSpace: Bool = false
     var index: Int = range.lowerBound
     while index < range.upperBound {
-      let byte: UInt8 = bytes[index]
+      let byte: UInt8 = printed[index]
       switch byte {
       case 0x20, 0x09...0x0D:
         pendingSpace = true

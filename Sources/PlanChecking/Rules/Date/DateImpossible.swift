@@ -32,8 +32,11 @@ struct DateImpossible: Rule {
   private static let lunar: [WordKey] = ["âm", "lịch"]
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+    let isScan: Bool = plan.record.source.ocr != nil
     for point in plan.datePoints {
       guard let month = point.month, !isLunar(point, plan) else { continue }
+      // What no author can have written was read wrongly; `misread-text` tells it.
+      if isScan, month.value > 12 || (point.day?.value ?? 0) > 31 { continue }
       if !(1...12).contains(month.value) {
         // Two numbers with a slash may be anything; with a day before and a year behind they are a date.
         guard let day = point.day, point.isFull else { continue }
@@ -49,7 +52,8 @@ struct DateImpossible: Rule {
         report(
           Violation(
             at: point.span,
-            day.value == 0 ? .dayZero : .monthIsShorter(month: month.value, year: year, days: count)))
+            day.value == 0 ? .dayZero : .monthIsShorter(month: month.value, year: year, days: count),
+            cause: isScan ? .either : .author))
       }
     }
   }

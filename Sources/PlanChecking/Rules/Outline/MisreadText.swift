@@ -1,26 +1,29 @@
 import CampaignRecord
+import PlanParsing
 import VietnameseText
 
-/// A marker or type that a scanner read wrongly and that its context proves.
+/// A marker, type or number that a scanner read wrongly and that its context proves, and a day that cannot be read.
 struct MisreadText: Rule {
   let about = RuleDescription(
     id: "misread-text", group: .outline, severity: .info,
     title: Wording(vi: "Chữ nhận dạng sai từ bản quét", en: "Text that a scanner read wrongly"),
     whatItDoes: Wording(
       vi: """
-        Báo số đề mục và tên loại văn bản mà máy quét đọc sai nhưng chỗ đứng cho biết phải là gì: “HI.” sau “II.”, “Š.” giữa
-        “4.” và “6.”, “KÉ HOẠCH”. Bản ghi mang giá trị đúng, văn bản giữ nguyên.
+        Báo số đề mục, tên loại văn bản và con số mà máy quét đọc sai nhưng chỗ đứng cho biết phải là gì: “HI.” sau “II.”,
+        “Š.” giữa “4.” và “6.”, “KÉ HOẠCH”, “ngày 3O tháng 4”. Bản ghi mang giá trị đúng, văn bản giữ nguyên. Ngày không thể
+        có (“ngày 45 tháng 3”) thì bản ghi để trống.
         """,
       en: """
-        Reports heading numbers and document types that a scanner read wrongly while their place tells what they are: “HI.”
-        after “II.”, “Š.” between “4.” and “6.”, “KÉ HOẠCH”. The record has what was meant, the text stays as it is.
+        Reports heading numbers, document types and numbers that a scanner read wrongly while their place tells what they
+        are: “HI.” after “II.”, “Š.” between “4.” and “6.”, “KÉ HOẠCH”, “ngày 3O tháng 4”. The record has what was meant, the
+        text stays as it is. A day that cannot be (“ngày 45 tháng 3”) is left blank in the record.
         """),
     whyIsThisBad: Wording(
       vi: "Tìm trong văn bản sẽ không ra đề mục đó; chữ khác trên cùng trang cũng có thể bị đọc sai.",
       en: "A search of the text does not find the heading, and other words of the page may be wrong, too."),
     fixSafety: Wording(
-      vi: "Cần so với bản gốc: máy chỉ suy ra từ các đề mục trước và sau.",
-      en: "To be held against the paper: it follows from the headings before and behind."),
+      vi: "Cần so với bản gốc: máy chỉ suy ra từ những gì đứng trước và sau.",
+      en: "To be held against the paper: it follows from what stands before and behind."),
     examples: [
       RuleExample(
         wrong: "KẾ HOẠCH\nI. MỤC ĐÍCH\nII. NỘI DUNG\n⟦HI⟧. TỔ CHỨC THỰC HIỆN\nIV. KINH PHÍ\n",
@@ -39,6 +42,27 @@ struct MisreadText: Rule {
       guard let marker = unit.marker else { continue }
       report(violation(unit.markerSpan, right: marker))
     }
+    for number in plan.parsed.misreadNumbers {
+      report(violation(Span(start: number.range.lowerBound, end: number.range.upperBound), right: number.text))
+    }
+    guard plan.record.source.ocr != nil else { return }
+    // That of issue is told by its own rule.
+    for date in plan.record.dates where date.role != .issue && isUnreadable(date, plan) {
+      report(Violation(at: date.span, .unreadable, cause: .extraction))
+    }
+  }
+
+  /// Whether a day or month is unknown though something stands in its place: the text has more numbers than the date.
+  private func isUnreadable(_ mention: DateMention, _ plan: PlanUnderCheck) -> Bool {
+    guard let date = mention.value.single, date.day == .unknown || date.month == .unknown else { return false }
+    var numbers: Int = 0
+    var isInside: Bool = false
+    for byte in plan.bytes[mention.span.start..<mention.span.end] {
+      let isDigit: Bool = (0x30...0x39).contains(byte)
+      if isDigit, !isInside { numbers += 1 }
+      isInside = isDigit
+    }
+    return numbers > [date.knownDay, date.knownMonth, date.knownYear].compactMap { $0 }.count
   }
 
   /// Whether two names differ in marks alone.
@@ -57,6 +81,9 @@ struct MisreadText: Rule {
 }
 
 extension Wording {
+  fileprivate static let unreadable = Wording(
+    vi: "ngày không đọc được từ bản quét", en: "the day cannot be read from the scan")
+
   fileprivate static func misread(_ right: String) -> Wording {
     Wording(vi: "nhận dạng sai từ bản quét, có lẽ là “\(right)”", en: "read wrongly from the scan, probably ‘\(right)’")
   }
