@@ -35,7 +35,8 @@ struct RecordBuilder {
     var issuedOn: PartialDate?
     if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
     let context = BodyContext(
-      flow: flow, lexicon: lexicon, anchors: anchors, dates: dates, sections: sections,
+      flow: flow, lexicon: lexicon, anchors: anchors, columns: TimeColumns(flow: flow), dates: dates,
+      sections: sections,
       quotations: QuotedRanges(flow, at: anchors),
       headEnd: head.bodyToken,
       closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn)

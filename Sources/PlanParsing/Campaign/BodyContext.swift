@@ -6,6 +6,8 @@ struct BodyContext {
   let flow: Flow
   let lexicon: PlanLexicon
   let anchors: Anchors
+  /// The columns of tables that hold times.
+  let columns: TimeColumns
   /// The dates of the plan.
   var dates: [DatePhrase]
   /// The numbered units, in order.
@@ -108,6 +110,15 @@ struct BodyContext {
       if dates[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
+  }
+
+  /// Whether a day without its year comes within nine months after the day of issue, over the turn of the year or not:
+  /// what lies closer before it has gone by.
+  func comesSoon(_ point: CalendarPoint) -> Bool {
+    guard let issuedOn, case .known(let month) = issuedOn.month, (1...12).contains(point.month) else { return false }
+    let distance: Int = (point.month - month + 12) % 12
+    guard distance == 0, case .known(let day) = issuedOn.day else { return distance <= 9 }
+    return point.day >= day
   }
 
   /// Whether a date lies in the month of issue or at most so many months before it, or later.

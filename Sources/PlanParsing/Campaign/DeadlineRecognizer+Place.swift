@@ -7,6 +7,8 @@ extension DeadlineRecognizer {
   func bySchedule(_ date: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Due? {
     let start: Int = date.tokens.lowerBound
     if paragraph.isTableRow { return byCell(date, paragraph) }
+    // A table without bars.
+    if flow.followsGap(start), context.columns.hold(date.tokens) { return due(.in, date, from: start) }
     let first: Int = clauseStart(start, content)
     if isOpening(first, start) {
       if endsWithColon(date) {
@@ -50,14 +52,16 @@ extension DeadlineRecognizer {
     if isSummaryYear(date) { return true }
     let isYear: Bool = date.last.isYear && (date.form != .range || date.first.isYear)
     guard context.issuedOn != nil, context.section(of: start) != nil, !isYear,
-      date.last.year > 0 || isDaysOfDuty(date, paragraph),
+      date.last.year > 0 || isDaysOfDuty(date, paragraph) || isDayToCome(date, paragraph),
       date.last.month < 39, !isGoal(paragraph, date),
       !context.isPast(date.first) || isRunning(date) || isLapsed(date, paragraph),
       !context.isPast(date.last) || isLapsed(date, paragraph)
     else { return false }
     let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
     let before: Keyword = flow.keyword(start - 1)
-    if before == .trước || before == .sau || before == .của || before == .mừng || before == .niệm { return false }
+    if before == .trước || before == .sau || before == .mừng || before == .niệm { return false }
+    // `tuần thứ hai của tháng 4/2024`, but `chỉ tiêu của tháng 4/2024`
+    if before == .của, beforeWeek(start - 1, from) == start - 1 { return false }
     return !(max(from, start - 9)..<start).contains {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
         || flow.matches($0, .giá, .trị)
@@ -94,6 +98,34 @@ extension DeadlineRecognizer {
     date.form == .range && date.first.isDay && flow.keyword(date.tokens.lowerBound - 1) == .từ
       && (isDuty(paragraph, around: date.tokens.lowerBound)
         || flow.isMark(date.tokens.lowerBound - 2, .comma) || flow.isMark(date.tokens.lowerBound - 2, .colon))
+  }
+
+  /// `Đại hội Liên đội ngày 08/10`, `trao giải tối 30/8`: a day soon after the day of issue on which something takes place,
+  /// though no year is said. The day of a holiday's name is none.
+  private func isDayToCome(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    guard date.first.isDay, date.last.lacksYear, date.last.day > 0, context.comesSoon(date.last),
+      !flow.followsDayName(flow.isMark(start - 1, .openParenthesis) ? start - 1 : start), !context.isReview(start)
+    else { return false }
+    let first: Int = clauseStart(start, context.contentStart(paragraph))
+    let told: Bool = (first..<start).contains {
+      flow.keyword($0) == .đã || flow.keyword($0) == .dịp || flow.keyword($0) == .lễ && flow.isSmallWord($0)
+        || flow.spells($0, "hưởng") || flow.spells($0, "nhân") || flow.keyword($0) == .mừng
+    }
+    guard !told else { return false }
+    switch flow.keyword(start - 1) {
+    case .sáng, .chiều, .tối, .đêm, .nhật: return true
+    default: break
+    }
+    guard flow.keyword(start) == .ngày || date.form == .range else { return false }
+    return beforeTimeOfDay(start - 1, first) != start - 1 || followsWeekday(start) || isDuty(paragraph, around: start)
+      || (flow.isCapitalized(first) || date.form == .range) && start - first <= 14
+  }
+
+  /// `sáng Chủ nhật, ngày 26/02`, `thứ Bảy (ngày 04/3)`
+  private func followsWeekday(_ start: Int) -> Bool {
+    let last: Int = flow.mark(start - 1) == nil ? start - 1 : start - 2
+    return flow.keyword(last) == .nhật || flow.keyword(last - 1) == .thứ
   }
 
   /// `tránh trùng tuần …`, `thay cho lịch cũ …`: when it is not to be.

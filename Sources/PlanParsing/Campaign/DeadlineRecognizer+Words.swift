@@ -40,7 +40,7 @@ extension DeadlineRecognizer {
   func beforeWeek(_ index: Int, _ content: Int) -> Int {
     var position: Int = index
     if flow.keyword(position) == .của { position -= 1 }
-    while position > content, index - position < 4 {
+    while position >= content, index - position < 4 {
       if flow.keyword(position) == .tuần || flow.keyword(position) == .nửa {
         // `trung tuần`, `thượng tuần`
         let isThird: Bool =

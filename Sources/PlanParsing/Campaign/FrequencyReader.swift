@@ -24,7 +24,7 @@ struct FrequencyReader {
     let isPeriodic: Bool = flow.matches(index, .định, .kỳ)
     if isPeriodic { position += 2 }
     if !isPeriodic, flow.keyword(index) == .ngày, let day = flow.number(index + 1), flow.length(index + 1) <= 2,
-      let (_, end) = period(at: index + 2, isPeriodic: false), (1...31).contains(day)
+      let (_, end) = period(at: index + 2, isPeriodic: flow.keyword(index + 2) == .mỗi), (1...31).contains(day)
     {
       return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: day)
     }
@@ -91,6 +91,7 @@ struct FrequencyReader {
       let isEach: Bool = flow.keyword(index) == .mỗi
       guard
         !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) || opensDuty(index) || isAtLeast(index + 2)
+          || followsMoment(index)
       else { return nil }
       switch flow.keyword(index + 1) {
       case .năm: return (.year, index + 2)
@@ -173,6 +174,28 @@ struct FrequencyReader {
   /// `ít nhất 02 bài` behind `mỗi tuần`
   private func isAtLeast(_ index: Int) -> Bool {
     flow.spells(index, "ít") && flow.keyword(index + 1) == .nhất && flow.kind(index + 2) == .number
+  }
+
+  /// `trước 16 giờ`, `vào 15h30`, `thứ Sáu` before `mỗi ngày`, `mỗi tuần`: the moment, and no number of hours.
+  func followsMoment(_ index: Int) -> Bool {
+    if flow.keyword(index - 2) == .thứ { return true }
+    var position: Int = index - 1
+    var hasHour: Bool = false
+    while position >= 0, index - position <= 7 {
+      switch flow.keyword(position) {
+      case .trước, .vào, .lúc, .sau, .nhất: return hasHour
+      case .giờ: hasHour = true
+      case .phút: break
+      default:
+        hasHour = hasHour || flow.spells(position, "h") || flow.spells(position, "g")
+        let isPart: Bool =
+          flow.kind(position) == .number || flow.isMark(position, .colon) || flow.isMark(position, .apostrophe)
+          || flow.length(position) == 1 && flow.kind(position) == .word
+        guard isPart else { return false }
+      }
+      position -= 1
+    }
+    return false
   }
 
   /// `Mỗi quý họp giao ban …` at the start of an item.

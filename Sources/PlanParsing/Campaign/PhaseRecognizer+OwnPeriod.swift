@@ -6,7 +6,9 @@ extension PhaseRecognizer {
   /// `Thời gian thi đua: từ … đến …`, `Phong trào được triển khai từ … đến …`
   func ownPeriod(_ index: Int, _ paragraph: Paragraph) -> Phase? {
     let date: DatePhrase = context.dates[index]
-    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound) else { return nil }
+    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound),
+      !(flow.followsGap(date.tokens.lowerBound) && context.columns.hold(date.tokens))
+    else { return nil }
     let (start, end) = bounds(date)
     let isRelative: Bool =
       date.form == .single && start != nil && end != nil

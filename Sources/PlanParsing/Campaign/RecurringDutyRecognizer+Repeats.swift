@@ -29,6 +29,10 @@ extension RecurringDutyRecognizer {
   /// Whether a deadline stands in the sentence of the tokens and comes back.
   private func says(_ due: DeadlineRecognizer.Due, _ tokens: Range<Int>) -> Bool {
     if due.tokens.overlaps(tokens) { return true }
+    // Rows and items are sentences of their own.
+    guard flow.paragraphIndex(ofToken: due.tokens.lowerBound) == flow.paragraphIndex(ofToken: tokens.lowerBound) else {
+      return false
+    }
     guard due.kind == .recurring || isYearless(due.value) else { return false }
     let between: Range<Int> =
       due.tokens.lowerBound >= tokens.upperBound

@@ -77,10 +77,10 @@ struct RecurringDutyRecognizer {
     if expression.isPeriodic, flow.keyword(end - 2) == .mỗi, flow.kind(end) == .number, flow.length(end) <= 2 {
       return true
     }
-    // `thứ Sáu hằng tuần`
-    if flow.keyword(start - 2) == .thứ || flow.keyword(start - 3) == .thứ || flow.spells(start - 1, "tiên") {
-      return true
-    }
+    // `thứ Sáu hằng tuần`, `thứ 2, 4, 6 hằng tuần`
+    if followsWeekday(start) || flow.spells(start - 1, "tiên") { return true }
+    // `vào 16 giờ mỗi ngày`, but `học 2 giờ mỗi ngày`
+    if FrequencyReader(flow: flow).followsMoment(start) { return context.section(of: start) != nil }
     if start == content || isClauseStart(start - 1) {
       let after: Int = skipped(end)
       return after < paragraph.tokens.upperBound && flow.kind(after) == .word
@@ -136,6 +136,21 @@ struct RecurringDutyRecognizer {
     while index >= content, expression.tokens.lowerBound - index <= 20, !isClauseStart(index) {
       if flow.matches(index, .báo, .cáo) || flow.matches(index, .công, .bố) { return true }
       index -= 1
+    }
+    return false
+  }
+
+  /// Whether one or more weekdays stand before the token.
+  private func followsWeekday(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 9), by: -1) {
+      switch flow.keyword(index) {
+      case .thứ: return true
+      case .hai, .ba, .tư, .năm, .sáu, .bảy, .và: continue
+      default:
+        guard flow.isMark(index, .comma) || flow.kind(index) == .number && flow.length(index) == 1 else {
+          return index == start - 2 && flow.keyword(index - 1) == .thứ
+        }
+      }
     }
     return false
   }

@@ -47,7 +47,9 @@ struct DocumentNumberReader {
     var end: Int = index
     while true {
       var next: Int = end
-      guard flow.isMark(next, .dash) || flow.isMark(next, .slash), !flow.startsLine(next) else { return end }
+      guard flow.isMark(next, .dash) || flow.isMark(next, .slash) || isStopOfGroup(next), !flow.startsLine(next) else {
+        return end
+      }
       let separator: Int = next
       next += 1
       if flow.isMark(next, .dash) { next += 1 }
@@ -59,6 +61,12 @@ struct DocumentNumberReader {
       }
       end = groupEnd(next)
     }
+  }
+
+  /// `12/CĐ.UBND`, `01/KH.LĐ`: a full stop between two abbreviations, without blank space.
+  private func isStopOfGroup(_ index: Int) -> Bool {
+    flow.isMark(index, .fullStop) && !flow.hasSpaceBefore(index) && !flow.hasSpaceBefore(index + 1)
+      && flow.isCapitals(index + 1) && flow.length(index + 1) >= 2 && index + 1 < flow.count
   }
 
   /// An abbreviation: capitals, or capitals with small letters in it as in `TTg`, `CTr`.
@@ -82,9 +90,10 @@ struct DocumentNumberReader {
     return group + 2
   }
 
-  /// `34CT/TW`, `15 KH/TU`: the end of a Party number that lost its hyphen.
+  /// `34CT/TW`, `15 KH/TU`: the end of a Party number that lost its hyphen; `31CĐ-TW`: one that lost its slash.
   private func serialAndCodeEnd(_ index: Int) -> Int? {
-    guard flow.kind(index) == .number, isGroup(index + 1), !flow.startsLine(index + 1), flow.isMark(index + 2, .slash),
+    guard flow.kind(index) == .number, isGroup(index + 1), !flow.startsLine(index + 1),
+      flow.isMark(index + 2, .slash) || flow.isMark(index + 2, .dash) && !flow.hasSpaceBefore(index + 1),
       isGroup(index + 3), !flow.hasSpaceBefore(index + 3),
       lexicon.kindsByCode[Array(flow.bytes[flow.tokens[index + 1].range])] != nil
     else { return nil }
@@ -137,7 +146,8 @@ struct DocumentNumberReader {
       case .word, .number:
         end += 1
       case .mark:
-        guard flow.isMark(end, .dash) || flow.isMark(end, .slash) || flow.isMark(end, .ampersand),
+        guard
+          flow.isMark(end, .dash) || flow.isMark(end, .slash) || flow.isMark(end, .ampersand) || isStopOfGroup(end),
           end + 1 < flow.count, !flow.hasSpaceBefore(end + 1),
           flow.kind(end + 1) == .word || flow.kind(end + 1) == .number
         else { return end }
@@ -162,7 +172,7 @@ struct DocumentNumberReader {
       }
     }
     restoreStroke(&value)
-    restoreHyphenAfterSerial(&value)
+    restoreMarkAfterSerial(&value)
     var serialLength: Int = 0
     while serialLength < value.count, value[serialLength] != UInt8(ascii: "/"), value[serialLength] != UInt8(ascii: "-")
     {
@@ -211,13 +221,14 @@ struct DocumentNumberReader {
     value = restored
   }
 
-  /// `34CT/TW` is `34-CT/TW`: digits and the abbreviation of a type stand before the slash.
-  private func restoreHyphenAfterSerial(_ value: inout [UInt8]) {
+  /// `34CT/TW` is `34-CT/TW`, `31CĐ-TW` is `31/CĐ-TW`: digits and the abbreviation of a type stand before the mark that is
+  /// left, and a number has one of each.
+  private func restoreMarkAfterSerial(_ value: inout [UInt8]) {
     guard let split = value.firstIndex(where: { $0 < 0x30 || $0 > 0x39 }), split > 0, value[split] >= 0x41,
-      let slash = value[split...].firstIndex(of: UInt8(ascii: "/")), slash > split + 1,
-      lexicon.kindsByCode[Array(value[split..<slash])] != nil
+      let mark = value[split...].firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }),
+      mark > split + 1, lexicon.kindsByCode[Array(value[split..<mark])] != nil
     else { return }
-    value.insert(UInt8(ascii: "-"), at: split)
+    value.insert(value[mark] == UInt8(ascii: "/") ? UInt8(ascii: "-") : UInt8(ascii: "/"), at: split)
   }
 
   /// `182/KHUBND` is `182/KH-UBND`: the last group starts with a type and goes on with a known body.

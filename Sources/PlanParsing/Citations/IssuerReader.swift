@@ -106,7 +106,10 @@ struct IssuerReader {
     case .tăng: return flow.keyword(index + 1) == .cường
     case .đẩy: return flow.keyword(index + 1) == .mạnh
     case .phát: return flow.keyword(index + 1) == .động
-    case .xây: return isSmall && flow.keyword(index + 1) == .dựng && !isOfMovement(index, start)
+    case .xây:
+      guard flow.keyword(index + 1) == .dựng else { return false }
+      // `Ủy ban nhân dân huyện Xây dựng Kế hoạch …`, but `Ban Xây dựng Đảng`
+      return isSmall ? !isOfMovement(index, start) : flow.matches(index + 2, .kế, .hoạch)
     case .tổ: return isSmall && flow.keyword(index + 1) == .chức
     case .chỉ: return isSmall && flow.keyword(index + 1) == .đạo
     case .yêu: return isSmall && flow.keyword(index + 1) == .cầu

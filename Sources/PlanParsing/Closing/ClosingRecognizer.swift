@@ -119,7 +119,8 @@ struct ClosingRecognizer {
           break
         }
         for cell in flow.cells(ofLine: line)
-        where cell.tokens.count <= 12 && flow.isCapitals(cell.tokens.lowerBound)
+        where cell.tokens.count <= 12
+          && (flow.isCapitals(cell.tokens.lowerBound) || flow.kind(cell.tokens.lowerBound) == .marker)
           && SignatureReader.startsAuthorityOrPosition(flow, cell.tokens.lowerBound)
         {
           start = line

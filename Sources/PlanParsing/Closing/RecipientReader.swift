@@ -96,7 +96,7 @@ struct RecipientReader {
 
   /// Whether a cell without a dash goes on with the list: it is no signature and no name set apart.
   private func continues(_ cell: Cell, after gap: Int, _ list: inout List) -> Bool {
-    if isSignature(cell.tokens) { return false }
+    if isSignature(cell.tokens) || headsAttachment(cell.tokens) { return false }
     if gap > 1, !list.item.isEmpty { list.isFinished = true }
     guard !list.item.isEmpty || list.result.recipients.isEmpty, gap == 0 || !list.isFinished,
       gap == 0 || !looksLikeName(cell.tokens)
@@ -148,6 +148,15 @@ struct RecipientReader {
     let words: [Int] = tokens.filter { flow.kind($0) == .word }
     return words.count >= 2 && words.allSatisfy { flow.isCapitals($0) }
       && SignatureReader.startsAuthorityOrPosition(flow, tokens.lowerBound)
+  }
+
+  /// `KẾ HOẠCH` alone in capitals: what the decision issues.
+  private func headsAttachment(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count <= 4, tokens.allSatisfy({ flow.isCapitals($0) }) else { return false }
+    let first: Int = tokens.lowerBound
+    return flow.matches(first, .kế, .hoạch) || flow.matches(first, .phụ, .lục) || flow.matches(first, .đề, .án)
+      || flow.matches(first, .chương, .trình) || flow.matches(first, .quy, .chế) || flow.matches(first, .quy, .định)
+      || flow.matches(first, .phương, .án)
   }
 
   private func looksLikeName(_ tokens: Range<Int>) -> Bool {

@@ -36,7 +36,8 @@ struct SignatureReader {
           }
           position = stop
           last = stop
-        } else if Self.startsPosition(flow, position), flow.isCapitals(position) || isWholeCell(position, cells[index])
+        } else if Self.startsPosition(flow, position),
+          flow.isCapitals(position) || Self.isShortDeputy(flow, position) || isWholeCell(position, cells[index])
         {
           if start == nil { start = position }
           let stop: Int = positionEnd(position, end)
@@ -79,15 +80,18 @@ struct SignatureReader {
 
   /// The end of a position: where the next position starts, or its capitals end.
   private func positionEnd(_ index: Int, _ end: Int) -> Int {
-    guard index < end, flow.kind(index) == .word else { return index }
-    let isCapitals: Bool = flow.isCapitals(index)
-    var position: Int = index + 1
+    let office: Int = Self.shortDeputyOffice(flow, index) ?? index
+    guard office < end, flow.kind(office) == .word else { return index }
+    let isCapitals: Bool = flow.isCapitals(office)
+    var position: Int = office + 1
     while position < end {
       if flow.kind(position) == .mark {
         guard flow.isMark(position, .dash) || flow.isMark(position, .comma), position + 1 < end,
           flow.isCapitals(position + 1) == isCapitals
         else { return position }
-        position += 1
+        // `BỘ TRƯỞNG, CHỦ NHIỆM` holds two offices.
+        let isSecondOffice: Bool = flow.isMark(position, .comma) && flow.keyword(position + 1) != .phó
+        position += isSecondOffice ? 2 : 1
         continue
       }
       guard flow.kind(position) == .word, !isCapitals || flow.isCapitals(position) else { return position }
@@ -153,18 +157,44 @@ struct SignatureReader {
     authorityPrefixEnd(flow, index) != nil || startsPosition(flow, index)
   }
 
+  /// `P. HIỆU TRƯỞNG`, `P.GIÁM ĐỐC`
+  private static func isShortDeputy(_ flow: Flow, _ index: Int) -> Bool {
+    shortDeputyOffice(flow, index) != nil
+  }
+
+  /// The token of the office behind `P.`, which is a marker at the start of a line and two tokens elsewhere.
+  private static func shortDeputyOffice(_ flow: Flow, _ index: Int) -> Int? {
+    let office: Int
+    if flow.spells(index, "P.") {
+      office = index + 1
+    } else if flow.spells(index, "P"), flow.isMark(index + 1, .fullStop) {
+      office = index + 2
+    } else {
+      return nil
+    }
+    guard flow.isCapitals(office) else { return nil }
+    switch flow.keyword(office) {
+    case .hiệu, .giám, .chủ, .trưởng, .bí, .chánh, .tổng: return startsPosition(flow, office) ? office : nil
+    default: return nil
+    }
+  }
+
   /// Whether the name of a position starts with the token.
   static func startsPosition(_ flow: Flow, _ index: Int) -> Bool {
+    if isShortDeputy(flow, index) { return true }
     let next: Keyword = flow.keyword(index + 1)
     switch flow.keyword(index) {
     case .chủ: return next == .tịch || flow.spells(index + 1, "NHIỆM") || next == .nhiệm
     case .phó:
       return next == .chủ || next == .giám || next == .tổng || next == .trưởng || next == .bí || next == .chánh
         || next == .hiệu || next == .thủ || next == .cục || next == .viện || next == .chi || next == .ban
-        || flow.spells(index + 1, "VỤ") || next == .phòng || next == .đoàn || next == .khoa || next == .chỉ
+        || flow.spells(index + 1, "VỤ") || flow.spells(index + 1, "NHIỆM") || next == .nhiệm || next == .phòng
+        || next == .đoàn || next == .khoa || next == .chỉ
     case .giám: return next == .đốc
     case .tổng:
-      return next == .giám || next == .cục && flow.keyword(index + 2) == .trưởng || next == .bí || next == .thanh
+      // `TỔNG PHỤ TRÁCH ĐỘI`
+      return next == .phụ || next == .giám || next == .cục && flow.keyword(index + 2) == .trưởng || next == .bí
+        || next == .thanh
     case .bộ: return next == .trưởng
     case .thứ: return next == .trưởng
     case .chánh: return next == .văn || next == .thanh || next == .án

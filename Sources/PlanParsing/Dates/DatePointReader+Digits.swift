@@ -28,7 +28,7 @@ extension DatePointReader {
       }
     }
     if count == 3 {
-      if lengths.2 == 2 { return dayOfShortYear(parts, at: index) }
+      if lengths.2 == 2 { return dayOfTornYear(parts, at: index) ?? dayOfShortYear(parts, at: index) }
       guard lengths.2 == 4 else { return nil }
       return CalendarPoint(year: parts.2, month: readable(parts.1, 12), day: readable(parts.0, 31), end: index + 1)
     }
@@ -59,6 +59,30 @@ extension DatePointReader {
     return CalendarPoint(year: year, month: parts.month, day: parts.day, end: index + 1)
   }
 
+  /// `16/7/20 21`: blank space tore the year in two.
+  private func dayOfTornYear(_ parts: (day: Int, month: Int, year: Int), at index: Int) -> CalendarPoint? {
+    guard parts.year == 19 || parts.year == 20, let rest = flow.number(index + 1), flow.length(index + 1) == 2,
+      (1...31).contains(parts.day), (1...12).contains(parts.month), !flow.startsLine(index + 1)
+    else { return nil }
+    let after: Keyword = flow.keyword(index + 2)
+    guard after == .của || after == .về || flow.kind(index + 2) == .mark || flow.startsParagraph(index + 2) else {
+      return nil
+    }
+    return CalendarPoint(year: parts.year * 100 + rest, month: parts.month, day: parts.day, end: index + 2)
+  }
+
+  /// `2022/2023`, from one token: two years of four digits.
+  func years(_ token: Token) -> (Int, Int)? {
+    guard token.length == 9, flow.bytes[Int(token.start) + 4] == UInt8(ascii: "/") else { return nil }
+    var years: (Int, Int) = (0, 0)
+    for (place, offset) in token.range.enumerated() where place != 4 {
+      let digit: Int = Int(flow.bytes[offset]) - 0x30
+      guard (0...9).contains(digit) else { return nil }
+      if place < 4 { years.0 = years.0 * 10 + digit } else { years.1 = years.1 * 10 + digit }
+    }
+    return years
+  }
+
   /// `14 /4/2026`, `22/ 12/ 2011`: digits and separators with blank space between.
   func spacedDay(at index: Int) -> CalendarPoint? {
     guard let number = flow.number(index), flow.length(index) <= 2, (1...lastDay).contains(number),
@@ -85,6 +109,14 @@ extension DatePointReader {
       return nil
     }
     return CalendarPoint(month: month, day: day, end: next + 1)
+  }
+
+  /// `13/ 9` in a list behind `ngày`.
+  func spacedMonth(at index: Int) -> CalendarPoint? {
+    guard let day = flow.number(index), flow.length(index) <= 2, (1...31).contains(day), flow.isMark(index + 1, .slash),
+      let month = flow.number(index + 2), flow.length(index + 2) <= 2, (1...12).contains(month)
+    else { return nil }
+    return CalendarPoint(month: month, day: day, end: index + 3)
   }
 
   /// Whether what follows is counted by the numbers before it: `01-02 mô hình`.

@@ -114,6 +114,9 @@ struct DatePointReader {
       guard (1...19).contains(month) else { return nil }
       point.month = month
       point.end = next + 1
+    } else if let (month, end) = monthWord(next) {
+      point.month = month
+      point.end = end
     } else if day == CalendarPoint.unknown || isBlank(next) {
       var position: Int = next
       while isBlank(position), position < next + 3 { position += 1 }
@@ -197,9 +200,16 @@ struct DatePointReader {
     if flow.kind(next) == .date, let (month, year) = monthAndYear(flow.tokens[next]) {
       return CalendarPoint(year: year, month: month, end: next + 1)
     }
-    guard let month = flow.number(next), flow.length(next) <= 2, (1...12).contains(month) else { return nil }
-    guard !isLunar(index, end: next + 1) else { return nil }
-    var point = CalendarPoint(month: month, end: next + 1)
+    var point = CalendarPoint(end: next + 1)
+    if let month = flow.number(next), flow.length(next) <= 2, (1...12).contains(month) {
+      point.month = month
+    } else if let (month, end) = monthWord(next) {
+      point.month = month
+      point.end = end
+    } else {
+      return nil
+    }
+    guard !isLunar(index, end: point.end) else { return nil }
     readYear(&point)
     return point
   }

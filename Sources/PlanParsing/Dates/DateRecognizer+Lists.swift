@@ -10,7 +10,8 @@ extension DateRecognizer {
     if !hasWord {
       guard flow.kind(index) == .number,
         flow.keyword(index - 1) == .từ || flow.isMark(index + 1, .comma)
-          || flow.keyword(index + 1) == .và || startsDayRange(index) || isCellOfDays(index), !isTimeOfDay(index),
+          || flow.keyword(index + 1) == .và || startsDayRange(index) || isCellOfDays(index)
+          || isWholeDayRange(index), !isTimeOfDay(index),
         // `sáng thứ 3, 20/9/2024`
         flow.keyword(index - 1) != .thứ
       else { return nil }
@@ -36,8 +37,11 @@ extension DateRecognizer {
       }
       if isComma, flow.keyword(position) == .và { position += 1 }
     }
-    guard !days.isEmpty, let last = points.barePoint(at: position), last.isDay, last.day != CalendarPoint.unknown,
-      hasWord || !last.lacksYear || isRange && (flow.keyword(index - 1) == .từ || isCellOfDays(index))
+    guard !days.isEmpty,
+      let last = points.barePoint(at: position) ?? (hasWord ? points.spacedMonth(at: position) : nil), last.isDay,
+      last.day != CalendarPoint.unknown,
+      hasWord || !last.lacksYear
+        || isRange && (flow.keyword(index - 1) == .từ || isCellOfDays(index) || isWholeDayRange(index))
     else { return nil }
     if isRange {
       guard days.count == 1, last.month > 0 else { return nil }
@@ -125,11 +129,30 @@ extension DateRecognizer {
   /// `tuần lễ 06 - 12/11/2023`: a day before a dash and a full date that comes later in the month.
   private func startsDayRange(_ index: Int) -> Bool {
     guard flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date, flow.keyword(index - 1) != .số,
-      flow.kind(index - 1) == .word || flow.isMark(index - 1, .openParenthesis) || flow.isMark(index - 1, .colon)
-        || flow.isMark(index - 1, .cell),
+      flow.kind(index - 1) == .word || flow.startsLine(index) || opensDayRange(index - 1),
       let day = flow.number(index), let last = points.numericDay(at: index + 2)
     else { return false }
     return last.isDay && day < last.day
+  }
+
+  /// `chấm ảnh 04 - 05/3;`: two days in two digits each, the second one later, and nothing is counted by them.
+  private func isWholeDayRange(_ index: Int) -> Bool {
+    guard flow.isMark(index + 1, .dash), flow.length(index) == 2, flow.kind(index + 2) == .fraction,
+      flow.length(index + 2) >= 4, flow.kind(index - 1) == .word, flow.keyword(index - 1) != .số,
+      let day = flow.number(index), let last = points.numericDay(at: index + 2), last.isDay, day < last.day
+    else { return false }
+    let digits: Range<Int> = flow.tokens[index + 2].range
+    guard flow.bytes[digits.lowerBound + 2] == UInt8(ascii: "/") else { return false }
+    return flow.kind(last.end) == .mark || flow.startsParagraph(last.end)
+  }
+
+  private func opensDayRange(_ before: Int) -> Bool {
+    switch flow.mark(before) {
+    case .openParenthesis, .colon, .cell, .semicolon, .comma: true
+    // `- 05-06/3/2022: …`
+    case .dash, .plus, .bullet: flow.startsLine(before)
+    default: false
+    }
   }
 
   /// The minutes of `07 giờ 30, ngày …`

@@ -77,9 +77,15 @@ extension DateRecognizer {
     {
       var last = CalendarPoint(month: month, end: index + 1)
       points.readYear(&last)
-      return last.lacksYear && !isWordy ? nil : last
+      return last.lacksYear && !isWordy && !isLaterMonth(last, than: first) ? nil : last
     }
     return nil
+  }
+
+  /// `Tháng 5 - 6` with nothing counted behind.
+  private func isLaterMonth(_ last: CalendarPoint, than first: CalendarPoint) -> Bool {
+    guard first.lacksYear, first.month < last.month else { return false }
+    return flow.kind(last.end) == .mark || flow.startsLine(last.end) || flow.startsColumn(before: last.end)
   }
 
   /// The token after `8 giờ 00 phút`, `17h00`, `17 giờ 00` and a comma.

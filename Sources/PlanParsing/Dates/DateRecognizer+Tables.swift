@@ -4,7 +4,7 @@ import VietnameseText
 extension DateRecognizer {
   /// `15/10`, `2024`, `T9` where they are all that a cell of times has.
   func cellOfTimes(at index: Int) -> CalendarPoint? {
-    guard flow.isMark(index - 1, .cell) else { return nil }
+    guard flow.isMark(index - 1, .cell) || flow.followsGap(index) else { return nil }
     let point: CalendarPoint?
     switch flow.kind(index) {
     case .fraction: point = points.numericDay(at: index)
@@ -12,12 +12,15 @@ extension DateRecognizer {
     default: point = nil
     }
     guard let point, point.isDay || isPlausible(point.year) else { return nil }
-    return columns.hold(index..<point.end) ? point : nil
+    let isRange: Bool =
+      point.isDay && flow.isMark(point.end, .dash) && flow.kind(point.end + 1) == .fraction
+    return columns.hold(index..<point.end + (isRange ? 2 : 0)) ? point : nil
   }
 
   /// Whether `15-20/10` is all that a cell of times has.
   func isCellOfDays(_ index: Int) -> Bool {
-    flow.isMark(index - 1, .cell) && flow.kind(index + 2) == .fraction && columns.hold(index..<index + 3)
+    (flow.isMark(index - 1, .cell) || flow.followsGap(index)) && flow.kind(index + 2) == .fraction
+      && columns.hold(index..<index + 3)
   }
 
   /// `9-12/2024` without `ngày`: two months, for the marks of a day would be alike.

@@ -16,6 +16,7 @@ struct DateRecognizer {
   /// The date expression that starts with the token at `index`, which `mayStart` accepts; nil where none does.
   func phrase(at index: Int) -> DatePhrase? {
     if let list = dayList(at: index) { return list }
+    if let years = slashedSchoolYear(at: index) { return years }
     guard let first = firstPoint(at: index) else { return nil }
     if let list = list(from: first, at: index) { return list }
     if let range = range(from: first, at: index) { return range }
@@ -58,6 +59,7 @@ struct DateRecognizer {
       if let point = bareYear(at: index) { return point }
       if flow.keyword(index + 1) == .tháng { return dayWithoutWord(at: index) }
       if let point = dashedDay(at: index) ?? monthBeforeDash(at: index) ?? cellOfTimes(at: index) { return point }
+      if let point = dashedNamedDay(at: index) { return point }
       guard let point = points.spacedDay(at: index), !point.lacksYear else { return nil }
       return point
     default: return nil
@@ -67,7 +69,8 @@ struct DateRecognizer {
   /// `ngày 20 hằng tháng`
   private func dayOfEveryMonth(at index: Int) -> CalendarPoint? {
     guard let day = flow.number(index + 1), (1...31).contains(day), flow.length(index + 1) <= 2,
-      flow.keyword(index + 2) == .hằng || flow.keyword(index + 2) == .hàng, flow.keyword(index + 3) == .tháng
+      flow.keyword(index + 2) == .hằng || flow.keyword(index + 2) == .hàng || flow.keyword(index + 2) == .mỗi,
+      flow.keyword(index + 3) == .tháng
     else { return nil }
     return CalendarPoint(
       year: CalendarPoint.unknown, month: CalendarPoint.unknown, day: day, end: index + 4)
@@ -98,12 +101,22 @@ struct DateRecognizer {
     return CalendarPoint(year: year, end: index + 1)
   }
 
+  /// `năm học 2022/2023`
+  private func slashedSchoolYear(at index: Int) -> DatePhrase? {
+    guard flow.keyword(index) == .năm, flow.keyword(index + 1) == .học, flow.kind(index + 2) == .fraction,
+      let (first, last) = points.years(flow.tokens[index + 2]), last == first + 1
+    else { return nil }
+    return phrase(index, CalendarPoint(year: first, end: index + 3), CalendarPoint(year: last, end: index + 3), .range)
+  }
+
   /// Digits that are a date by themselves or by what stands before them.
   func numericDate(at index: Int) -> CalendarPoint? {
     guard let point = points.numericDay(at: index) else { return nil }
     if point.isDay, !point.lacksYear { return point }
     // `1/2 ngày`, `2/3 số phiếu`
     if flow.keyword(index + 1) == .ngày || flow.keyword(index + 1) == .số { return nil }
+    // `Ngày Pháp luật 09/11`
+    if flow.followsDayName(index), point.isDay { return point }
     switch flow.keyword(index - 1) {
     case .số, .mẫu, .biểu, .điều, .khoản, .tư, .định, .luật, .lệnh: return nil
     case .từ, .đến, .tới, .trước, .sau, .hết, .vào, .trong, .kể, .cuối, .đầu, .giữa, .dịp, .lễ, .sáng, .chiều, .tối,
@@ -115,13 +128,27 @@ struct DateRecognizer {
     if !point.isDay {
       return isEnclosed(index) || flow.startsLine(index) || flow.isMark(index - 1, .colon) ? point : nil
     }
-    // `Ngày Nhà giáo Việt Nam 20/11`, `Quốc khánh 02/9`
-    if flow.keyword(index - 1) == .nam || flow.spells(index - 1, "khánh"), point.isDay { return point }
-    // `01/12 - 15/12/2009`
-    if point.isDay, flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date { return point }
+    // `Ngày Nhà giáo Việt Nam 20/11`, `Quốc khánh 02/9`, `mồng 2/9`
+    if flow.keyword(index - 1) == .nam || flow.spells(index - 1, "khánh") || flow.spells(index - 1, "mồng")
+      || flow.spells(index - 1, "mùng")
+    {
+      return point
+    }
+    // `01/12 - 15/12/2009`, `cao điểm 19/5 - 02/9`
+    if flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date || isLaterDay(index + 2, than: point) {
+      return point
+    }
     // `15/11` alone: only in parentheses or after a colon or comma of dates, and with nothing counted after it.
     if isEnclosed(index), flow.isMark(index + 1, .closeParenthesis) || flow.isMark(index + 1, .dash) { return point }
     return nil
+  }
+
+  /// Whether digits behind a dash are a day that comes later in the year, and nothing is counted by them.
+  private func isLaterDay(_ index: Int, than first: CalendarPoint) -> Bool {
+    guard flow.kind(index) == .fraction, flow.kind(index + 1) == .mark || flow.startsParagraph(index + 1),
+      let last = points.numericDay(at: index), last.isDay
+    else { return false }
+    return (first.month, first.day) < (last.month, last.day)
   }
 
   /// `8h, 20/9`, `17 giờ 00, 20/9`

@@ -5,6 +5,7 @@ import VietnameseText
 final class TimeColumns {
   private let flow: Flow
   private var tables: [Table]?
+  private var laidHeads: [LaidHead]?
 
   /// A table, by paragraphs, and the number of the column of times from 0.
   private struct Table {
@@ -12,16 +13,58 @@ final class TimeColumns {
     var column: Int
   }
 
+  /// The head of a table without bars, and the number of the cell that names the time.
+  private struct LaidHead {
+    var line: Int
+    var cells: [Cell]
+    var time: Int
+  }
+
   init(flow: Flow) { self.flow = flow }
 
   /// Whether the tokens are all that a cell of such a column has.
   func hold(_ tokens: Range<Int>) -> Bool {
+    if flow.followsGap(tokens.lowerBound) { return holdLaid(tokens) }
     guard flow.isMark(tokens.lowerBound - 1, .cell), flow.isMark(tokens.upperBound, .cell) || endsRow(tokens.upperBound)
     else { return false }
     let row: Int = flow.paragraphIndex(ofToken: tokens.lowerBound)
     guard flow.paragraphs[row].isTableRow, let table = table(ofRow: row) else { return false }
     return column(of: tokens.lowerBound, in: flow.paragraphs[row].tokens) == table.column
   }
+
+  // MARK: Tables without bars
+
+  /// How many lines below its head a row may stand.
+  private static let reach: Int = 60
+
+  /// The same in a table that blank space lays out: the head above has as many cells, or one that stands over the tokens.
+  private func holdLaid(_ tokens: Range<Int>) -> Bool {
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[tokens.lowerBound].start))
+    guard flow.lines[line].kind == .text else { return false }
+    let cells: [Cell] = flow.cells(ofLine: line)
+    guard cells.count >= 3, let own = cells.firstIndex(where: { $0.tokens == tokens }),
+      let head = (laidHeads ?? foundLaidHeads()).last(where: { $0.line < line }), line - head.line <= Self.reach
+    else { return false }
+    if head.cells.count == cells.count { return head.time == own }
+    let nearest: Int? = head.cells.indices.min {
+      abs(head.cells[$0].column - cells[own].column) < abs(head.cells[$1].column - cells[own].column)
+    }
+    return nearest == head.time
+  }
+
+  private func foundLaidHeads() -> [LaidHead] {
+    var found: [LaidHead] = []
+    for (line, contents) in flow.lines.enumerated()
+    where contents.kind == .text && contents.tokens.count >= 4 && contents.tokens.contains(where: isTime) {
+      let cells: [Cell] = flow.cells(ofLine: line)
+      guard cells.count >= 3, let time = cells.firstIndex(where: { isTime($0.tokens.lowerBound) }) else { continue }
+      found.append(LaidHead(line: line, cells: cells, time: time))
+    }
+    laidHeads = found
+    return found
+  }
+
+  // MARK: Tables with bars
 
   private func endsRow(_ index: Int) -> Bool { index >= flow.count || flow.startsParagraph(index) }
 

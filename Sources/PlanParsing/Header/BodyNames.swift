@@ -21,7 +21,7 @@ struct BodyNames {
     case .công: return next == .đoàn || next == .ty || next == .an
     case .liên:
       return next == .đoàn || flow.spells(index + 1, "HIỆP") || flow.spells(index + 1, "MINH") || next == .bộ
-        || next == .ngành
+        || next == .ngành || next == .đội
     case .tổng:
       return next == .cục || next == .công || next == .liên || next == .hội || next == .đội || next == .bí
         || next == .thanh

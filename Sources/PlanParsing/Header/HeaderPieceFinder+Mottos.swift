@@ -8,13 +8,20 @@ extension HeaderPieceFinder {
     var index: Int = tokens.lowerBound
     while index < tokens.upperBound {
       var end: Int?
-      if flow.matches(index, .cộng, .hòa, .xã) {
+      // `CỘNG HỒ XÃ HỘI`: pages of scanned plans lose the vowel that carries the tone.
+      let isState: Bool =
+        flow.matches(index, .cộng, .hòa, .xã)
+        || flow.keyword(index) == .cộng && flow.spells(index + 1, "HỒ") && flow.keyword(index + 2) == .xã
+      if isState {
         end = self.end(of: .nam, from: index, in: tokens, limit: 9)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
       } else if flow.matches(index, .đảng, .cộng, .sản) {
         end = self.end(of: .nam, from: index, in: tokens, limit: 5)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
       } else if flow.keyword(index) == .đoàn, flow.spells(index + 1, "TNCS"), isRightColumn(index) {
+        end = self.end(of: .minh, from: index, in: tokens, limit: 6)
+        if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
+      } else if flow.keyword(index) == .đội, flow.spells(index + 1, "TNTP"), isRightColumn(index) {
         end = self.end(of: .minh, from: index, in: tokens, limit: 6)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
       } else if flow.matches(index, .độc, .lập) {

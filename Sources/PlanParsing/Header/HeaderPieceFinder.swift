@@ -26,10 +26,14 @@ struct HeaderPieceFinder {
         pieces.isNumberBlank = isBlank
         pieces.endLine = max(pieces.endLine, line + 1)
       }
-      if pieces.date == nil, let index = issueDate(tokens) {
-        pieces.date = index
-        pieces.place = place(before: dates[index].tokens.lowerBound, in: tokens, pieces)
-        pieces.endLine = max(pieces.endLine, line + 1)
+      if pieces.date == nil || pieces.place == nil, let index = issueDate(tokens) {
+        let place: Range<Int>? = place(before: momentStart(dates[index].tokens.lowerBound), in: tokens, pieces)
+        // A date with its place is one of issue; the first without it may be of the page on which the plan stands.
+        if pieces.date == nil || place != nil {
+          pieces.date = index
+          pieces.place = place
+          pieces.endLine = max(pieces.endLine, line + 1)
+        }
       }
       if pieces.subject.isEmpty, pieces.kind == nil, let subject = subjectStart(tokens) {
         readSubject(from: subject, line: line, &pieces)
@@ -123,7 +127,7 @@ struct HeaderPieceFinder {
       guard date.tokens.lowerBound >= tokens.lowerBound else { continue }
       guard date.tokens.lowerBound < tokens.upperBound else { return nil }
       guard date.form == .single, date.first.isDay, flow.keyword(date.tokens.lowerBound) == .ngày else { continue }
-      let before: Int = date.tokens.lowerBound - 1
+      let before: Int = momentStart(date.tokens.lowerBound) - 1
       if flow.isMark(before, .comma) || flow.startsLine(date.tokens.lowerBound) || flow.isMark(before, .cell)
         || flow.isMark(before, .fullStop)
       {
@@ -136,6 +140,21 @@ struct HeaderPieceFinder {
       }
     }
     return nil
+  }
+
+  /// The token `hồi` of `Hải Dương, hồi 15h00' ngày 16 tháng 8`, as telegrams have it; else the token itself.
+  private func momentStart(_ index: Int) -> Int {
+    var position: Int = index - 1
+    while position > 0, index - position <= 6 {
+      if flow.keyword(position) == .lúc || flow.spells(position, "hồi") { return position }
+      let isPart: Bool =
+        flow.kind(position) == .number || flow.keyword(position) == .giờ || flow.keyword(position) == .phút
+        || flow.length(position) == 1 && flow.kind(position) == .word || flow.isMark(position, .apostrophe)
+        || flow.isMark(position, .colon)
+      guard isPart else { return index }
+      position -= 1
+    }
+    return index
   }
 
   /// The capitalized words before the comma: `Thủ Dầu Một`, `TP. Hồ Chí Minh`, `Bà Rịa - Vũng Tàu`.
@@ -196,6 +215,12 @@ struct HeaderPieceFinder {
       let next: Int = kind.tokens.upperBound
       let isAlone: Bool = next == tokens.upperBound || (next + 1 == tokens.upperBound && flow.kind(next) == .mark)
       guard isCapitals || (isAlone && flow.isCapitalized(index) && !flow.startsLine(index + 1)) else { continue }
+      // `Loại văn bản | Kế hoạch`: a box about the plan on a page of law.
+      if !isCapitals, flow.lines[flow.lineIndex(ofByte: Int(flow.tokens[index].start))].kind == .tableRow,
+        index > tokens.lowerBound + 1, flow.isMark(index - 1, .cell)
+      {
+        continue
+      }
       // `KẾ HOẠCH VÀ ĐẦU TƯ` is a name, `QUYẾT ĐỊNH:` a formula after the grounds.
       guard flow.keyword(next) != .và,
         isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
@@ -206,7 +231,13 @@ struct HeaderPieceFinder {
       // `QUYẾT ĐỊNH 1677/QĐ-TTg`: the number of the letterhead once more.
       let isNumbered: Bool =
         isCapitals && pieces.number != nil && flow.kind(next) == .symbol && next + 1 == tokens.upperBound
-      if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next), !isGlued, !isNumbered {
+      // `HƯỚNG DẪN: Công tác phòng, chống tội phạm`
+      let isAnnounced: Bool =
+        isCapitals && index == tokens.lowerBound && flow.isMark(next, .colon) && next + 3 < tokens.upperBound
+        && flow.keyword(index) != .quyết && flow.keyword(index) != .nghị
+      if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next), !isGlued, !isNumbered,
+        !isAnnounced
+      {
         continue
       }
       return (kind.tokens, kind.value)

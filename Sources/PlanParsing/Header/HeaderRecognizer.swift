@@ -41,6 +41,7 @@ struct HeaderRecognizer {
     if let place = pieces.place { result.header.place = flow.joinedText(flow.byteRange(place)) }
     result.header.issuer = LetterheadIssuer(flow: flow).issuer(in: lines.lowerBound..<pieces.endLine, pieces: pieces)
     readKindAndTitle(&pieces, &result)
+    if result.header.issuer == nil { result.header.issuer = authorityOverGrounds(result) }
     result.header.campaign = CampaignName(flow: flow).campaign(in: result.header.title)
     return result
   }
@@ -87,7 +88,45 @@ struct HeaderRecognizer {
       }
     } else {
       readDecisionWithoutHead(&result)
+      if result.header.type == nil, opensWithAddressee() {
+        result.header.type = Header.DocumentType(code: nil, name: "Công văn", span: nil)
+      }
     }
+  }
+
+  /// Who issues a decision whose letterhead was lost: the line in capitals between its title and its grounds.
+  private func authorityOverGrounds(_ result: Result) -> Header.Issuer? {
+    guard result.header.type?.span != nil, result.header.title != nil else { return nil }
+    for line in result.bodyLine..<min(result.bodyLine + 6, lines.upperBound) where flow.lines[line].kind == .text {
+      let tokens: Range<Int> = flow.lines[line].tokens
+      guard flow.kind(tokens.lowerBound) == .word else { continue }
+      guard TitleReader(flow: flow, lexicon: lexicon, lines: lines).isAuthorityLine(tokens) else { return nil }
+      // `BỘ TRƯỞNG BỘ Y TẾ` acts for its ministry, the `THỦ TƯỚNG CHÍNH PHỦ` for himself.
+      let isHead: Bool = !flow.matches(tokens.lowerBound, .thủ, .tướng)
+      let bodies = BodyNames(flow: flow)
+      var own: Range<Int> = tokens
+      if isHead, SignatureReader.startsPosition(flow, tokens.lowerBound), tokens.count > 4,
+        bodies.startsBody(tokens.lowerBound + 2)
+      {
+        own = tokens.lowerBound + 2..<tokens.upperBound
+      }
+      while own.count > 1, flow.kind(own.upperBound - 1) == .mark { own = own.lowerBound..<own.upperBound - 1 }
+      let range: Range<Int> = flow.byteRange(own)
+      return Header.Issuer(name: flow.joinedText(range), parent: nil, span: flow.span(range))
+    }
+    return nil
+  }
+
+  /// Whether `Kính gửi:` opens the text: an official letter whose letterhead was lost.
+  private func opensWithAddressee() -> Bool {
+    var seen: Int = 0
+    for line in lines where flow.lines[line].kind == .text {
+      let first: Int = flow.lines[line].tokens.lowerBound
+      if flow.matches(first, .kính, .gửi), flow.isCapitalized(first) { return true }
+      seen += 1
+      if seen >= 6 || flow.kind(first) == .marker { return false }
+    }
+    return false
   }
 
   /// A decision whose head a web page left out: the authority over the grounds, and the formula `QUYẾT ĐỊNH:` behind them.

@@ -14,7 +14,7 @@ struct LetterheadIssuer {
       for cell in flow.cells(ofLine: line) {
         let stretches: [Range<Int>] = remainder(of: cell, pieces)
         for part in stretches.flatMap({ $0 == cell.tokens ? [$0] : unglued($0) }) where part.upperBound <= stop {
-          guard isName(part) else { continue }
+          guard isName(part), !isRestOfNumber(part, pieces) else { continue }
           if let motto = pieces.mottoColumn, motto > 10, cell.column >= motto - 2,
             cell.tokens.lowerBound == part.lowerBound,
             cell.number == 0
@@ -50,8 +50,10 @@ struct LetterheadIssuer {
     var seen: Int = 0
     for next in line..<min(line + 30, flow.lines.count) where flow.lines[next].kind == .text {
       let tokens: Range<Int> = flow.lines[next].tokens
-      if flow.lines[next].isCapitals, tokens.count > 5, flow.matches(tokens.lowerBound, .ủy, .ban, .nhân),
-        let name = trimmed(tokens)
+      // `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` acts for it.
+      let first: Int = tokens.lowerBound + (flow.matches(tokens.lowerBound, .chủ, .tịch) ? 2 : 0)
+      if flow.lines[next].isCapitals, tokens.upperBound - first > 5, flow.matches(first, .ủy, .ban, .nhân),
+        let name = trimmed(first..<tokens.upperBound)
       {
         return name
       }
@@ -116,6 +118,14 @@ struct LetterheadIssuer {
     while start < end, flow.kind(start) != .word { start += 1 }
     while end > start, flow.kind(end - 1) != .word, flow.kind(end - 1) != .number { end -= 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// `Số: 01/ KH LĐ - THCSMM`: abbreviations right behind the number belong to it.
+  private func isRestOfNumber(_ part: Range<Int>, _ pieces: HeaderPieces) -> Bool {
+    guard let number = pieces.numberTokens, part.lowerBound >= number.upperBound,
+      part.lowerBound - number.upperBound <= 1, part.count <= 4, !flow.startsColumn(before: part.lowerBound)
+    else { return false }
+    return !flow.startsLine(part.lowerBound) && !BodyNames(flow: flow).startsBody(part.lowerBound)
   }
 
   /// Whether the words are in capitals, as names in letterheads are.

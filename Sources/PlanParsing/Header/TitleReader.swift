@@ -16,7 +16,9 @@ struct TitleReader {
     var parts: [Range<Int>] = []
     var line: Int = kindLine
     let rest: Range<Int> = first..<max(first, flow.lines[kindLine].tokens.upperBound)
-    var own: Range<Int> = cut(capitalRun(rest), isDecision: isDecision(kind))
+    var own: Range<Int> =
+      announcesSubject(rest.lowerBound) || flow.isMark(rest.lowerBound, .colon) && rest.count > 3
+      ? rest : cut(capitalRun(rest), isDecision: isDecision(kind))
     if own.isEmpty, isGlued(rest, kind, kindLine) {
       own = rest
     }
@@ -43,7 +45,7 @@ struct TitleReader {
       // Who sends a telegram stands under its number.
       if start != nil, parts.isEmpty, isAuthorityLine(tokens) { break }
       if flow.lines[line].kind == .tableRow, !parts.isEmpty || flow.cells(ofLine: line).count > 1 { break }
-      if !parts.isEmpty, isBody(line, after: line - 1) { break }
+      if !parts.isEmpty, isBody(line, after: line - 1) || isBodyUnderCapitals(line, parts) { break }
       // A title in capitals on the line of its type goes on in capitals.
       if !own.isEmpty, flow.isCapitals(own.upperBound - 1), !flow.lines[line].isCapitals { break }
       blanks = 0
@@ -60,6 +62,12 @@ struct TitleReader {
     kind.lowerBound > flow.lines[line].tokens.lowerBound && (3...40).contains(rest.count)
       && flow.isCapitalized(rest.lowerBound) && flow.lines[line].kind == .text
       && flow.isCapitals(kind.upperBound - 1) && !flow.startsColumn(before: kind.lowerBound)
+  }
+
+  /// `V/v`
+  private func announcesSubject(_ index: Int) -> Bool {
+    (flow.spells(index, "V") || flow.spells(index, "v")) && flow.isMark(index + 1, .slash)
+      && (flow.spells(index + 2, "v") || flow.spells(index + 2, "V"))
   }
 
   /// Whether the words of a title are capitals, numbers left out of account.
@@ -132,9 +140,13 @@ struct TitleReader {
     let first: Int = tokens.lowerBound
     let hasTitle: Bool = part != nil
     if flow.matches(first, .căn, .cứ) || flow.matches(first, .kính, .gửi) { return true }
+    // `BAN CHỈ HUY … TỈNH ĐIỆN:` says who sends a telegram to whom.
+    if flow.isMark(tokens.upperBound - 1, .colon), flow.keyword(tokens.upperBound - 2) == .điện { return true }
     if flow.kind(first) == .marker, tokens.count > 1 { return true }
     // `I- Tình hình`
-    if hasTitle, flow.roman(first) != nil, flow.isMark(first + 1, .dash), !flow.hasSpaceBefore(first + 1) {
+    if hasTitle, flow.roman(first) != nil, flow.isMark(first + 1, .dash) || flow.isMark(first + 1, .slash),
+      !flow.hasSpaceBefore(first + 1)
+    {
       return true
     }
     if flow.isMark(first, .openParenthesis) {
@@ -144,7 +156,14 @@ struct TitleReader {
     if isDecision, hasTitle, isAuthorityLine(tokens) { return true }
     guard hasTitle else { return false }
     // `- Căn cứ …`: the grounds as items.
-    if flow.isMark(first, .dash), flow.isCapitalized(first + 1) { return true }
+    if flow.isMark(first, .dash), flow.isCapitalized(first + 1) || flow.kind(first + 1) == .marker { return true }
+    if flow.isMark(first, .plus) { return true }
+    // `A/ NỘI DUNG`, `PHẦN I. KẾT QUẢ`
+    if flow.length(first) == 1, flow.isCapitals(first), flow.isMark(first + 1, .slash), flow.isCapitalized(first + 2) {
+      return true
+    }
+    let isPart: Bool = flow.keyword(first) == .phần || flow.keyword(first) == .chương
+    if isPart, flow.isCapitalized(first), flow.roman(first + 1) != nil || flow.number(first + 1) != nil { return true }
     let endsCapitals: Bool = part.map(isInCapitals) == true && !flow.isCapitals(first)
     switch flow.keyword(first) {
     case .thực where flow.keyword(first + 1) == .hiện && flow.isCapitalized(first):
@@ -168,6 +187,21 @@ struct TitleReader {
     // Titles are short lines; a long line under a short one that starts with a capital is text.
     return flow.lines[line].right - flow.lines[line].indent > 150
       && flow.lines[previous].right - flow.lines[previous].indent < 150
+  }
+
+  /// Whether a title in capitals is followed by the first of several lines of running text.
+  private func isBodyUnderCapitals(_ line: Int, _ parts: [Range<Int>]) -> Bool {
+    let first: Int = flow.lines[line].tokens.lowerBound
+    guard flow.isCapitalized(first), !flow.isCapitals(first), parts.allSatisfy(isInCapitals) else { return false }
+    var words: Int = 0
+    for next in line..<lines.upperBound {
+      let tokens: Range<Int> = flow.lines[next].tokens
+      guard flow.lines[next].kind == .text, flow.kind(tokens.lowerBound) != .marker else { break }
+      if next > line, flow.matches(tokens.lowerBound, .căn, .cứ) { break }
+      words += tokens.count
+      if words > 40 { return true }
+    }
+    return false
   }
 
   /// Whether at most two short lines stand between blank ones: a title, not the body.
@@ -209,10 +243,7 @@ struct TitleReader {
     {
       first = first.lowerBound + 1..<first.upperBound
     }
-    if flow.spells(first.lowerBound, "V") || flow.spells(first.lowerBound, "v"),
-      flow.isMark(first.lowerBound + 1, .slash),
-      first.count > 3
-    {
+    if announcesSubject(first.lowerBound), first.count > 3 {
       first = first.lowerBound + 3..<first.upperBound
     }
     let start: Int = Int(flow.tokens[first.lowerBound].start)

@@ -40,6 +40,12 @@ extension Flow {
     return cells
   }
 
+  /// Whether a tabulator or a wide blank space sets a token apart from the one before it on its line.
+  func followsGap(_ position: Int) -> Bool {
+    guard position > 0, position < count, !startsLine(position) else { return false }
+    return isWideGap(before: position)
+  }
+
   private func isWideGap(before position: Int) -> Bool {
     let from: Int = tokens[position - 1].end
     let to: Int = Int(tokens[position].start)

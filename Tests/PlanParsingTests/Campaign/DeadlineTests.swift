@@ -32,6 +32,12 @@ import Testing
     DeadlineRow("- Tổ chức tập huấn cho cán bộ ⟦ngày 03/01/2024⟧ tại Hội trường.", "* 2024-01-03"),
     DeadlineRow("- Tổ chức tập huấn cho cán bộ ⟦ngày 12/5/2023⟧ tại Hội trường.", "* 2023-05-12"),
     DeadlineRow("1. Tổ chức hiệp thương ⟦từ ngày 02/01 đến 10/01/2024⟧.", "* 2024-01-02/2024-01-10"),
+    DeadlineRow("- Đại hội Liên đội ⟦ngày 08/3⟧ tại trường.", "* XXXX-03-08"),
+    DeadlineRow(
+      "1. Hội thi: chung khảo và trao giải ⟦tối 30/8⟧; chấm ảnh ⟦04 - 05/4⟧.", "* XXXX-08-30", "* XXXX-04-04/XXXX-04-05"
+    ),
+    DeadlineRow("1. Ra quân trồng cây: sáng Chủ nhật, ⟦ngày 26/02⟧.", "* XXXX-02-26"),
+    DeadlineRow("1. Sinh hoạt chuyên môn ⟦tuần thứ 2 của tháng 4/2024⟧.", "* 2024-04"),
     DeadlineRow("Gửi kết quả về Sở ⟦muộn nhất ngày 30/9/2024⟧.", "by 2024-09-30"),
     DeadlineRow("Đăng ký đội dự thi về xã (⟦hạn chót: 31/3/2024⟧).", "by 2024-03-31"),
     DeadlineRow("Đăng ký đội dự thi về xã, ⟦hạn cuối ngày 31/3/2024⟧.", "by 2024-03-31"),

@@ -8,6 +8,7 @@ import Testing
     DeadlineRow("Trong năm 2023, các tổ đã hướng dẫn trên 60 nghìn lượt người dân."),
     DeadlineRow("Tính đến ngày 31/12/2023, toàn huyện có 12 xã đạt chuẩn."),
     DeadlineRow("Ngày 20/11/2023, Ủy ban nhân dân xã đã ban hành quy chế."),
+    DeadlineRow("1. Khai giảng ngày 05/11 an toàn, đúng kế hoạch."),
     DeadlineRow("1. Tổ chức sơ kết ngày 03/01/2024 có 12 xã dự, kết quả khá."),
   ])
   func past(row: DeadlineRow) throws { try row.check() }
@@ -43,6 +44,8 @@ import Testing
     DeadlineRow("Thực hiện theo Quyết định số 791/QĐ-UBND ngày 26/3/2024 của Ủy ban nhân dân tỉnh."),
     DeadlineRow("Thi đua chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)."),
     DeadlineRow("Hưởng ứng Ngày Môi trường thế giới (05/6) trên địa bàn."),
+    DeadlineRow("1. Tuyên truyền Ngày Quốc tế Phụ nữ 08/3 trên hệ thống đài."),
+    DeadlineRow("1. Ngày Sách Việt Nam (ngày 21 tháng 4 hằng năm) do tỉnh quy định."),
     DeadlineRow("1. Thu hồi nợ thuế phát sinh trước ngày 01/01/2024."),
     DeadlineRow("1. Trong tháng 9/2024, xảy ra 02 ổ dịch tại huyện."),
     DeadlineRow("1. Cấp thẻ có giá trị từ ngày 01/10/2024."),

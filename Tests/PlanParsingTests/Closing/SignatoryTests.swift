@@ -26,6 +26,10 @@ import Testing
     Row("HẠT TRƯỞNG\n\nY Wem Hwing", title: "HẠT TRƯỞNG", name: "Y Wem Hwing"),
     Row("PHÓ BÍ THƯ THƯỜNG TRỰC\n\nLương Xuân Vịnh", title: "PHÓ BÍ THƯ THƯỜNG TRỰC", name: "Lương Xuân Vịnh"),
     Row("GIÁM ĐỐC\n\n\n\nPhan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
+    Row("P. HIỆU TRƯỞNG\n\nPhan Quang Thao", title: "P. HIỆU TRƯỞNG", name: "Phan Quang Thao"),
+    Row(
+      "KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n\nPhan Quang Thao", authority: "KT. BỘ TRƯỞNG, CHỦ NHIỆM",
+      title: "PHÓ CHỦ NHIỆM", name: "Phan Quang Thao"),
     Row("CHỦ TỊCH\n\n\nVi Quang Thắng", title: "CHỦ TỊCH", name: "Vi Quang Thắng"),
     Row("HIỆU TRƯỞNG\n\n\nTrần Thanh Vũ", title: "HIỆU TRƯỞNG", name: "Trần Thanh Vũ"),
     Row("TRƯỞNG PHÒNG\n\n\nHà Thị Minh Nguyệt", title: "TRƯỞNG PHÒNG", name: "Hà Thị Minh Nguyệt"),

@@ -15,6 +15,31 @@ import Testing
   ])
   func cells(row: DateRow) throws { try row.check() }
 
+  /// Tables that tabulators or blanks lay out.
+  @Test(arguments: [
+    DateRow("Tuần\tThời gian\tNội dung\tPhụ trách\n5\t⟦03/10 - 08/10⟧\tHội nghị\tCông đoàn", "XXXX-10-03/XXXX-10-08"),
+    DateRow("TT    Nội dung      Thời gian\n1     Đạt 4/5       ⟦15/10⟧", "XXXX-10-15"),
+    DateRow("TT    Nội dung      Thời hạn\n1     Thao giảng    ⟦26 - 30/11⟧", "XXXX-11-26/XXXX-11-30"),
+    DateRow("TT    Nội dung      Tỷ lệ\n1     Đạt chuẩn     4/5"),
+  ])
+  func laidCells(row: DateRow) throws { try row.check() }
+
+  /// The day behind the name of the day it is, and a day that ends a stretch of time.
+  @Test(arguments: [
+    DateRow("Kỷ niệm ngày Quốc tế Phụ nữ ⟦08/3⟧, ngày thành lập Đoàn ⟦26/3⟧.", "XXXX-03-08", "XXXX-03-26"),
+    DateRow("Ngày Thương binh - Liệt sĩ ⟦27/7⟧; Ngày Pháp luật ⟦09/11⟧.", "XXXX-07-27", "XXXX-11-09"),
+    DateRow("Ngày Doanh nhân Việt Nam ⟦13-10⟧; ngày Quốc tế Thiếu nhi ⟦1-6⟧.", "XXXX-10-13", "XXXX-06-01"),
+    DateRow("Chào mừng Ngày Học sinh, sinh viên ⟦09/01⟧, đón xuân.", "XXXX-01-09"),
+    DateRow("Số ngày công tăng 1/3 so với kế hoạch."),
+    DateRow("Đợt cao điểm ⟦19/5 - 02/9⟧.", "XXXX-05-19/XXXX-09-02"),
+    DateRow("Đạt tỷ lệ 2/3 - 3/4 số hộ."),
+    DateRow("Chấm ảnh ⟦04 - 05/3⟧; trao giải.", "XXXX-03-04/XXXX-03-05"),
+    DateRow("- ⟦05-06/3/2022⟧: tập huấn.", "2022-03-05/2022-03-06"),
+    DateRow("Sửa đổi ⟦ngày 16/7/20 21⟧ của Chính phủ.", "2021-07-16"),
+    DateRow("Nộp bài vào ⟦ngày 12, 13/ 9⟧.", "{XXXX-09-12,XXXX-09-13}"),
+  ])
+  func shortDays(row: DateRow) throws { try row.check() }
+
   @Test(arguments: [
     DateRow("xong trước ⟦ngày 01/9/24⟧.", "2024-09-01"), DateRow("họp ⟦ngày 22/12/98⟧.", "1998-12-22"),
     DateRow("Họp giao ban ⟦ngày 05/10/2013⟧ tại hội trường.", "2013-10-05"),

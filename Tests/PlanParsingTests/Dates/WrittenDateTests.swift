@@ -4,6 +4,9 @@ import Testing
   /// Day, month and year with their words, over line ends too.
   @Test(arguments: [
     DateRow("trước ⟦ngày 20 của tháng 10/2024⟧.", "2024-10-20"),
+    DateRow("Họp ⟦ngày 15 tháng ba năm 2022⟧, ⟦tháng Mười hai năm 2024⟧.", "2022-03-15", "2024-12"),
+    DateRow("Cách mạng tháng Tám thành công."),
+    DateRow("⟦Tháng 5 - 6⟧; ⟦năm học 2022/2023⟧.", "XXXX-05/XXXX-06", "2022/2023"),
     DateRow("Kế hoạch ⟦tháng 9 - 2024⟧.", "2024-09"), DateRow("Báo cáo ⟦Quý II - 2024⟧.", "2024-34"),
     DateRow("Ký ⟦ngày 16 tháng 5 năm 2023⟧.", "2023-05-16"),
     DateRow("Trao cho dân trước ⟦Ngày 02 tháng 9 năm 1998⟧.", "1998-09-02"),

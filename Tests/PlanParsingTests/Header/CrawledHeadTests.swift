@@ -71,6 +71,67 @@ import Testing
         NĂM 2025
         """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA NĂM 2025"),
     HeaderLayoutTests.Row(
+      name: "the date of the page above the letterhead",
+      lines: """
+        11:51, Ngày 21/10/2025
+        SỞ Y TẾ
+        Số: 27/KH-SYT
+        Quảng Bình, ngày 15 tháng 01 năm 2025
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """),
+    HeaderLayoutTests.Row(
+      name: "telegram: the hour between place and date, who sends it under the type",
+      lines: """
+        SỞ Y TẾ
+        Số: 27/CĐ-SYT      Quảng Bình, hồi 15h00' ngày 15 tháng 01 năm 2025
+        CÔNG ĐIỆN
+        SỞ Y TẾ QUẢNG BÌNH ĐIỆN:
+        - Giám đốc các bệnh viện.
+        """, type: "Công điện", number: "27/CĐ-SYT", title: nil),
+    HeaderLayoutTests.Row(
+      name: "a decision that kept its title and the authority over its grounds",
+      lines: """
+        QUYẾT ĐỊNH
+        Về việc tổ chức các đợt thi đua
+        GIÁM ĐỐC SỞ Y TẾ
+        Căn cứ Luật Thi đua, khen thưởng;
+        """, type: "Quyết định", number: nil, issuedOn: nil, place: nil, title: "Về việc tổ chức các đợt thi đua"),
+    HeaderLayoutTests.Row(
+      name: "an official letter of which the addressee is left",
+      lines: """
+        Kính gửi: Giám đốc các bệnh viện.
+        """, type: "Công văn", number: nil, issuedOn: nil, place: nil, issuer: "Sở Y tế", title: nil),
+    HeaderLayoutTests.Row(
+      name: "a box about the plan above its letterhead",
+      lines: """
+        Kế hoạch 27/KH-SYT năm 2025 tổ chức các đợt thi đua
+        | Số hiệu | 27/KH-SYT |
+        | Ngày ban hành | 15/01/2025 |
+        | Loại văn bản | Kế hoạch |
+        | Người ký | Mai Sơn |
+        |
+        SỞ Y TẾ |
+        CỘNG HÒA XÃ HỘI
+        CHỦ NGHĨA VIỆT NAM |
+        |
+        Số: 27/KH-SYT |
+        Quảng Bình, ngày 15 tháng 01 năm 2025 |
+        KẾ HOẠCH
+        TỔ CHỨC CÁC ĐỢT THI ĐUA
+        """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
+    HeaderLayoutTests.Row(
+      name: "the motto that lost a vowel, the number that was taken apart",
+      lines: """
+        SỞ Y TẾ
+        CỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 27/KH-SYT - VP KH
+        Quảng Bình, ngày 15 tháng 01 năm 2025
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """),
+    HeaderLayoutTests.Row(
       name: "telegram: number and date under the type",
       lines: """
         CÔNG ĐIỆN

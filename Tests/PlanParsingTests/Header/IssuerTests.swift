@@ -8,6 +8,7 @@ import Testing
     ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
     ("ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
     ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
+    ("ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI TH TÂN THẠNH", "LIÊN ĐỘI TH TÂN THẠNH", "ĐỘI TNTP HỒ CHÍ MINH"),
     ("ỦY BAN NHÂN DÂN TỈNH AN GIANG\nSỞ NỘI VỤ", "SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH AN GIANG"),
     ("BỘ GIÁO DỤC VÀ ĐÀO TẠO", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", nil),
     (

@@ -34,6 +34,17 @@ import Testing
     #expect(number?.value == serial + (symbol.hasPrefix("KH-") ? "/" : "-") + symbol)
   }
 
+  /// A full stop between the abbreviations, and a slash that was lost.
+  @Test(arguments: [
+    ("Số: ⟦01/ KH.LĐ⟧", "01/KH.LĐ"), ("Số: ⟦12/CĐ.UBND⟧", "12/CĐ.UBND"), ("Số: ⟦31CĐ-TW⟧", "31/CĐ-TW"),
+    ("Số: ⟦34CT/TW⟧", "34-CT/TW"),
+  ])
+  func otherMarks(line: String, value: String) throws {
+    let (number, places) = try number(line)
+    #expect(places == line)
+    #expect(number?.value == value)
+  }
+
   /// A serial left for the pen is unknown; the symbol is kept.
   @Test(arguments: [
     ("Số:     /KH-SLĐTBXH", "KH-SLĐTBXH"),

@@ -6,6 +6,15 @@ import Testing
   /// The lines under the type, and the title made of them.
   @Test(arguments: [
     ("KẾ HOẠCH\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH V/v phòng cháy năm 2024\nI/ Mục đích:", "phòng cháy năm 2024"),
+    ("HƯỚNG DẪN: Phòng cháy năm 2024", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH PHÒNG CHÁY NĂM 2024\nA/ NỘI DUNG:\n- 1. Chào cờ.", "PHÒNG CHÁY NĂM 2024"),
+    ("KẾ HOẠCH PHÒNG CHÁY NĂM 2024\n+ Chủ điểm tháng: Truyền thống nhà trường", "PHÒNG CHÁY NĂM 2024"),
+    ("KẾ HOẠCH\nPHÒNG CHÁY NĂM 2024\nPHẦN I. KẾT QUẢ NĂM 2023\nI. KẾT QUẢ", "PHÒNG CHÁY NĂM 2024"),
+    (
+      "CHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY\nSau 02 năm triển khai thực hiện\nKế hoạch của tỉnh, công tác phòng cháy đã có nhiều chuyển biến tích cực, ý thức\ncủa nhân dân được nâng lên; tuy nhiên số vụ cháy, nổ còn cao, thiệt hại còn lớn, nhất là ở các khu dân cư đông người.",
+      "VỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY"
+    ),
     (
       "KẾ HOẠCH\nTăng cường công tác phòng cháy, chữa cháy\ntrên địa bàn xã năm 2024",
       "Tăng cường công tác phòng cháy, chữa cháy trên địa bàn xã năm 2024"
