@@ -19,7 +19,11 @@ import Testing
   private func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     _ = try folder.write(Self.plan, to: "in/kế hoạch.txt")
-    _ = try folder.write(Self.plan.replacing("12/KH", with: "13/KH"), to: "in/phòng/Kế hoạch.md")
+    // It gives the first another day.
+    let cited: String = "Kế hoạch số 12/KH-SYT ngày 15/02/2025 của Sở Y tế"
+    let other: String = Self.plan.replacing("12/KH", with: "13/KH").replacing(
+      "Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị", with: cited)
+    _ = try folder.write(other, to: "in/phòng/Kế hoạch.md")
     _ = try folder.write("", to: "in/rỗng.txt")
     return folder
   }
@@ -49,7 +53,7 @@ import Testing
     #expect(try text(folder, "out/kế hoạch.html").contains("href=\"index.html\""))
   }
 
-  /// What comes out of a store is what comes out of the files, and what the plans say against each other besides.
+  /// What comes out of a store is what comes out of the files.
   @Test func store() throws {
     let folder = try folder()
     _ = try run("import", "in", "--store", "kho.sqlite", "--quiet", in: folder)
@@ -57,11 +61,21 @@ import Testing
     #expect(child.status == 0 && child.error.isEmpty)
     _ = try run("report", "in", "--output", "files", "--as-of", "2025-03-01", "--quiet", in: folder)
     #expect(try names(folder, "out") == names(folder, "files"))
-    for name in try names(folder, "out") where name != PageNames.index {
+    for name in try names(folder, "out") {
       #expect(try text(folder, "out/\(name)") == text(folder, "files/\(name)"), "\(name)")
     }
-    #expect(try text(folder, "out/index.html").contains("<section id=\"conflicts\""))
-    #expect(try !text(folder, "files/index.html").contains("<section id=\"conflicts\""))
+    #expect(try text(folder, "files/index.html").contains("dòng 7: 15/02/2025"))
+  }
+
+  /// What is no plan has its place on the page, and none in what plans say against each other.
+  @Test func conflictsBesideWhatIsNoPlan() throws {
+    let folder = try folder()
+    _ = try folder.write("Lời dẫn: thi đua.", to: "in/a.txt")
+    let child = try run("report", "in", "--as-of", "2025-03-01", "--quiet", in: folder)
+    let page = String(decoding: child.output, as: UTF8.self)
+    let row = try #require(page.firstMatch(of: /<tr><td><span class="level.+?<\/tr>/)).output
+    #expect(row.contains("<td>12/KH-SYT</td><th scope=\"row\"><a href=\"#plan-3\">Kế hoạch 13/KH-SYT</a>"), "\(row)")
+    #expect(row.contains("dòng 7: 15/02/2025") && row.contains("<a href=\"#plan-2\">Kế hoạch 12/KH-SYT</a>"))
   }
 
   /// Many plans without a folder: the page about all of them, and no links to pages that are not there.

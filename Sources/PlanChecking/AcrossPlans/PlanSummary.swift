@@ -1,3 +1,5 @@
+public import CampaignRecord
+
 /// What is kept of a plan to hold it against others: hashes of names, days and places, some hundred bytes in all.
 public struct PlanSummary: Sendable {
   /// A document that is named: the plan itself, or one that it cites.
@@ -54,6 +56,14 @@ public struct PlanSummary: Sendable {
   let sketch: TextSketch
   /// Names the text; another text has another one.
   public let textHash: UInt64
+
+  /// The places that rules may point to: numbers and days of the plan itself and of what it cites, and times of duties.
+  public var places: [Span] {
+    let documents: [Document] = [own].compactMap(\.self) + citations
+    let places: [PackedSpan] =
+      documents.flatMap { document in [document.place] + [document.dayPlace].compactMap(\.self) } + duties.map(\.place)
+    return places.map(\.span)
+  }
 
   /// The hash by which a normalized text is known again.
   public static func textHash(of text: [UInt8]) -> UInt64 {

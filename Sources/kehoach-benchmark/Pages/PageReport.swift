@@ -25,7 +25,9 @@ struct PageReport {
     let time: Double = stopwatch.best { size = plans.reduce(0) { sum, plan in sum + page.bytes(of: plan).count } }
     let overviews: [OverviewPlan] = plans.map { plan in OverviewPlan(plan.record, page: nil) }
     var overviewSize: Int = 0
-    let overviewTime: Double = stopwatch.best { overviewSize = OverviewPage(settings).bytes(of: overviews).count }
+    let overviewTime: Double = stopwatch.best {
+      overviewSize = OverviewPage(settings).bytes(of: overviews, conflicts: []).count
+    }
     // Style and script are the same whatever the plan's length; the rest grows with it.
     let frame: Int = page.bytes(of: PublishedPlan(CampaignRecord(source: plans[0].record.source), text: [])).count
     let share: Double = planLength / Double(length)

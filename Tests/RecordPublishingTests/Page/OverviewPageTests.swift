@@ -60,8 +60,8 @@ import Testing
         "\(index)/KH", citing: (0..<10).map { other in ("\((index * 7 + other * 13) % 90)-CT", nil) },
         due: ["2025-0\(index % 9 + 1)-11"])
     }
-    let bytes: [UInt8] = try OverviewPage(PageSample.settings()).bytes(of: plans)
-    #expect(try bytes == OverviewPage(PageSample.settings()).bytes(of: plans))
+    let bytes: [UInt8] = try OverviewPage(PageSample.settings()).bytes(of: plans, conflicts: [])
+    #expect(try bytes == OverviewPage(PageSample.settings()).bytes(of: plans, conflicts: []))
     let parts = try PageParts(bytes)
     #expect(parts.having("cited").count == CitationGraph.documentLimit)
     #expect(parts.having("citing").count == CitationGraph.planLimit)
@@ -76,7 +76,7 @@ import Testing
       plan("1/KH", due: ["2025-03-01", "2025-02-28", "2025-02", "R/P1Y", "XXXX-05-01"]),
       plan("2/KH", due: ["2025-02-27", "2026-01"]),
     ]
-    let parts = try PageParts(OverviewPage(PageSample.settings(asOf: "2025-02-28")).bytes(of: plans))
+    let parts = try PageParts(OverviewPage(PageSample.settings(asOf: "2025-02-28")).bytes(of: plans, conflicts: []))
     #expect(parts.having("when").count == 7)
     let months: [String] = parts.named("a").filter { link in link.value(of: "href")?.hasPrefix("#month-") == true }
       .map(\.words)
@@ -109,7 +109,10 @@ import Testing
   }
 
   @Test func nothingToShow() throws {
-    let parts = try PageParts(OverviewPage(PageSample.settings()).bytes(of: [plan("1/KH")]))
-    #expect(parts.having("none").map(\.words) == ["Không có thời hạn nào.", "Không có viện dẫn nào."])
+    let parts = try PageParts(OverviewPage(PageSample.settings()).bytes(of: [plan("1/KH")], conflicts: []))
+    #expect(
+      parts.having("none").map(\.words) == [
+        "Không có thời hạn nào.", "Không có mâu thuẫn nào giữa các văn bản.", "Không có viện dẫn nào.",
+      ])
   }
 }

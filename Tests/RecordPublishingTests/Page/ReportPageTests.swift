@@ -116,7 +116,7 @@ import Testing
         rule: words, severity: .error, message: words, span: Span(start: 0, end: 3),
         suggestion: .init(replacement: words, safe: false)))
     plan = PublishedPlan(record, text: plan.text)
-    let overview = try OverviewPage(PageSample.settings()).bytes(of: [OverviewPlan(record, page: words)])
+    let overview = try OverviewPage(PageSample.settings()).bytes(of: [OverviewPlan(record, page: words)], conflicts: [])
     let pages: [PageParts] = [
       try PageParts(ReportPage(PageSample.settings()).bytes(of: plan, overview: "index.html")), try PageParts(overview),
     ]

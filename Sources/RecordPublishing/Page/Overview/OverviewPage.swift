@@ -13,8 +13,8 @@ public struct OverviewPage: Sendable {
   /// The page in UTF-8: the same bytes for the same plans and settings. Of very many plans those behind the first ten
   /// thousand are only counted.
   ///
-  /// - Parameter conflicts: what the plans say against each other; null where nobody looked.
-  public func bytes(of plans: [OverviewPlan], conflicts: [OverviewConflict]? = nil) -> [UInt8] {
+  /// - Parameter conflicts: what the plans say against each other.
+  public func bytes(of plans: [OverviewPlan], conflicts: [OverviewConflict]) -> [UInt8] {
     let shown: [OverviewPlan] = Array(plans.prefix(Self.limit))
     let language: Wording.Language = settings.language
     let documents: [CitedDocument] = CitedDocument.all(of: shown)
@@ -29,15 +29,13 @@ public struct OverviewPage: Sendable {
     page.markup("</p>")
     page.element("h1", title)
     page.markup("</header><main>")
-    tiles(calendar, plans: plans.count, documents: documents, conflicts: conflicts?.count, to: &page)
+    tiles(calendar, plans: plans.count, documents: documents, conflicts: conflicts.count, to: &page)
     page.section("deadlines", language(vi: "Lịch thời hạn", en: "Calendar of deadlines")) { page in
       calendar.write(to: &page)
     }
-    if let conflicts {
-      page.section("conflicts", language(vi: "Mâu thuẫn giữa các văn bản", en: "What plans say against each other")) {
-        page in
-        ConflictTable(conflicts, shown, settings).write(to: &page)
-      }
+    page.section("conflicts", language(vi: "Mâu thuẫn giữa các văn bản", en: "What plans say against each other")) {
+      page in
+      ConflictTable(conflicts, shown, settings).write(to: &page)
     }
     page.section("citations", language(vi: "Ai viện dẫn văn bản nào", en: "Who cites what")) { page in
       citations(CitationGraph(shown, documents), shown, documents, to: &page)
@@ -76,7 +74,7 @@ public struct OverviewPage: Sendable {
   }
 
   private func tiles(
-    _ calendar: DeadlineCalendar, plans: Int, documents: [CitedDocument], conflicts: Int?, to page: inout HTMLWriter
+    _ calendar: DeadlineCalendar, plans: Int, documents: [CitedDocument], conflicts: Int, to page: inout HTMLWriter
   ) {
     let language: Wording.Language = settings.language
     let soon: Int = calendar.count(within: 30)
@@ -87,10 +85,8 @@ public struct OverviewPage: Sendable {
     page.tile(
       language(vi: "Đến hạn trong 30 ngày", en: "Due within 30 days"), "\(soon)",
       language.count(calendar.count, vi: "thời hạn tất cả", en: "deadline", many: "deadlines in all"))
-    if let conflicts {
-      page.markup("</a></li><li><a href=\"#conflicts\">")
-      page.tile(language(vi: "Mâu thuẫn giữa các văn bản", en: "Conflicts between plans"), "\(conflicts)", nil)
-    }
+    page.markup("</a></li><li><a href=\"#conflicts\">")
+    page.tile(language(vi: "Mâu thuẫn giữa các văn bản", en: "Conflicts between plans"), "\(conflicts)", nil)
     page.markup("</a></li><li><a href=\"#citations\">")
     page.tile(
       language(vi: "Văn bản được viện dẫn", en: "Cited documents"), "\(documents.count)",

@@ -23,15 +23,12 @@ struct ReportCommand: Command {
   private let workers: Int
   private let isQuiet: Bool
 
-  /// What is kept of a plan until its turn to be written.
+  /// What is kept of a file until its turn to be written.
   private struct Part {
     let plan: PublishedPlan
-    let isPlan: Bool
-
-    init(_ plan: ParsedPlan) {
-      self.plan = PublishedPlan(plan.record, text: plan.plan.text.bytes)
-      isPlan = plan.isPlan
-    }
+    /// What is held against other plans; null where it does not look like a plan, which is not.
+    let member: FileConflicts.Member?
+    var isPlan: Bool { member != nil }
   }
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
@@ -68,21 +65,37 @@ struct ReportCommand: Command {
   private func report(
     _ inputs: InputSequence, to writer: inout ReportWriter, in language: Language, _ console: Console
   ) async throws(RunError) -> ExitStatus {
-    let processor: PlanProcessor = try reading.processor(workers: workers, checkingIn: language)
-    let pipeline = PlanPipeline(processor: processor, workers: workers)
+    let pipeline = PlanPipeline(processor: try reading.processor(workers: workers), workers: workers)
+    let checker = PlanChecker(lexicons: try reading.lexicons(), language: Wording.Language(language))
+    var conflicts = FileConflicts(Wording.Language(language))
+    var count: Int = 0
     var report = RunReport()
     var progress: ProgressBar? =
       showsProgress(console) && !inputs.isSingle ? ProgressBar(for: inputs, console) : nil
     defer { progress?.clear() }
-    try await pipeline.run(inputs, making: Part.init) { (result) throws(RunError) in
-      if case .success(let part) = result.outcome { try writer.add(part.plan) }
+    try await pipeline.run(inputs, making: { plan in Self.part(plan, checker) }) { (result) throws(RunError) in
+      if case .success(let part) = result.outcome {
+        try writer.add(part.plan)
+        if let member = part.member { conflicts.add(member, number: count) }
+        count += 1
+      }
       report.add(result.name, result.outcome.map(\.isPlan))
       progress?.advance()
     }
-    try writer.finish()
+    try writer.finish(conflicts: conflicts.conflicts())
     progress?.clear()
     report.tell(console, isQuiet: isQuiet)
     return report.status
+  }
+
+  /// Checks a plan beside other workers.
+  private static func part(_ plan: ParsedPlan, _ checker: PlanChecker) -> Part {
+    var record: CampaignRecord = plan.record
+    let (findings, summary) = checker.findingsAndSummary(of: plan)
+    record.findings = findings
+    return Part(
+      plan: PublishedPlan(record, text: plan.plan.text.bytes),
+      member: plan.isPlan ? FileConflicts.Member(plan, summary) : nil)
   }
 
   /// Plans stand in a store as they were checked when they came in.
@@ -128,15 +141,15 @@ extension ReportCommand {
   static let details = Message(
     vi: """
       Một văn bản cho một trang HTML tự đủ: mở bằng trình duyệt nào cũng được, không cần mạng, in ra
-      giấy A4. Nhiều văn bản, hoặc một kho, cho một trang tổng hợp: lịch thời hạn, ai viện dẫn văn bản
-      nào; trang của kho có cả mâu thuẫn giữa các văn bản. Nếu --output là thư mục thì mỗi văn bản có thêm một trang riêng, index.html dẫn đến đó.
-      Trang viết bằng tiếng Việt, trừ khi có --language en.
+      giấy A4. Nhiều văn bản, hoặc một kho, cho một trang tổng hợp: lịch thời hạn, mâu thuẫn giữa các văn
+      bản, ai viện dẫn văn bản nào. Nếu --output là thư mục thì mỗi văn bản có thêm một trang riêng,
+      index.html dẫn đến đó. Trang viết bằng tiếng Việt, trừ khi có --language en.
       """,
     en: """
       One plan gives one HTML page that needs nothing else: any browser opens it, without a network,
-      and prints it on A4. Many plans, or a store, give a page about all: a calendar of deadlines, who
-      cites what, and for a store what plans say against each other; where --output is a folder, each plan has a page of its own, too, and index.html
-      leads to them. Pages are Vietnamese unless --language en is given.
+      and prints it on A4. Many plans, or a store, give a page about all: a calendar of deadlines, what
+      plans say against each other, who cites what; where --output is a folder, each plan has a page of
+      its own, too, and index.html leads to them. Pages are Vietnamese unless --language en is given.
       """)
   static let options: [Option] = [.pageOutput, .pageStore, .today, .jobs, .quiet] + ReadingSettings.options
   static let examples: [String] = [

@@ -46,9 +46,8 @@ struct ReportWriter {
 
   /// Writes the last page. Where no plan was read, none is written.
   ///
-  /// - Parameter conflicts: what the plans say against each other, these in the order in which they were added; null where
-  ///   nobody looked.
-  func finish(conflicts: [OverviewConflict]? = nil) throws(RunError) {
+  /// - Parameter conflicts: what the plans say against each other, these in the order in which they were added.
+  func finish(conflicts: [OverviewConflict]) throws(RunError) {
     let path: String?
     switch target {
     case .file(let file): path = file

@@ -73,10 +73,9 @@ struct ConflictFinder {
     let (text, line) = try place(span, in: plan.id)
     let otherPlace: (text: String?, line: Int?) =
       if let related, let other { try place(related.span, in: other.id) } else { (nil, nil) }
-    let isOwnNumber: Bool = result.rule.id == "corpus-duplicate-number"
     return Conflict(
       rule: finding.rule, severity: finding.severity, message: finding.message, plan: plan, line: line, text: text,
-      document: isOwnNumber ? text : try store.citation(in: plan.id, before: span.start), other: other,
+      document: result.rule.isAboutOwnNumber ? text : try store.citation(in: plan.id, before: span.start), other: other,
       otherLine: otherPlace.line, otherText: otherPlace.text)
   }
 
@@ -100,7 +99,7 @@ struct ConflictFinder {
   private mutating func place(_ span: Span, in plan: Int) throws(StoreError) -> (text: String?, line: Int?) {
     // Conflicts come plan by plan, and many point to a few others.
     if texts.count > 256 { texts = [:] }
-    if texts[plan] == nil, let text = try store.text(of: plan) { texts[plan] = (text, TextLines(of: plan, in: text)) }
+    if texts[plan] == nil, let text = try store.text(of: plan) { texts[plan] = (text, TextLines(in: text)) }
     guard let known = texts[plan], span.start >= 0, span.start <= span.end, span.end <= known.text.count else {
       return (nil, nil)
     }

@@ -26,14 +26,14 @@ struct FindingsCommand: Command {
     let answer: Answer<Row> = try question.ask { store, selection throws(StoreError) in
       let found: Answer<FindingRow> = try store.findings(
         of: rules, from: level, in: selection, limit: question.limit)
-      var lines: TextLines?
+      var lines: (plan: Int, lines: TextLines)?
       var rows: [Row] = []
       // They come plan by plan: of one plan at a time the lines are known.
       for finding in found.rows {
         if lines?.plan != finding.plan.id {
-          lines = TextLines(of: finding.plan.id, in: try store.text(of: finding.plan.id) ?? [])
+          lines = (finding.plan.id, TextLines(in: try store.text(of: finding.plan.id) ?? []))
         }
-        rows.append(Row(finding: finding, line: finding.span.flatMap { span in lines?.line(at: span.start) }))
+        rows.append(Row(finding: finding, line: finding.span.flatMap { span in lines?.lines.line(at: span.start) }))
       }
       return Answer(rows, rest: found.rest)
     }

@@ -1,12 +1,9 @@
 /// Where the lines of a plan's text start.
 struct TextLines {
-  /// The plan.
-  let plan: Int
   private let starts: [Int]
 
-  /// The lines of the text of a plan.
-  init(of plan: Int, in text: [UInt8]) {
-    self.plan = plan
+  /// The lines of a text.
+  init(in text: [UInt8]) {
     starts = TextLines.starts(in: text)
   }
 
