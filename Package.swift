@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// A program for use holds the Swift runtime: it starts sooner, calls it without a detour, and runs where none is installed.
+let selfContained: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+
 let package = Package(
   name: "kehoach",
   products: [
@@ -58,14 +61,14 @@ let package = Package(
         "PlanPipeline", "CampaignStore", "RecordPublishing", "PlanReading", "PlanChecking", "PlanParsing", "PlanText",
         "VietnameseText", "Lexicons", "CampaignRecord",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: selfContained),
     .executableTarget(
       name: "kehoach-benchmark",
       dependencies: [
         "PlanPipeline", "CampaignStore", "RecordPublishing", "PlanReading", "PlanChecking", "PlanParsing", "PlanText",
         "VietnameseText", "Lexicons", "CampaignRecord",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: selfContained),
 
     // What lies between fork and exec, for converters that run within limits.
     .target(name: "CCage"),

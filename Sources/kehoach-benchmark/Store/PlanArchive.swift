@@ -1,5 +1,5 @@
 internal import CampaignRecord
-internal import Foundation
+internal import Glibc
 internal import Lexicons
 internal import PlanChecking
 internal import PlanParsing
@@ -21,8 +21,8 @@ final class PlanArchive {
   /// Writes so many plans; where `keeps`, they stay behind.
   init(of sample: Sample, count: Int, keeps: Bool) throws(BenchmarkError) {
     self.keeps = keeps
-    let parent: String = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
-    folder = "\(parent)/kehoach-store-\(ProcessInfo.processInfo.processIdentifier)"
+    let parent: String = getenv("TMPDIR").map { value in String(cString: value) } ?? "/var/tmp"
+    folder = "\(parent)/kehoach-store-\(getpid())"
     plans = "\(folder)/plans"
     store = "\(folder)/campaigns.sqlite"
     let templates: [PlanTemplate] = sample.plans.compactMap { bytes in
@@ -30,6 +30,8 @@ final class PlanArchive {
       return PlanTemplate((plan.plan.text.bytes, plan.record))
     }
     guard !templates.isEmpty else { throw .noPlans }
+    try Self.makeFolder(folder)
+    try Self.makeFolder(plans)
     for index in 0..<count {
       let part: String = "\(plans)/\(index / 1000)"
       if index % 1000 == 0 { try Self.makeFolder(part) }
@@ -45,14 +47,10 @@ final class PlanArchive {
   private static let checked = PlanProcessor(lexicons: .compiledIn, checker: PlanChecker(lexicons: .compiledIn))
 
   private static func makeFolder(_ path: String) throws(BenchmarkError) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw .unwritable(path)
-    }
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .unwritable(path) }
   }
 
   deinit {
-    if keeps { print("kept: \(folder)") } else { try? FileManager.default.removeItem(atPath: folder) }
+    if keeps { print("kept: \(folder)") } else { _ = try? Child(["/bin/rm", "-rf", folder]) }
   }
 }
