@@ -15,7 +15,7 @@ public struct PlanPipeline: Sendable {
   /// the inputs, one at a time. No more than `workers` + 1 inputs are between being begun and being delivered, however
   /// many there are. An input that fails is delivered as its failure; only `deliver` can end the run, by throwing.
   public func run<Value: Sendable, Failure: Error>(
-    _ inputs: some Sequence<PlanInput>, making value: @escaping @Sendable (ParsedPlan) -> Value,
+    _ inputs: some Sequence<PlanInput>, making value: @escaping @Sendable (consuming ParsedPlan) -> Value,
     deliver: (PlanResult<Value>) throws(Failure) -> Void
   ) async throws(Failure) {
     try await run(

@@ -1,4 +1,4 @@
-import CampaignRecord
+@testable import CampaignRecord
 import TestSupport
 import Testing
 
@@ -92,6 +92,16 @@ import Testing
       }
     }
     #expect(String(decoding: bytes, as: UTF8.self) == "[1]\n[2]\n[3]\n")
+  }
+
+  @Test(arguments: [0, 1, 5, 22, 23, 24, 4096]) func writesTheSameInRoomOfEverySize(_ room: Int) {
+    let bytes: [UInt8] = JSONWriter.bytes(pretty: false, reserving: room) { writer in
+      writer.array { writer in
+        writer.value("Kế hoạch")
+        writer.value(2025)
+      }
+    }
+    #expect(bytes == Array(#"["Kế hoạch",2025]"#.utf8))
   }
 
   @Test func startsAnewAfterItsBytesAreTaken() {

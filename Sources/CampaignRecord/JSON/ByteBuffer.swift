@@ -3,6 +3,8 @@
 struct ByteBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
+  /// Whether the room is the buffer's own; where it was lent, the bytes may have outgrown it.
+  private(set) var isOwner: Bool
   /// The number of bytes.
   private(set) var count: Int = 0
 
@@ -10,14 +12,25 @@ struct ByteBuffer: ~Copyable {
   init(capacity: Int) {
     self.capacity = max(capacity, 1)
     base = .allocate(capacity: self.capacity)
+    isOwner = true
   }
 
-  deinit { base.deallocate() }
+  /// No bytes, in room that is lent and outlives the buffer; in room of its own where there is none.
+  init(room: UnsafeMutableBufferPointer<UInt8>) {
+    isOwner = room.baseAddress == nil
+    base = room.baseAddress ?? .allocate(capacity: 1)
+    capacity = max(room.count, 1)
+  }
+
+  deinit { if isOwner { base.deallocate() } }
 
   /// A copy of the bytes, without the last one where that is `end`.
   func bytes(without end: UInt8) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: base, count: last == end ? count - 1 : count))
+    Array(UnsafeBufferPointer(start: base, count: count(without: end)))
   }
+
+  /// How many bytes there are without the last one where that is `end`.
+  func count(without end: UInt8) -> Int { last == end ? count - 1 : count }
 
   /// Takes all bytes away and keeps the room.
   mutating func removeAll() { count = 0 }
@@ -108,8 +121,9 @@ struct ByteBuffer: ~Copyable {
     let room = max(capacity * 2, count + more)
     let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
     moved.update(from: base, count: count)
-    base.deallocate()
+    if isOwner { base.deallocate() }
     base = moved
     capacity = room
+    isOwner = true
   }
 }

@@ -22,6 +22,27 @@ public struct JSONWriter: ~Copyable {
     buffer = ByteBuffer(capacity: capacity)
   }
 
+  /// The bytes that `body` writes, in UTF-8. They are written where they stay, without a copy, unless they outgrow
+  /// `capacity`.
+  static func bytes(pretty: Bool, reserving capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    var outgrown: [UInt8]?
+    let bytes: [UInt8] = Array(unsafeUninitializedCapacity: capacity) { room, count in
+      var writer = JSONWriter(pretty: pretty, buffer: ByteBuffer(room: room))
+      body(&writer)
+      if writer.buffer.isOwner {
+        outgrown = writer.bytes
+      } else {
+        count = writer.buffer.count(without: comma)
+      }
+    }
+    return outgrown ?? bytes
+  }
+
+  private init(pretty: Bool, buffer: consuming ByteBuffer) {
+    isPretty = pretty
+    self.buffer = buffer
+  }
+
   /// What has been written so far, in UTF-8; a copy.
   public var bytes: [UInt8] { buffer.bytes(without: Self.comma) }
 

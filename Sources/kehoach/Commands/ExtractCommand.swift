@@ -67,12 +67,15 @@ struct ExtractCommand: Command {
     console.isTerminal && !isQuiet && (output != nil || isatty(1) == 0)
   }
 
-  /// What is written of a plan; made beside the other workers.
-  private func extract(_ plan: ParsedPlan) -> Extract {
-    Extract(
-      json: plan.record.json(
+  /// What is written of a plan; made beside the other workers. Its tokens are given up before the record is written, for
+  /// both at once are the most memory that a long plan takes.
+  private func extract(_ plan: consuming ParsedPlan) -> Extract {
+    let (record, isPlan): (CampaignRecord, Bool) = (plan.record, plan.isPlan)
+    _ = consume plan
+    return Extract(
+      json: record.json(
         pretty: format == .json, includingFindings: includesFindings, endingLine: format == .jsonl || inputs.isSingle),
-      isPlan: plan.isPlan)
+      isPlan: isPlan)
   }
 }
 
