@@ -8,7 +8,7 @@ struct WordTraits: OptionSet, Sendable {
   static let startsSlip = WordTraits(rawValue: 1)
   /// A slip of the table of confusions may have it second.
   static let continuesSlip = WordTraits(rawValue: 2)
-  /// It may be a `Landmark`.
+  /// It is a `Landmark`, or may be one where the traits are those of a print.
   static let landmark = WordTraits(rawValue: 4)
   /// It is no syllable.
   static let broken = WordTraits(rawValue: 8)
@@ -16,25 +16,46 @@ struct WordTraits: OptionSet, Sendable {
   static let choice = WordTraits(rawValue: 16)
   /// No comma belongs behind it.
   static let leadsOn = WordTraits(rawValue: 32)
+  /// It has no `WordKey`, or none that its number tells.
+  static let untold = WordTraits(rawValue: 64)
+}
+
+/// What is known of a word: its print and what rules ask of it.
+struct WordNote: Sendable {
+  /// The print of its key; 0 for what has none.
+  let print: UInt32
+  let traits: WordTraits
+  /// One more than the raw value of its `Landmark`; 0 for none.
+  private let mark: UInt8
+
+  init(print: UInt32, traits: WordTraits, landmark: Landmark? = nil) {
+    self.print = print
+    self.traits = traits
+    mark = landmark.map { landmark in UInt8(landmark.rawValue + 1) } ?? 0
+  }
+
+  /// The raw value of its `Landmark`.
+  @inline(__always)
+  var landmark: Int? { mark == 0 ? nil : Int(mark) - 1 }
+
+  /// What is known of a token that is no word.
+  static var none: WordNote { WordNote(print: 0, traits: []) }
+  /// What is known of a word whose number tells nothing.
+  static var untold: WordNote { WordNote(print: 0, traits: .untold) }
 }
 
 /// The traits of words: those of words with a number in the vocabulary, which most words of a plan have, are looked up by
 /// it and those of others by the word itself.
 struct WordTraitTable: Sendable {
-  /// A word with a number.
-  struct Numbered: Sendable {
-    /// The word; `none` where the number does not tell its spelling.
-    let key: WordKey
-    /// The print of the word, so that it is not made again at each place.
-    let print: UInt32
-    let traits: WordTraits
-  }
-
-  /// The words with a number; the first, and what is beyond the last, tell nothing.
-  let numbered: [Numbered]
+  /// The words by their numbers; `none` where the number does not tell the spelling.
+  let keys: [WordKey]
+  /// What is known of them, one for one; the first, which stands for all without a number, is untold.
+  let notes: [WordNote]
   /// Traits of words without a number, by some bits of their fingerprint: a word may have fewer than stand there.
   private var filter: [WordTraits] = Array(repeating: [], count: 1 << 12)
   private let syllables: SyllableIndex = .shared
+  private let landmarks: [WordKey: Landmark] = Dictionary(
+    uniqueKeysWithValues: Landmark.allCases.map { landmark in (landmark.key, landmark) })
 
   init(_ confusions: ConfusionIndex) {
     var own: [WordKey: WordTraits] = [:]
@@ -43,17 +64,22 @@ struct WordTraitTable: Sendable {
     for word in confusions.firstWords { own[word, default: []].insert(.startsSlip) }
     for word in confusions.secondWords { own[word, default: []].insert(.continuesSlip) }
     for (word, traits) in own { filter[Self.slot(of: word.print)].formUnion(traits) }
-    numbered = NumberedWords.spellings.map { [syllables] spelling in
-      let key: WordKey = spelling.map { spelling in WordKey(spelling) } ?? .none
-      let traits: WordTraits = key == .none ? [] : Self.spelling(of: key, syllables).union(own[key] ?? [])
-      return Numbered(key: key, print: key.print, traits: traits)
+    keys = NumberedWords.spellings.map { spelling in spelling.map { spelling in WordKey(spelling) } ?? .none }
+    notes = keys.map { [syllables, landmarks] key in
+      key == .none
+        ? .untold
+        : WordNote(
+          print: key.print, traits: Self.spelling(of: key, syllables).union(own[key] ?? []),
+          landmark: landmarks[key])
     }
   }
 
-  /// The traits of a word with its print.
-  @inline(__always)
-  func traits(of word: WordKey, _ print: UInt32) -> WordTraits {
-    filter[Self.slot(of: print)].union(Self.spelling(of: word, syllables))
+  /// What is known of a word that its number does not tell.
+  func note(of key: WordKey) -> WordNote {
+    guard key != .none else { return .untold }
+    let print: UInt32 = key.print
+    let traits: WordTraits = filter[Self.slot(of: print)].union(Self.spelling(of: key, syllables))
+    return WordNote(print: print, traits: traits, landmark: traits.contains(.landmark) ? landmarks[key] : nil)
   }
 
   @inline(__always)

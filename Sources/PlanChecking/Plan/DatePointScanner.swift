@@ -19,10 +19,10 @@ struct DatePointScanner {
     var points: [DatePoint] = []
     var end: Int = 0
     var next: Int = 0
-    let months: [Int] = index.places(of: .tháng)
-    var month: Int = 0
+    let months: ArraySlice<Int> = index.places(of: .tháng)
+    var month: Int = months.startIndex
     func addSpoken(before limit: Int) {
-      while month < months.count, months[month] < limit {
+      while month < months.endIndex, months[month] < limit {
         let place: Int = months[month]
         month += 1
         guard place >= end, let (point, behind) = spoken(at: place) else { continue }

@@ -25,7 +25,7 @@ public final class PlanUnderCheck {
   /// The tokens without marks of markdown (`*`, `#`, `_`), so that neighbours are neighbours for a reader.
   public let tokens: [Token]
   /// The words of `tokens`, one for one, in small letters.
-  public let keys: [WordKey]
+  public let keys: WordKeys
   /// What rules look for among `tokens`, and where it stands.
   let index: TokenIndex
   /// Every unit of the outlines of the plan and its attachments, in order.

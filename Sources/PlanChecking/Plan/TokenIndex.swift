@@ -5,8 +5,8 @@ import VietnameseText
 struct TokenIndex {
   /// The tokens without marks of markdown.
   let tokens: [Token]
-  /// The words of the tokens, one for one, in small letters; `none` for what is no word or a longer one.
-  let keys: [WordKey]
+  /// The words of the tokens, one for one, in small letters.
+  let keys: WordKeys
   /// The quotation marks, in order.
   let quotes: [Int]
   /// The slashes that stand alone, in order.
@@ -28,39 +28,72 @@ struct TokenIndex {
   let slips: [Int]
   /// The words that stand again among the next tokens, as many as `reach`; in the order of where they do.
   let echoes: [Int]
-  /// The words that may be landmarks, in order.
+  /// The places of landmarks, those of one landmark in order and behind those of the one before.
   private let landmarks: [Int]
+  /// Where those of each landmark start; one more for the end.
+  private let starts: [Int]
 
   /// How many tokens on a word is an echo.
   static let reach: Int = 6
 
   /// The index of a text's tokens.
   init(_ all: [Token], _ bytes: [UInt8], _ facts: CheckingFacts) {
+    tokens = Self.withoutMarkdown(all)
+    keys = WordKeys(tokens, bytes, facts.words)
     var scan = TokenIndexScan()
-    var keys: [WordKey] = []
-    tokens = [Token](unsafeUninitializedCapacity: all.count) { tokens, kept in
-      keys = [WordKey](unsafeUninitializedCapacity: all.count) { keys, count in
-        guard let tokens = tokens.baseAddress, let keys = keys.baseAddress else { return }
-        all.withUnsafeBufferPointer { all in
-          bytes.withUnsafeBufferPointer { bytes in count = scan.run(all, bytes, facts, tokens: tokens, keys: keys) }
-        }
-      }
-      kept = keys.count
+    tokens.withUnsafeBufferPointer { tokens in
+      bytes.withUnsafeBufferPointer { bytes in scan.run(tokens, bytes, facts) }
     }
-    self.keys = keys
     (quotes, slashes, closers) = (scan.quotes, scan.slashes, scan.closers)
     (figures, capitals, strangers) = (scan.figures, scan.capitals, scan.strangers)
-    (broken, choices, slips, echoes, landmarks) = (scan.broken, scan.choices, scan.slips, scan.echoes, scan.landmarks)
+    (broken, choices, slips, echoes) = (scan.broken, scan.choices, scan.slips, scan.echoes)
+    (landmarks, starts) = Self.sorted(scan.landmarks)
+  }
+
+  /// The places of landmarks sorted by landmark, and where each starts.
+  private static func sorted(_ found: [TokenIndexScan.Found]) -> (places: [Int], starts: [Int]) {
+    var ends: [Int] = Array(repeating: 0, count: Landmark.allCases.count + 1)
+    for one in found { ends[one.landmark + 1] += 1 }
+    for landmark in Landmark.allCases.indices { ends[landmark + 1] += ends[landmark] }
+    let starts: [Int] = ends
+    var places: [Int] = Array(repeating: 0, count: found.count)
+    for one in found {
+      places[ends[one.landmark]] = one.place
+      ends[one.landmark] += 1
+    }
+    return (places, starts)
+  }
+
+  /// The tokens that are no marks of markdown; most texts have none, and theirs are not copied.
+  private static func withoutMarkdown(_ all: [Token]) -> [Token] {
+    guard var mark = all.firstIndex(where: isMarkdown) else { return all }
+    return [Token](unsafeUninitializedCapacity: all.count) { kept, count in
+      var start: Int = 0
+      while mark < all.count {
+        (count, start) = (kept[count...].initialize(fromContentsOf: all[start..<mark]), mark + 1)
+        mark = all[start...].firstIndex(where: isMarkdown) ?? all.count
+      }
+      count = kept[count...].initialize(fromContentsOf: all[start...])
+    }
+  }
+
+  @inline(__always)
+  private static func isMarkdown(_ token: Token) -> Bool {
+    token.kind == .mark && token.word < 64 && markdown &>> UInt64(token.word) & 1 != 0
+  }
+
+  /// One bit for each mark.
+  private static var markdown: UInt64 {
+    1 << UInt64(Mark.star.rawValue) | 1 << UInt64(Mark.hash.rawValue) | 1 << UInt64(Mark.underscore.rawValue)
   }
 
   /// The places of a landmark, in order.
-  func places(of landmark: Landmark) -> [Int] {
-    let key: WordKey = landmark.key
-    return landmarks.filter { place in keys[place] == key }
+  func places(of landmark: Landmark) -> ArraySlice<Int> {
+    landmarks[starts[landmark.rawValue]..<starts[landmark.rawValue + 1]]
   }
 }
 
 extension PlanUnderCheck {
   /// The places of a landmark, in order.
-  func places(of landmark: Landmark) -> [Int] { index.places(of: landmark) }
+  func places(of landmark: Landmark) -> ArraySlice<Int> { index.places(of: landmark) }
 }

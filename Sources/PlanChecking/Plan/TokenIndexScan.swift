@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// The pass that fills a `TokenIndex`. Nine words of ten are told by their number alone, and are nothing that a rule looks
-/// for: what is done for each of them is the time of the pass. So it is three short loops instead of one with many turns.
+/// for: what is done for each of them is the time of the pass. So a short loop goes over all and leaves the rest to another.
 struct TokenIndexScan {
   private(set) var quotes: [Int] = []
   private(set) var slashes: [Int] = []
@@ -13,119 +13,124 @@ struct TokenIndexScan {
   private(set) var choices: [Int] = []
   private(set) var slips: [Int] = []
   private(set) var echoes: [Int] = []
-  private(set) var landmarks: [Int] = []
+  private(set) var landmarks: [Found] = []
 
-  /// What is known of a token beside its word.
-  private struct Entry {
-    var print: UInt32
-    var traits: WordTraits
+  /// A landmark and where it stands.
+  struct Found {
+    let place: Int
+    /// The raw value of the `Landmark`.
+    let landmark: Int
   }
 
-  /// Writes the tokens without marks of markdown, and their words; how many they are.
+  /// How many tokens are looked at together: what is noted of them stays near.
+  private static let part: Int = 1024
+
+  /// Fills the lists.
   mutating func run(
-    _ all: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ facts: CheckingFacts,
-    tokens: UnsafeMutablePointer<Token>, keys: UnsafeMutablePointer<WordKey>
-  ) -> Int {
-    // Part by part, so that what is noted of the tokens of a part stays near; one entry more for the token before.
-    withUnsafeTemporaryAllocation(of: Entry.self, capacity: Self.part + 1) { entries in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.part + 1) { candidates in
-        guard let entries = entries.baseAddress, let candidates = candidates.baseAddress else { return 0 }
-        var pairs = PairState()
-        var start: Int = 0
-        entries.initialize(to: Entry(print: 0, traits: []))
-        for first in stride(from: 0, to: all.count, by: Self.part) {
-          let tokensOfPart = UnsafeBufferPointer(rebasing: all[first..<min(first + Self.part, all.count)])
-          let (count, found): (Int, Int) = Self.tell(
-            tokensOfPart, bytes, facts.words, tokens: tokens + start, keys: keys + start, entries: entries + 1,
-            candidates: candidates)
-          for candidate in UnsafeBufferPointer(start: candidates, count: found) {
-            add(start + Int(candidate), bytes, tokens, keys, entries + 1 - start)
+    _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ facts: CheckingFacts
+  ) {
+    let reach: Int = TokenIndex.reach
+    withUnsafeTemporaryAllocation(of: WordNote.self, capacity: Self.part + reach) { notes in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.part) { candidates in
+        guard let notes = notes.baseAddress, let candidates = candidates.baseAddress else { return }
+        notes.initialize(repeating: .none, count: reach)
+        var window = EchoWindow()
+        for first in stride(from: 0, to: tokens.count, by: Self.part) {
+          let places: Range<Int> = first..<min(first + Self.part, tokens.count)
+          // The notes of the tokens before the part stand before its own.
+          let own: UnsafeMutablePointer<WordNote> = notes + reach - first
+          let found: Int = look(at: places, tokens, bytes, facts, notes: own, candidates: candidates, &window)
+          for place in UnsafeBufferPointer(start: candidates, count: found) {
+            add(place, tokens, bytes, own)
           }
-          findPairs(start..<start + count, facts.confusions, keys, entries + 1 - start, &pairs)
-          if count > 0 { entries[0] = entries[count] }
-          start += count
+          notes.update(from: notes + places.count, count: reach)
         }
-        return start
       }
     }
   }
-
-  /// How many tokens are looked at together.
-  private static let part: Int = 4096
 
   // MARK: Words
 
-  /// Writes tokens, words and what rules ask of them, and the places of those that any list may hold; how many tokens and
-  /// how many such places there are.
-  private static func tell(
-    _ all: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ words: WordTraitTable,
-    tokens: UnsafeMutablePointer<Token>, keys: UnsafeMutablePointer<WordKey>, entries: UnsafeMutablePointer<Entry>,
-    candidates: UnsafeMutablePointer<UInt32>
-  ) -> (count: Int, found: Int) {
-    let listed: UInt8 = WordTraits([.landmark, .broken, .choice]).rawValue
-    var count: Int = 0
+  /// Notes what is known of the tokens at some places, the words that stand again soon, the pairs with which a slip may
+  /// start, and as candidates the places of those that any other list may hold; how many candidates there are.
+  private mutating func look(
+    at places: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ facts: CheckingFacts, notes: UnsafeMutablePointer<WordNote>, candidates: UnsafeMutablePointer<Int>,
+    _ state: inout EchoWindow
+  ) -> Int {
+    let listed = WordTraits([.landmark, .broken, .choice, .untold]).rawValue
+    var window: EchoWindow = state
+    var before: WordNote = notes[places.lowerBound - 1]
     var found: Int = 0
-    words.numbered.withUnsafeBufferPointer { numbered in
-      for token in all {
+    facts.words.notes.withUnsafeBufferPointer { numbered in
+      for place in places {
+        let token: Token = tokens[place]
         let isWord: Bool = token.kind == .word
-        let number: Int = isWord && Int(token.word) < numbered.count ? Int(token.word) : 0
-        var word: WordTraitTable.Numbered = numbered[number]
-        if isWord, word.key == .none { word = other(token, bytes, words) }
-        (tokens + count).initialize(to: token)
-        (keys + count).initialize(to: word.key)
-        (entries + count).initialize(to: Entry(print: word.print, traits: word.traits))
-        candidates[found] = UInt32(truncatingIfNeeded: count)
-        // One token of three is listed, and which one is hard to guess: the place moves on behind those that are.
-        let isKept: Bool = !isMarkdown(token)
+        var note: WordNote = .none
+        if isWord {
+          note = numbered[Int(token.word) < numbered.count ? Int(token.word) : 0]
+          if note.traits.contains(.untold) { note = Self.other(token, bytes, facts.words) }
+          if window.mayHave(note.print) { addEcho(place, tokens, bytes, notes, note.print) }
+          if before.traits.contains(.startsSlip), note.traits.contains(.continuesSlip),
+            facts.confusions.mayStart(before.print, note.print)
+          {
+            slips.append(place - 1)
+          }
+        }
+        notes[place] = note
+        window.push(note.print)
+        before = note
+        // One token of three is listed, and which one is hard to guess: the next takes the place of one that is not.
+        candidates[found] = place
         let isListed: Bool =
-          word.traits.rawValue & listed != 0 || word.key == .none || token.traits.contains(.capitals)
-        found &+= isKept && isListed ? 1 : 0
-        count &+= isKept ? 1 : 0
+          !isWord || note.traits.rawValue & listed != 0 || token.traits.contains(.capitals)
+        found &+= isListed ? 1 : 0
       }
     }
-    return (count, found)
-  }
-
-  @inline(__always)
-  private static func isMarkdown(_ token: Token) -> Bool {
-    token.kind == .mark
-      && (token.word == Mark.star.rawValue || token.word == Mark.hash.rawValue
-        || token.word == Mark.underscore.rawValue)
+    state = window
+    return found
   }
 
   /// A word that its number does not tell.
   @inline(never)
   private static func other(
     _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ words: WordTraitTable
-  ) -> WordTraitTable.Numbered {
-    let key: WordKey =
-      token.traits.contains(.capitals)
-      ? WordKey(bytes, token.range)
-      : WordKey(bytes, token.range, isCapitalized: token.traits.contains(.capitalized))
-    if key == .none { return WordTraitTable.Numbered(key: .none, print: 0, traits: []) }
-    let print: UInt32 = key.print
-    return WordTraitTable.Numbered(key: key, print: print, traits: words.traits(of: key, print))
+  ) -> WordNote {
+    words.note(of: WordKey(bytes, token))
+  }
+
+  /// Adds the last place of the word at a place, where it is within reach.
+  @inline(never)
+  private mutating func addEcho(
+    _ place: Int, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ notes: UnsafeMutablePointer<WordNote>, _ print: UInt32
+  ) {
+    let first: Int = max(0, place - TokenIndex.reach)
+    for before in stride(from: place - 1, through: first, by: -1) where notes[before].print == print {
+      guard tokens[before].kind == .word else { continue }
+      let key = WordKey(bytes, tokens[place])
+      if key != .none, WordKey(bytes, tokens[before]) == key { return echoes.append(before) }
+    }
   }
 
   // MARK: Lists
 
   /// Puts a token into the lists that hold it.
   private mutating func add(
-    _ place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeMutablePointer<Token>,
-    _ keys: UnsafeMutablePointer<WordKey>, _ entries: UnsafeMutablePointer<Entry>
+    _ place: Int, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ notes: UnsafeMutablePointer<WordNote>
   ) {
     let token: Token = tokens[place]
     switch token.kind {
     case .word:
-      let traits: WordTraits = entries[place].traits
-      if traits.contains(.landmark) { landmarks.append(place) }
+      let traits: WordTraits = notes[place].traits
+      if let landmark = notes[place].landmark { landmarks.append(Found(place: place, landmark: landmark)) }
       if traits.contains(.choice) { choices.append(place) }
       if traits.contains(.broken), token.length > 1, !token.traits.contains(.capitalized) { broken.append(place) }
       if token.length > 2, token.traits.contains(.capitals) { capitals.append(place) }
-      if keys[place] == .none { strangers.append(place) }
+      if traits.contains(.untold) { strangers.append(place) }
     case .mark:
-      let before: (Token.Kind, WordTraits)? = place > 0 ? (tokens[place - 1].kind, entries[place - 1].traits) : nil
-      addMark(token, place, bytes, before)
+      addMark(token, place, bytes, place > 0 ? (tokens[place - 1].kind, notes[place - 1].traits) : nil)
     case .number, .decimal, .fraction, .date, .symbol: figures.append(place)
     case .other: strangers.append(place)
     case .marker: break
@@ -151,45 +156,6 @@ struct TokenIndexScan {
     let start: Int = Int(token.start)
     return before != .mark && start > 0 && bytes[start - 1] > 0x20
       && (token.end == bytes.count || bytes[token.end] <= 0x20)
-  }
-
-  // MARK: Pairs
-
-  /// Finds the words that stand again soon, and those with which a slip may start.
-  private mutating func findPairs(
-    _ places: Range<Int>, _ confusions: ConfusionIndex, _ keys: UnsafeMutablePointer<WordKey>,
-    _ entries: UnsafeMutablePointer<Entry>, _ state: inout PairState
-  ) {
-    var window: EchoWindow = state.window
-    var before: Entry = state.before
-    for place in places {
-      let entry: Entry = entries[place]
-      if window.mayHave(entry.print) { addEcho(keys, place) }
-      window.push(entry.print)
-      if before.traits.contains(.startsSlip), entry.traits.contains(.continuesSlip),
-        confusions.mayStart(before.print, entry.print)
-      {
-        slips.append(place - 1)
-      }
-      before = entry
-    }
-    state = PairState(window: window, before: before)
-  }
-
-  /// The last words of the part before.
-  private struct PairState {
-    var window = EchoWindow()
-    var before = Entry(print: 0, traits: [])
-  }
-
-  /// Adds the last place of the word at a place, where it is within reach.
-  private mutating func addEcho(_ keys: UnsafeMutablePointer<WordKey>, _ place: Int) {
-    let key: WordKey = keys[place]
-    guard key != .none else { return }
-    for before in stride(from: place - 1, through: max(0, place - TokenIndex.reach), by: -1) where keys[before] == key {
-      echoes.append(before)
-      return
-    }
   }
 }
 

@@ -69,6 +69,16 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     self = Array(word.utf8).withUnsafeBufferPointer { bytes in WordKey(bytes, 0..<bytes.count) }
   }
 
+  /// The key of a token that is a word.
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Token) {
+    if word.traits.contains(.capitals) {
+      self.init(bytes, word.range)
+    } else {
+      self.init(bytes, word.range, isCapitalized: word.traits.contains(.capitalized))
+    }
+  }
+
   /// The key of a word of which no letter but the first is known to be a capital: where it is plain, its bytes as they
   /// stand.
   @inline(__always)

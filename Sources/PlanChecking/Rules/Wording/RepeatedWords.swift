@@ -49,7 +49,7 @@ struct RepeatedWords: Rule {
 
   /// How many words from a token on stand twice by a slip; sentences repeat no more than `TokenIndex.reach` by one.
   private func repetition(at index: Int, _ plan: PlanUnderCheck) -> Int? {
-    let keys: [WordKey] = plan.keys
+    let keys: WordKeys = plan.keys
     for length in 1...TokenIndex.reach where index + length < keys.count && keys[index] == keys[index + length] {
       if matches(index, length, plan), isSlip(index, length, plan) { return length }
     }
