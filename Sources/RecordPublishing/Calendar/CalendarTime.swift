@@ -36,7 +36,7 @@ extension CalendarTime {
   static func times(of deadline: Deadline, from issue: CalendarDay?, until end: CalendarDay?) -> [CalendarTime] {
     switch deadline.value {
     case .repetition(let period):
-      return [repeated(RecurrenceRule(every: period), note: .noDay, from: issue, until: end)]
+      return [repeated(RecurrenceRule(.every(period)), note: .noDay, from: issue, until: end)]
     case .set(let dates):
       return dates.map { date in time(of: date, deadline, from: issue, until: end) }
     case .date(let date):
@@ -68,14 +68,16 @@ extension CalendarTime {
     of date: PartialDate, _ deadline: Deadline, from issue: CalendarDay?, until end: CalendarDay?
   ) -> CalendarTime {
     guard date.knownYear == nil else { return CalendarTime(of: date, deadline.kind) }
-    guard let rule = RecurrenceRule(on: date) else { return CalendarTime(note: .noYear) }
+    guard let due: DueTime = .every(date) else {
+      return CalendarTime(note: date.knownDay == nil ? .noYear : .noSuchDay)
+    }
+    let rule = RecurrenceRule(due)
     guard deadline.kind != .recurring else {
       return repeated(rule, note: date.knownDay == nil ? .noDay : nil, from: issue, until: end)
     }
     guard let issue else { return CalendarTime(note: .noYear) }
     // `trong ngày 25/4` of a plan of March is not a day of every year.
-    return CalendarTime(
-      last: rule.firstDay(from: issue), note: rule.firstDay(from: issue) == nil ? .noSuchDay : .yearOfIssue)
+    return CalendarTime(last: due.firstDay(from: issue), note: .yearOfIssue)
   }
 
   /// One date of a known year.

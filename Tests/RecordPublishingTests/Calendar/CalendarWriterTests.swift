@@ -58,7 +58,7 @@ struct CalendarCase: Sendable, CustomTestStringConvertible {
       rule: "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20251231T235900"),
     CalendarCase(
       .recurring, "XXXX-02-29", start: "20240229",
-      rule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1;UNTIL=20251231T235900"),
+      rule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1;UNTIL=20251231T235900"),
     CalendarCase(.recurring, "XXXX-04-31"),
     CalendarCase(
       .recurring, "R/P1Y", start: "20231231", rule: "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1;UNTIL=20251231T235900"),

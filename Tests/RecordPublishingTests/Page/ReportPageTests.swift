@@ -60,7 +60,8 @@ import Testing
     #expect(parts.named("h1").map(\.words) == ["Triển khai tháng cao điểm"])
     #expect(
       parts.having("when").map(\.words) == [
-        "trước 30/11/2025 còn 274 ngày", "hằng năm", "chậm nhất 20/02/2025 đã qua 9 ngày",
+        "trước 30/11/2025 còn 274 ngày", "hằng năm lần tới 31/12/2025, còn 305 ngày",
+        "chậm nhất 20/02/2025 đã qua 9 ngày",
       ])
   }
 

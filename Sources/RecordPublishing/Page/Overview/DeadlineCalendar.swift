@@ -26,7 +26,7 @@ struct DeadlineCalendar {
     self.settings = settings
     entries = plans.enumerated().flatMap { index, plan in
       plan.deadlines.map { deadline in
-        Entry(plan: index, deadline: deadline, due: DueDate(deadline, asOf: settings.asOf))
+        Entry(plan: index, deadline: deadline, due: DueDate(deadline, in: plan.term, asOf: settings.asOf))
       }
     }.enumerated().sorted { first, second in
       let days: (Int, Int) = (first.element.due.day?.number ?? .max, second.element.due.day?.number ?? .max)
@@ -37,11 +37,9 @@ struct DeadlineCalendar {
   /// How many deadlines there are.
   var count: Int { entries.count }
 
-  /// How many lie ahead by at most so many days.
+  /// How many are due today or within so many days.
   func count(within days: Int) -> Int {
-    entries.count { entry in
-      entry.due.standing == .ahead && (entry.due.day.map { day in day - settings.asOf <= days } ?? false)
-    }
+    entries.count { entry in entry.due.isComing && (entry.due.day.map { day in day - settings.asOf <= days } ?? false) }
   }
 
   /// Writes the calendar and the lists.
@@ -139,11 +137,9 @@ struct DeadlineCalendar {
   private func row(_ entry: Entry, to page: inout HTMLWriter) {
     page.markup("<tr><td class=\"when\">")
     page.element("strong", dates.text(entry.deadline))
-    if let distance = entry.due.distance(in: language), entry.due.standing != .recurring {
+    if let distance = entry.due.distance(in: language) {
       page.markup(" ")
-      page.markup(entry.due.standing == .past ? "<span class=\"past\">" : "<span class=\"ahead\">")
-      page.text(distance)
-      page.markup("</span>")
+      page.element("span", class: entry.due.standing.style, distance)
     }
     page.markup("</td><td class=\"what\">")
     page.text(entry.deadline.action ?? entry.deadline.text)

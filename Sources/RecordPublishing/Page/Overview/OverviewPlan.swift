@@ -24,6 +24,8 @@ public struct OverviewPlan: Sendable {
   let number: String?
   /// Its deadlines.
   let deadlines: [Deadline]
+  /// The time in which they come up.
+  let term: DutyTerm
   /// The documents that it mentions.
   let documents: [Document]
   /// How many findings it has of each level; null where it was not checked.
@@ -39,6 +41,7 @@ public struct OverviewPlan: Sendable {
     issuedOn = record.header.issuedOn?.value
     number = record.header.number?.value
     deadlines = record.deadlines
+    term = DutyTerm(record)
     let names = DocumentNames(record, .vietnamese)
     documents = record.documents.map { document in
       Document(name: names.name(of: document), number: document.number, issuedOn: document.issuedOn)

@@ -27,7 +27,7 @@ struct DeadlineTable {
         language(vi: "Không tìm thấy thời hạn nào trong văn bản.", en: "No deadline was found in the text."))
     }
     let rows: [Row] = contents.deadlines.enumerated().map { index, deadline in
-      Row(number: index + 1, deadline: deadline, due: DueDate(deadline, asOf: contents.settings.asOf))
+      Row(number: index + 1, deadline: deadline, due: contents.due(deadline))
     }
     page.table(
       "deadlines",
@@ -58,11 +58,9 @@ struct DeadlineTable {
     page.place("id", PagePlace(.deadlineEntry, row.number))
     page.markup("><td class=\"when\">")
     page.element("strong", contents.dates.text(row.deadline))
-    if let distance = row.due.distance(in: language), row.due.standing != .recurring {
+    if let distance = row.due.distance(in: language) {
       page.markup(" ")
-      page.markup(row.due.standing == .past ? "<span class=\"past\">" : "<span class=\"ahead\">")
-      page.text(distance)
-      page.markup("</span>")
+      page.element("span", class: row.due.standing.style, distance)
     }
     page.markup("</td><td class=\"what\">")
     let place = PagePlace(.deadline, row.number)
@@ -85,6 +83,9 @@ struct DeadlineTable {
 }
 
 extension DueDate.Standing {
+  /// The class of the words that say how far it is.
+  var style: StaticString { self == .past ? "past" : "ahead" }
+
   /// What deadlines that lie so are called.
   func title(in language: Wording.Language) -> String {
     switch self {

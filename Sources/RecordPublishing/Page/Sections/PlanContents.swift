@@ -20,6 +20,8 @@ struct PlanContents {
   let documents: ArraySlice<ReferencedDocument>
   /// How many bytes of the text are shown.
   let length: Int
+  /// The time in which they come up.
+  let term: DutyTerm
   /// The sections.
   let sections: SectionIndex
   /// The groups of the findings.
@@ -33,6 +35,7 @@ struct PlanContents {
     self.settings = settings
     findings = (plan.record.findings ?? []).prefix(Self.limit)
     deadlines = plan.record.deadlines.prefix(Self.limit)
+    term = DutyTerm(plan.record)
     documents = plan.record.documents.prefix(Self.limit)
     sections = SectionIndex(plan.record)
     groups = FindingGroups(findings, settings)
@@ -41,6 +44,9 @@ struct PlanContents {
 
   /// A finding by its number, from 1.
   func finding(_ number: Int) -> Finding { findings[findings.startIndex + number - 1] }
+
+  /// When a deadline is due, seen from the day that stands for today.
+  func due(_ deadline: Deadline) -> DueDate { DueDate(deadline, in: term, asOf: settings.asOf) }
 
   /// Dates in the page's language.
   var dates: DateText { DateText(language: settings.language) }

@@ -32,15 +32,15 @@ struct Summary {
   }
 
   private func deadlines(to page: inout HTMLWriter) {
-    let dues: [DueDate] = contents.deadlines.map { deadline in DueDate(deadline, asOf: contents.settings.asOf) }
-    let next: DueDate? = dues.filter { due in due.standing == .ahead }
+    let dues: [DueDate] = contents.deadlines.map { deadline in contents.due(deadline) }
+    let next: DueDate? = dues.filter { due in due.isComing }
       .min { first, second in (first.day?.number ?? .max) < (second.day?.number ?? .max) }
     let count: Int = contents.plan.record.deadlines.count
     let all: String = language.count(count, vi: "thời hạn", en: "deadline")
     if let day = next?.day {
       page.tile(
         language(vi: "Hạn gần nhất", en: "Next deadline"), contents.dates.text(day),
-        [next?.distance(in: language), all].compactMap(\.self).joined(separator: " · "))
+        [next?.left(in: language), all].compactMap(\.self).joined(separator: " · "))
     } else {
       let past: Int = dues.count { due in due.standing == .past }
       page.tile(

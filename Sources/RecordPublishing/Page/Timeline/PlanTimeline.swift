@@ -52,7 +52,7 @@ struct PlanTimeline {
 
   private mutating func addDeadlines() {
     let all: [(number: Int, deadline: Deadline, due: DueDate)] = contents.deadlines.enumerated()
-      .map { index, deadline in (index + 1, deadline, DueDate(deadline, asOf: contents.settings.asOf)) }
+      .map { index, deadline in (index + 1, deadline, contents.due(deadline)) }
     let sorted = all.sorted { first, second in
       let days: (Int, Int) = (first.due.day?.number ?? .max, second.due.day?.number ?? .max)
       return days.0 != days.1 ? days.0 < days.1 : first.number < second.number

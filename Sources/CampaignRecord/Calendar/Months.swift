@@ -1,24 +1,22 @@
-public import CampaignRecord
-
 /// Months of a year.
 public struct Months: Hashable, Sendable {
   /// A bit a month: January's is 2, December's 4096.
-  let bits: Int
+  public let bits: Int
 
   /// The months of these numbers, from 1 to 12.
   public init(_ numbers: [Int]) { bits = numbers.reduce(0) { bits, number in bits | 1 << number } }
 
   /// The months of these bits.
-  init(bits: Int) { self.bits = bits }
+  public init(bits: Int) { self.bits = bits }
 
   /// All twelve.
-  static let all = Months(Array(1...12))
+  public static let all = Months(Array(1...12))
 
   /// Their numbers, in order.
-  var numbers: [Int] { (1...12).filter { number in bits & 1 << number != 0 } }
+  public var numbers: [Int] { (1...12).filter { number in bits & 1 << number != 0 } }
 
   /// The months that have a day in a window.
-  init(in window: ClosedRange<CalendarDay>) {
+  public init(in window: ClosedRange<CalendarDay>) {
     let (first, last): (PartialDate, PartialDate) = (window.lowerBound.date, window.upperBound.date)
     let start: Int = (first.knownMonth ?? 1) - 1
     let years: Int = (last.knownYear ?? 0) - (first.knownYear ?? 0)

@@ -1,5 +1,4 @@
 import CampaignRecord
-import CampaignStore
 import Testing
 
 /// How EDTF values are put on the calendar.
@@ -34,12 +33,12 @@ struct DueTimeTests {
     Row(kind: .recurring, value: "XXXX-06", days: ["2025-06-30", "2026-06-30"]),
     Row(kind: .recurring, value: "R/P1Y", days: ["2025-12-31", "2026-12-31"]),
     Row(kind: .recurring, value: "R/P6M", days: ["2025-06-30", "2025-12-31", "2026-06-30", "2026-12-31"]),
-    Row(kind: .recurring, value: "R/P3Y", days: ["2025-12-31"]),
+    Row(kind: .recurring, value: "R/P3Y", days: []),
     Row(kind: .recurring, value: "XXXX-34", days: ["2025-06-30", "2026-06-30"]),
     Row(kind: .recurring, value: "XXXX-02-30", days: []),
     Row(kind: .recurring, value: "XXXX-XX-32", days: []),
     Row(kind: .recurring, value: "R/P9M", days: ["2025-09-30", "2026-09-30"]),
-    Row(kind: .recurring, value: "R/P2Y", days: ["2025-12-31"]),
+    Row(kind: .recurring, value: "R/P2Y", days: ["2026-12-31"]),
     Row(kind: .recurring, value: "R/P1W", days: ["2025-01-03"]),
     Row(kind: .recurring, value: "R/P1D", days: ["2025-01-01"]),
     Row(kind: .by, value: "2025-02-30", days: []),

@@ -1,5 +1,3 @@
-public import CampaignRecord
-
 /// When a duty falls due: the one place that says how an EDTF value is put on the calendar.
 ///
 /// | value | due |
@@ -12,7 +10,7 @@ public import CampaignRecord
 /// | `XXXX-11-15` | for a recurring duty every year, else once: the first time from the day of issue on |
 /// | `XXXX-XX-25` | every month |
 /// | `R/P1Y`, `R/P6M`, `R/P3M`, `R/P1M` … | on the last day of each year, half year, quarter, month … |
-/// | `R/P2Y`, `R/P3Y`, `R/P5Y` | on the last day of every second, third, fifth year from that of issue |
+/// | `R/P2Y`, `R/P3Y`, `R/P5Y` | on the last day of each round of so many years, of which that of issue is the first |
 /// | `R/P1W`, `R/P1D` | every Friday, every day |
 /// | `2025-02-30`, `XXXX` | never: the calendar has no such day, or the text names none |
 public enum DueTime: Hashable, Sendable {
@@ -40,7 +38,7 @@ public enum DueTime: Hashable, Sendable {
     case .set(let dates):
       return dates.compactMap { date in time(of: date, isStart: isStart, kind: deadline.kind, issued: issued) }
     case .repetition(let period):
-      return [time(of: period)]
+      return [every(period)]
     }
   }
 
@@ -50,6 +48,16 @@ public enum DueTime: Hashable, Sendable {
     if date.knownYear != nil {
       return DateBounds(date).flatMap { bounds in isStart ? bounds.first : bounds.last }.map(DueTime.once)
     }
+    guard let again: DueTime = every(date, isStart: isStart) else { return nil }
+    guard kind != .recurring, date.month != .unknown, let issued else { return again }
+    return again.firstDay(from: issued).map(DueTime.once) ?? again
+  }
+
+  /// How a date of no known year comes again: `XXXX-06-05` each year, `XXXX-XX-25` each month; null where there is no such
+  /// day.
+  ///
+  /// - Parameter isStart: whether of a month or quarter the first day counts, and not the last.
+  public static func every(_ date: PartialDate, isStart: Bool = false) -> DueTime? {
     if date.month == .unknown {
       return date.knownDay.flatMap { day in 1...31 ~= day ? .inMonths(.all, day: day, years: 1) : nil }
     }
@@ -59,12 +67,11 @@ public enum DueTime: Hashable, Sendable {
     guard date.knownMonth != nil, let bounds = DateBounds(inLeapYear),
       let day = (isStart ? bounds.first : bounds.last)?.date, let month = day.knownMonth, let number = day.knownDay
     else { return nil }
-    let yearly: DueTime = .inMonths(Months([month]), day: number, years: 1)
-    guard kind != .recurring, let issued else { return yearly }
-    return yearly.days(from: issued, through: issued + 366).first.map(DueTime.once) ?? yearly
+    return .inMonths(Months([month]), day: number, years: 1)
   }
 
-  private static func time(of period: ExtendedDate.Period) -> DueTime {
+  /// How a duty comes that is repeated after each such period.
+  public static func every(_ period: ExtendedDate.Period) -> DueTime {
     switch period {
     case .year: ends(of: [12])
     case .halfYear: ends(of: [6, 12])

@@ -1,9 +1,8 @@
-public import CampaignRecord
-
 extension DueTime {
   /// The days in a window on which the duty falls due, in order; of what is due every week or every day, the first alone.
   ///
-  /// - Parameter base: the year from which a duty of every so many years is counted; null for the window's first year.
+  /// - Parameter base: the first of the years of which every so many have the duty at their end; null for the window's first
+  ///   year.
   public func days(from first: CalendarDay, through last: CalendarDay, base: Int? = nil) -> [CalendarDay] {
     guard first <= last else { return [] }
     switch self {
@@ -14,7 +13,7 @@ extension DueTime {
       return friday <= last ? [friday] : []
     case .inMonths(let months, let day, let years):
       guard let firstYear = first.date.knownYear, let lastYear = last.date.knownYear else { return [] }
-      let turns = (firstYear...lastYear).lazy.filter { year in (year - (base ?? firstYear)) % years == 0 }
+      let turns = (firstYear...lastYear).lazy.filter { year in (year - (base ?? firstYear)) % years == years - 1 }
       return turns.flatMap { year in
         months.numbers.compactMap { month in
           let clamped: Int = min(day, CalendarDay.days(inMonth: month, of: year))
@@ -25,23 +24,16 @@ extension DueTime {
     }
   }
 
-  /// What a store keeps for a duty that comes again: its months, none for every week and every day, the day of the month,
-  /// where 7 stands for every week and 1 for every day, and the number of years. Null for one that is due once.
-  var repetition: (months: Months, day: Int, years: Int)? {
+  /// The first day from a day on; null where there is none. What comes every so many years does so first at the end of the
+  /// first round of years.
+  ///
+  /// - Parameter base: as for ``days(from:through:base:)``.
+  public func firstDay(from day: CalendarDay, base: Int? = nil) -> CalendarDay? {
     switch self {
-    case .once: nil
-    case .inMonths(let months, let day, let years): (months, day, years)
-    case .weekly: (Months([]), 7, 1)
-    case .daily: (Months([]), 1, 1)
-    }
-  }
-
-  /// What a ``repetition`` stands for.
-  init(_ months: Months, day: Int, years: Int) {
-    if months.bits == 0 {
-      self = day == 7 ? .weekly : .daily
-    } else {
-      self = .inMonths(months, day: day, years: max(1, years))
+    case .once(let due): due >= day ? due : nil
+    case .weekly, .daily: days(from: day, through: day + 6).first
+    // The rest of this round and the next one.
+    case .inMonths(_, _, let years): days(from: day, through: day + (2 * years + 1) * 366, base: base).first
     }
   }
 }
