@@ -62,7 +62,8 @@ import Testing
 
   @Test func issueDate() throws {
     let header: Header = try RecordFactory.record(
-      ofScan: "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nSố: 07/CT-UBND\nQuảng Ngãi, ngày 80 tháng 3 năm 2018\nCHỈ THỊ\nVề việc thi hành án\n"
+      ofScan:
+        "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nSố: 07/CT-UBND\nQuảng Ngãi, ngày 80 tháng 3 năm 2018\nCHỈ THỊ\nVề việc thi hành án\n"
     ).header
     #expect(header.issuedOn.map { "\($0.value)" } == "2018-03-XX")
     #expect(header.place == "Quảng Ngãi")

@@ -3,7 +3,8 @@ import PlanChecking
 import Testing
 
 @Suite struct MisreadTextTests {
-  private static let head: String = "SỞ Y TẾ\nSố: 12/KH-SYT\nHuế, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nTriển khai\nI. NỘI DUNG\n"
+  private static let head: String =
+    "SỞ Y TẾ\nSố: 12/KH-SYT\nHuế, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nTriển khai\nI. NỘI DUNG\n"
 
   /// What was read wrongly in a scan, with what it was where that is proved.
   @Test(arguments: [
