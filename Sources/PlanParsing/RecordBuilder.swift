@@ -18,8 +18,9 @@ struct RecordBuilder {
     let mainEnd: Int = starts.first?.line ?? lineCount
 
     let phrases: [CitationPhrase] = citations(&dates, anchors, ownNumber: head.number, headEnd: head.bodyToken)
-    let anniversaries: [Anniversary] = AnniversaryRecognizer(flow: flow, lexicon: lexicon, anchors: anchors)
-      .anniversaries(&dates)
+    let anniversaries: [Anniversary] = AnniversaryRecognizer(
+      flow: flow, lexicon: lexicon, anchors: anchors, head: 0..<head.bodyToken
+    ).anniversaries(&dates)
 
     let outlineBuilder = OutlineBuilder(flow: flow)
     let bodyEnd: Int = min(closing.firstLine, mainEnd)

@@ -6,6 +6,8 @@ struct AnniversaryRecognizer {
   let flow: Flow
   let lexicon: PlanLexicon
   let anchors: Anchors
+  /// The tokens of letterhead and title, whose lines are no sentences of their own.
+  let head: Range<Int>
 
   /// The anniversaries of the plan, in order. Their dates take the role.
   func anniversaries(_ dates: inout [DatePhrase]) -> [Anniversary] {
@@ -25,7 +27,8 @@ struct AnniversaryRecognizer {
         case .interval(let founded?, let observed?) = date.value, date.first.isDay || isCommemorated(open)
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: open)]
-      guard let (years, countStart, name) = nameAndCount(before: open, from: paragraph.tokens.lowerBound, previous)
+      let first: Int = head.contains(open) ? head.lowerBound : paragraph.tokens.lowerBound
+      guard let (years, countStart, name) = nameAndCount(before: open, from: first, previous)
       else { continue }
       dates[index].role = .anniversary
       let nameRange: Range<Int> = flow.byteRange(name)

@@ -9,7 +9,9 @@ extension DeadlineRecognizer {
     if let label = timeLabel(content, before: start) {
       let isLimit: Bool = (label..<start).contains { flow.keyword($0) == .hạn }
       let isClose: Bool = isSameSentence(label, start)
-      guard isClose, followsLabel(label, date) else { return nil }
+      // `Thời điểm giám sát: từ 01/01/2021 đến 31/12/2023`: the time that is looked back on.
+      let isOver: Bool = date.form == .range && context.isPast(date.last) && !context.isRecent(date.last)
+      guard isClose, followsLabel(label, date), !isOver else { return nil }
       return due(isLimit ? .by : .in, date, from: label)
     }
     guard !paragraph.isTableRow, let section = context.section(of: start),

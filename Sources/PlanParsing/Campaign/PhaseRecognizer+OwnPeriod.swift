@@ -39,7 +39,7 @@ extension PhaseRecognizer {
 
   /// Whether the words before the bounds speak of the whole campaign and not of one of its tasks.
   private func isCampaignTime(_ words: Range<Int>, _ date: DatePhrase) -> Bool {
-    if followsCampaign(date) { return true }
+    if followsCampaign(date) || isDivided(date) { return true }
     guard !isTask(near: date.tokens.lowerBound) else { return false }
     let namesCampaign: Bool = words.contains(where: namesCampaign)
     let section: SectionStart? = context.section(of: date.tokens.lowerBound)
@@ -78,6 +78,18 @@ extension PhaseRecognizer {
     return heading.prefix(4).contains {
       namesCampaign($0) || (flow.keyword($0) == .tháng && flow.kind($0 + 1) == .word)
     }
+  }
+
+  /// `từ ngày … đến ngày …, chia làm 3 giai đoạn`: what has phases is the campaign.
+  private func isDivided(_ date: DatePhrase) -> Bool {
+    guard date.form == .range, date.first.isDay || date.first.month > 0 else { return false }
+    let end: Int = date.tokens.upperBound
+    for index in end..<end + 3 where flow.spells(index, "chia") || flow.spells(index, "Chia") {
+      return (index + 1..<index + 6).contains {
+        flow.matches($0, .giai, .đoạn) || flow.keyword($0) == .đợt || flow.spells($0, "bước")
+      }
+    }
+    return false
   }
 
   /// `… phong trào thi đua từ năm 2013 đến năm 2015`: the period right after the campaign's name.
@@ -119,7 +131,7 @@ extension PhaseRecognizer {
   private func isGeneralLabelWord(_ index: Int) -> Bool {
     switch flow.keyword(index) {
     case .thực, .hiện, .tổ, .chức, .triển, .khai, .dự, .kiến, .diễn, .ra, .từ, .ngày, .kế, .hoạch, .là, .trong, .và,
-      .hoạt:
+      .hoạt, .phương, .án, .chương, .trình, .đề:
       true
     default: flow.isMark(index, .colon) || flow.isMark(index, .comma)
     }

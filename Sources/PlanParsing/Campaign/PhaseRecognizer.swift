@@ -37,7 +37,7 @@ struct PhaseRecognizer {
         let before: Keyword = flow.keyword(date.tokens.lowerBound - 1)
         if flow.keyword(label.lowerBound) == .đợt, before == .vào || before == .trong { return nil }
         guard isDefinition(label, paragraph), flow.isCapitalized(label.lowerBound) || !context.isPast(date.last),
-          (label.upperBound..<date.tokens.lowerBound).allSatisfy(isTimeWord)
+          (afterNote(label.upperBound, before: date.tokens.lowerBound)..<date.tokens.lowerBound).allSatisfy(isTimeWord)
         else {
           return nil
         }
@@ -48,6 +48,11 @@ struct PhaseRecognizer {
           theme: theme(after: after, in: paragraph), section: context.section(of: label.lowerBound)?.path,
           span: flow.span(Int(flow.tokens[label.lowerBound].start)..<flow.tokens[after - 1].end))
       }
+      // `Giai đoạn 1 (chuẩn bị): từ …`
+      if flow.isMark(position, .closeParenthesis), let open = noteStart(position), ordinal(open - 1) != nil {
+        position = open - 1
+        continue
+      }
       guard
         isTimeWord(position) || ordinal(position) != nil || flow.matches(position, .giai, .đoạn)
           || flow.keyword(position) == .đoạn || flow.keyword(position) == .đợt || flow.keyword(position) == .thứ
@@ -55,6 +60,19 @@ struct PhaseRecognizer {
       position -= 1
     }
     return nil
+  }
+
+  /// The parenthesis with which a short note opens that ends at the token.
+  private func noteStart(_ close: Int) -> Int? {
+    (max(0, close - 10)..<close).last { flow.isMark($0, .openParenthesis) }
+  }
+
+  /// The token after a note in parentheses behind a label.
+  private func afterNote(_ index: Int, before limit: Int) -> Int {
+    guard flow.isMark(index, .openParenthesis),
+      let close = (index..<min(limit, index + 11)).first(where: { flow.isMark($0, .closeParenthesis) })
+    else { return index }
+    return close + 1
   }
 
   /// The tokens of `Giai đoạn 1`, `Đợt II` from `index` on.

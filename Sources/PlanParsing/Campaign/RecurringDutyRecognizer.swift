@@ -109,9 +109,12 @@ struct RecurringDutyRecognizer {
       expression.period == .day && before != .sinh && before != .hoạt
       && !flow.spells(
         expression.tokens.lowerBound - 1, "sống")
-    guard expression.isPeriodic || isDaily, end >= paragraph.tokens.upperBound || isClauseStart(end) else {
-      return false
-    }
+    // `đăng tải tin bài hằng ngày trên trang thông tin`
+    let isPlaced: Bool =
+      flow.keyword(end) == .trên || flow.keyword(end) == .tại || flow.keyword(end) == .cho || flow.keyword(end) == .về
+    guard expression.isPeriodic || isDaily,
+      end >= paragraph.tokens.upperBound || isClauseStart(end) || isPlaced && isDaily
+    else { return false }
     var first: Int = expression.tokens.lowerBound
     while first > content, expression.tokens.lowerBound - first < 40, !isClauseStart(first - 1) { first -= 1 }
     return context.lexicon.dutyVerbs.longest(startingAt: first, in: flow) != nil

@@ -80,6 +80,10 @@ struct IssuerReader {
     let isSmall: Bool = flow.isSmallWord(index)
     if isSmall {
       switch flow.keyword(index) {
+      // `Khối các cơ quan tỉnh`, `Liên hiệp các Hội`, `Khối thi đua các huyện`
+      case .các
+      where flow.keyword(index - 1) == .khối || flow.keyword(index - 1) == .đua || flow.spells(index - 1, "hiệp"):
+        return false
       case .về, .ngày, .trong, .theo, .để, .nhằm, .được, .đã, .sẽ, .cho, .khi, .thì, .là, .có, .gồm, .như, .hoặc, .nêu,
         .này, .trên, .giao, .với, .đến, .từ, .kèm, .năm, .tháng, .mà, .nếu, .bị, .ra, .tại, .bằng, .còn, .do, .vào,
         .cùng, .trước, .sau, .của, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc:
@@ -91,7 +95,9 @@ struct IssuerReader {
     if flow.length(index) == 1, flow.isMark(index + 1, .slash) { return true }
     switch flow.keyword(index) {
     case .về: return true
-    case .số: return flow.kind(index + 1) != .word
+    // `Cụm thi đua số 3`
+    case .số: return flow.kind(index + 1) != .word && flow.keyword(index - 1) != .đua
+    case .thành: return isSmall && flow.keyword(index + 1) == .lập
     case .quy: return flow.keyword(index + 1) == .định || flow.keyword(index + 1) == .chế
     case .ban: return flow.keyword(index + 1) == .hành
     case .phê: return flow.keyword(index + 1) == .duyệt

@@ -27,7 +27,8 @@ struct NamedCitationRecognizer {
     switch flow.keyword(index) {
     case .luật where flow.keyword(index - 1) != .pháp: return law(at: index)
     case .lệnh where flow.keyword(index - 1) == .pháp:
-      return flow.isCapitalized(index + 1) ? law(at: index).map { index - 1..<$0.upperBound } : nil
+      if flow.isCapitalized(index + 1) { return law(at: index).map { index - 1..<$0.upperBound } }
+      return ordinance(at: index)
     case .hiến where flow.keyword(index + 1) == .pháp && flow.keyword(index + 2) == .năm:
       return flow.isCapitalized(index) ? index..<withYear(index + 2) : nil
     case .nghị where flow.keyword(index + 1) == .quyết: return resolution(at: index)
@@ -35,6 +36,17 @@ struct NamedCitationRecognizer {
       return resolution(at: index)
     default: return nil
     }
+  }
+
+  /// `Pháp lệnh phòng chống lụt bão`: a name in small letters, up to a mark or a joint; other ordinances are not named so.
+  private func ordinance(at index: Int) -> Range<Int>? {
+    guard flow.isCapitalized(index - 1), flow.isSmallWord(index), isNameWord(index + 1) else { return nil }
+    var end: Int = index + 1
+    while end < index + 9, isNameWord(end), flow.keyword(end) != .và, flow.keyword(end) != .về { end += 1 }
+    guard end > index + 2, flow.mark(end) != nil || flow.keyword(end) == .và || flow.startsParagraph(end) else {
+      return nil
+    }
+    return index - 1..<end
   }
 
   /// A law by its name; one that is cited by its number as well is not a citation by name.

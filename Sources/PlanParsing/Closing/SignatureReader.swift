@@ -107,6 +107,9 @@ struct SignatureReader {
     let before: Keyword = flow.keyword(position - 1)
     // `PHÓ BÍ THƯ THƯỜNG TRỰC`
     if flow.matches(position, .thường, .trực) { return true }
+    // `SƯ ĐOÀN TRƯỞNG`, `LIÊN ĐỘI TRƯỞNG`, `PHÓ TỔNG THƯ KÝ`
+    if position == index + 1, flow.keyword(position + 1) == .trưởng, Self.startsPosition(flow, index) { return true }
+    if flow.matches(position, .thư, .ký) || flow.matches(position, .phụ, .trách) { return true }
     return before == .phó || before == .tổng || before == .quyền || before == .chi
       || before == .cục && flow.keyword(position) == .trưởng
   }
@@ -116,6 +119,11 @@ struct SignatureReader {
     guard flow.isCapitalized(index) else { return nil }
     // `TS. Nguyễn Văn A`, `Thượng tá Nguyễn Văn A` keep the name alone.
     let start: Int = HonorificReader(flow: flow).end(index, before: end)
+    if flow.isCapitals(start), flow.length(start) > 1, end - start <= 5, Self.isSurname(flow, start),
+      (start..<end).allSatisfy({ flow.isCapitals($0) })
+    {
+      return start + 1 < end ? start..<end : nil
+    }
     guard start > index || !flow.isCapitals(index) || flow.length(index) <= 3 else { return nil }
     var position: Int = start
     while position < end, flow.isCapitalized(position), !flow.isCapitals(position) || flow.length(position) <= 1 {
@@ -132,86 +140,5 @@ struct SignatureReader {
   private func isGlottal(_ index: Int) -> Bool {
     flow.length(index) == 1 && flow.isCapitalized(index + 2) && !flow.hasSpaceBefore(index + 2)
       && (flow.isMark(index + 1, .apostrophe) || flow.isMark(index + 1, .closeQuote))
-  }
-
-  // MARK: Words
-
-  /// The token after `TM.`, `KT.`, `T/L` and the like; nil where none stands.
-  static func authorityPrefixEnd(_ flow: Flow, _ index: Int) -> Int? {
-    guard flow.isCapitals(index), flow.length(index) <= 3 else { return nil }
-    for prefix in ["TM", "KT", "TL", "TUQ", "TH"] as [StaticString] where flow.spells(index, prefix) {
-      let isClosed: Bool = flow.isMark(index + 1, .fullStop) || flow.isMark(index + 1, .slash)
-      return isClosed ? index + 2 : (flow.isCapitals(index + 1) ? index + 1 : nil)
-    }
-    if flow.spells(index, "Q"), flow.isMark(index + 1, .fullStop) { return index + 2 }
-    if flow.isMark(index + 1, .slash), flow.spells(index, "T") || flow.spells(index, "K"),
-      flow.isCapitals(index + 2), flow.length(index + 2) <= 2
-    {
-      return flow.isMark(index + 3, .fullStop) ? index + 4 : index + 3
-    }
-    return nil
-  }
-
-  /// Whether an authority or a position starts with the token.
-  static func startsAuthorityOrPosition(_ flow: Flow, _ index: Int) -> Bool {
-    authorityPrefixEnd(flow, index) != nil || startsPosition(flow, index)
-  }
-
-  /// `P. HIỆU TRƯỞNG`, `P.GIÁM ĐỐC`
-  private static func isShortDeputy(_ flow: Flow, _ index: Int) -> Bool {
-    shortDeputyOffice(flow, index) != nil
-  }
-
-  /// The token of the office behind `P.`, which is a marker at the start of a line and two tokens elsewhere.
-  private static func shortDeputyOffice(_ flow: Flow, _ index: Int) -> Int? {
-    let office: Int
-    if flow.spells(index, "P.") {
-      office = index + 1
-    } else if flow.spells(index, "P"), flow.isMark(index + 1, .fullStop) {
-      office = index + 2
-    } else {
-      return nil
-    }
-    guard flow.isCapitals(office) else { return nil }
-    switch flow.keyword(office) {
-    case .hiệu, .giám, .chủ, .trưởng, .bí, .chánh, .tổng: return startsPosition(flow, office) ? office : nil
-    default: return nil
-    }
-  }
-
-  /// Whether the name of a position starts with the token.
-  static func startsPosition(_ flow: Flow, _ index: Int) -> Bool {
-    if isShortDeputy(flow, index) { return true }
-    let next: Keyword = flow.keyword(index + 1)
-    switch flow.keyword(index) {
-    case .chủ: return next == .tịch || flow.spells(index + 1, "NHIỆM") || next == .nhiệm
-    case .phó:
-      return next == .chủ || next == .giám || next == .tổng || next == .trưởng || next == .bí || next == .chánh
-        || next == .hiệu || next == .thủ || next == .cục || next == .viện || next == .chi || next == .ban
-        || flow.spells(index + 1, "VỤ") || flow.spells(index + 1, "NHIỆM") || next == .nhiệm || next == .phòng
-        || next == .đoàn || next == .khoa || next == .chỉ
-    case .giám: return next == .đốc
-    case .tổng:
-      // `TỔNG PHỤ TRÁCH ĐỘI`
-      return next == .phụ || next == .giám || next == .cục && flow.keyword(index + 2) == .trưởng || next == .bí
-        || next == .thanh
-    case .bộ: return next == .trưởng
-    case .thứ: return next == .trưởng
-    case .chánh: return next == .văn || next == .thanh || next == .án
-    case .hiệu: return next == .trưởng || next == .phó
-    case .bí: return flow.keyword(index + 1) == .thư
-    case .trưởng:
-      return next == .ban || next == .phòng || next == .khoa || next == .đoàn || next == .công || next == .đài
-        || next == .thôn || next == .tiểu || next == .khối
-    case .cục, .vụ, .viện, .chi: return next == .trưởng || next == .cục && flow.keyword(index + 2) == .trưởng
-    case .thủ: return next == .tướng || next == .trưởng
-    case .chỉ: return flow.spells(index + 1, "HUY")
-    case .chính: return next == .ủy || next == .trị
-    case .thường: return next == .trực
-    case .đội: return next == .trưởng
-    case .ủy: return flow.spells(index + 1, "VIÊN")
-    default:
-      return next == .trưởng && (flow.spells(index, "HẠT") || flow.spells(index, "TRẠM") || flow.spells(index, "ĐỒN"))
-    }
   }
 }

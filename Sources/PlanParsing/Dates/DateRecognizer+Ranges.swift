@@ -92,7 +92,9 @@ extension DateRecognizer {
   func afterTimeOfDay(_ index: Int) -> Int {
     var position: Int = index
     guard flow.number(position) != nil, flow.length(position) <= 2 else { return index }
-    guard flow.keyword(position + 1) == .giờ || flow.spells(position + 1, "h") || flow.isMark(position + 1, .colon)
+    guard
+      flow.keyword(position + 1) == .giờ || flow.spells(position + 1, "h") || flow.spells(position + 1, "g")
+        || flow.isMark(position + 1, .colon)
     else { return index }
     position += 2
     if flow.number(position) != nil, flow.length(position) <= 2, flow.keyword(position + 1) != .tháng { position += 1 }

@@ -12,7 +12,7 @@ struct BodyIssuer {
     var found: Header.Issuer?
     var index: Int = tokens.lowerBound
     while index < tokens.upperBound {
-      guard isClauseStart(index, tokens), flow.isCapitalized(index), bodies.startsBody(index),
+      guard isClauseStart(index, tokens), flow.isCapitalized(index), bodies.startsActor(index),
         let (parts, end) = name(at: index, in: tokens), acts(end)
       else {
         index += 1

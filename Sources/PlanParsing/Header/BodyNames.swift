@@ -26,7 +26,7 @@ struct BodyNames {
       return next == .cục || next == .công || next == .liên || next == .hội || next == .đội || next == .bí
         || next == .thanh
     case .huyện, .tỉnh, .thành, .quận, .thị, .xã, .phường: return next == .ủy || next == .đoàn
-    case .trung: return next == .tâm || next == .ương
+    case .trung: return next == .tâm || next == .ương || flow.isCapitals(index) && next == .đoàn
     case .văn: return next == .phòng
     case .bệnh: return next == .viện
     case .đại: return next == .học
@@ -60,7 +60,27 @@ struct BodyNames {
         || flow.spells(index, "NHNN") || flow.spells(index, "KBNN") || flow.spells(index, "BHXH")
         || flow.spells(index, "UBMTTQVN") || flow.spells(index, "BCĐ") || flow.spells(index, "HĐTĐKT")
         || flow.spells(index, "THUẾ") || flow.spells(index, "HẢI") && flow.keyword(index + 1) == .quan
-        || flow.spells(index, "BƯU") || flow.spells(index, "VIỄN") || flow.spells(index, "VƯỜN")
+        || startsPrintedBody(index) || flow.spells(index, "BƯU") || flow.spells(index, "VIỄN")
+        || flow.spells(index, "VƯỜN")
+    }
+  }
+
+  /// Bodies of letterheads whose first word alone says nothing.
+  private func startsPrintedBody(_ index: Int) -> Bool {
+    let next: Keyword = flow.keyword(index + 1)
+    guard flow.isCapitals(index) else { return false }
+    switch flow.keyword(index) {
+    case .hợp: return flow.spells(index + 1, "TÁC") && flow.keyword(index + 2) == .xã
+    case .tổ: return next == .đại || next == .công || flow.spells(index + 1, "CHUYÊN")
+    case .thông: return flow.spells(index + 1, "TẤN")
+    case .tiểu: return next == .đoàn
+    default:
+      return next == .trường && (flow.spells(index, "NÔNG") || flow.spells(index, "LÂM"))
+        || next == .hội && (flow.spells(index, "HIỆP") || flow.spells(index, "GIÁO"))
+        || flow.spells(index, "TẠP") && next == .chí || flow.spells(index, "PHÂN") && next == .hiệu
+        || flow.spells(index, "LỮ") && next == .đoàn || flow.spells(index, "TRẠI") && flow.spells(index + 1, "GIAM")
+        || flow.spells(index, "VKSND") || flow.spells(index, "TAND") || flow.spells(index, "QUỸ")
+        || flow.spells(index, "AGRIBANK")
     }
   }
 }

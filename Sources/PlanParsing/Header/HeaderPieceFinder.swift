@@ -38,7 +38,7 @@ struct HeaderPieceFinder {
       if pieces.subject.isEmpty, pieces.kind == nil, let subject = subjectStart(tokens) {
         readSubject(from: subject, line: line, &pieces)
       }
-      if let (kind, index) = kind(tokens, pieces) {
+      if let (kind, index) = kind(tokens, pieces) ?? spacedKind(line) {
         pieces.kind = kind
         pieces.kindIndex = index
         pieces.endLine = flow.lineIndex(ofByte: Int(flow.tokens[kind.lowerBound].start)) + 1

@@ -22,6 +22,7 @@ struct TitleReader {
     if own.isEmpty, isGlued(rest, kind, kindLine) {
       own = rest
     }
+    if isIssuerBehindType(own, kindLine) { own = first..<first }
     if !own.isEmpty { parts.append(own) }
     // The rest of the line is the body already where all was glued on one line.
     if !own.isEmpty, own.upperBound < rest.upperBound {
@@ -62,6 +63,16 @@ struct TitleReader {
     kind.lowerBound > flow.lines[line].tokens.lowerBound && (3...40).contains(rest.count)
       && flow.isCapitalized(rest.lowerBound) && flow.lines[line].kind == .text
       && flow.isCapitals(kind.upperBound - 1) && !flow.startsColumn(before: kind.lowerBound)
+  }
+
+  /// `CHỈ THỊ CỦA ỦY BAN NHÂN DÂN HUYỆN` over `Về việc …`: who issues it, and no part of the title.
+  private func isIssuerBehindType(_ words: Range<Int>, _ line: Int) -> Bool {
+    guard flow.keyword(words.lowerBound) == .của, words.count > 2,
+      isAuthority(words.lowerBound + 1) || BodyNames(flow: flow).startsBody(words.lowerBound + 1),
+      let next = (line + 1..<min(line + 4, lines.upperBound)).first(where: { flow.lines[$0].kind == .text })
+    else { return false }
+    let subject: Int = flow.lines[next].tokens.lowerBound
+    return flow.matches(subject, .về, .việc) || announcesSubject(subject)
   }
 
   /// `V/v`

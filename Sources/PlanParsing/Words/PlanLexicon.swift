@@ -33,6 +33,10 @@ final class PlanLexicon: Sendable {
   let holders: PhraseTable
   /// The types by abbreviation.
   let kindsByCode: [[UInt8]: Int]
+  /// The types by the letters of their names, without blanks and marks.
+  let kindsByLetters: [[UInt8]: Int]
+  /// What `kindsByLetters` leaves out of account.
+  static let letterFolding: FoldingOptions = [.diacritics, .stroke, .letterCase]
   /// Abbreviations of bodies, in capitals as printed.
   let bodyCodes: Set<[UInt8]>
   /// The words at both sides of a comma or `và` inside names of bodies and events: `Văn hóa, Thể thao`.
@@ -82,6 +86,11 @@ final class PlanLexicon: Sendable {
     let verbs = DutyWords.verbs.map { (words: builder.words($0), value: 0) }
     let holders = DutyWords.holders.map { (words: builder.words($0), value: 0) }
     self.kinds = kinds
+    // Shorter names may be spelled by other words.
+    kindsByLetters = Dictionary(
+      kinds.enumerated().map { index, kind in
+        (Folding.fold(kind.name.utf8.filter { $0 != UInt8(ascii: " ") }, Self.letterFolding), index)
+      }.filter { $0.0.count >= 6 }, uniquingKeysWith: { first, _ in first })
     kindsByCode = codes
     bodyCodes = bodies
     joinedWords = joined

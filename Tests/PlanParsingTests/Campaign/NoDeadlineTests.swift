@@ -9,6 +9,7 @@ import Testing
     DeadlineRow("Tính đến ngày 31/12/2023, toàn huyện có 12 xã đạt chuẩn."),
     DeadlineRow("Ngày 20/11/2023, Ủy ban nhân dân xã đã ban hành quy chế."),
     DeadlineRow("1. Khai giảng ngày 05/11 an toàn, đúng kế hoạch."),
+    DeadlineRow("2. Thời điểm giám sát: từ ngày 01/01/2021 đến hết ngày 31/10/2023."),
     DeadlineRow("1. Tổ chức sơ kết ngày 03/01/2024 có 12 xã dự, kết quả khá."),
   ])
   func past(row: DeadlineRow) throws { try row.check() }

@@ -29,6 +29,7 @@ import Testing
     Row(
       "1. ⟦Giai đoạn 1 (từ ngày 03/02/2024 đến 03/02/2025)⟧: Thi đua chào mừng.", "Giai đoạn 1 2024-02-03 2025-02-03"),
     Row("2. ⟦Giai đoạn 2 (từ ngày 03/02/2025 đến 03/02/3030)⟧: Thi đua.", "Giai đoạn 2 2025-02-03 3030-02-03"),
+    Row("- ⟦Giai đoạn 1 (chuẩn bị): từ 15/11 đến 31/12/2025⟧;", "Giai đoạn 1 2025-11-15 2025-12-31"),
     Row("- ⟦Giai đoạn 2 (từ tháng 7/2024 đến tháng 12/2024)⟧: nhân rộng mô hình.", "Giai đoạn 2 2024-07 2024-12"),
     Row("1. ⟦Giai đoạn 1 (2024 - 2025)⟧: xây dựng phòng học.", "Giai đoạn 1 2024 2025"),
     Row("1. ⟦Giai đoạn 1 (2024-2025)⟧: xây dựng phòng học.", "Giai đoạn 1 2024 2025"),

@@ -4,6 +4,7 @@ import Testing
   /// Laws and codes by name, with the year where it is part of the name.
   @Test(arguments: [
     NamedCitationRow("Thực hiện tốt ⟦Luật Thi đua, khen thưởng năm 2022⟧; tuyên truyền sâu rộng."),
+    NamedCitationRow("Thi hành ⟦Pháp lệnh phòng chống lụt bão⟧ và Chỉ thị của tỉnh."),
     NamedCitationRow("Căn cứ ⟦Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân⟧ ngày 26/11/2003;"),
     NamedCitationRow("1. Quán triệt ⟦Nghị quyết Đại hội đại biểu lần thứ XIII của Đảng⟧\n\nThực hiện tốt."),
     NamedCitationRow("2. Thực hiện ⟦Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020⟧\n\n3. Báo cáo."),

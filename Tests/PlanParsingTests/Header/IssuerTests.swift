@@ -8,6 +8,10 @@ import Testing
     ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
     ("ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
     ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
+    ("UBND XÃ AN PHÚ\nHỢP TÁC XÃ NÔNG NGHIỆP AN PHÚ", "HỢP TÁC XÃ NÔNG NGHIỆP AN PHÚ", "UBND XÃ AN PHÚ"),
+    ("BỘ CÔNG AN\nTRẠI GIAM NAM HÀ", "TRẠI GIAM NAM HÀ", "BỘ CÔNG AN"),
+    ("SƯ ĐOÀN 10\nTRUNG ĐOÀN BỘ BINH 24", "TRUNG ĐOÀN BỘ BINH 24", "SƯ ĐOÀN 10"),
+    ("ĐẠI HỌC HUẾ\nPHÂN HIỆU TẠI QUẢNG TRỊ", "PHÂN HIỆU TẠI QUẢNG TRỊ", "ĐẠI HỌC HUẾ"),
     ("ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI TH TÂN THẠNH", "LIÊN ĐỘI TH TÂN THẠNH", "ĐỘI TNTP HỒ CHÍ MINH"),
     ("ỦY BAN NHÂN DÂN TỈNH AN GIANG\nSỞ NỘI VỤ", "SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH AN GIANG"),
     ("BỘ GIÁO DỤC VÀ ĐÀO TẠO", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", nil),
@@ -58,6 +62,16 @@ import Testing
     "Thực hiện chỉ đạo của tỉnh, ⟦Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh Hậu Giang⟧ xây dựng Kế hoạch như sau:",
     "Thực hiện chỉ đạo của tỉnh, ⟦Sở Nội vụ tỉnh Lạng Sơn⟧ ban hành Kế hoạch phòng cháy như sau:",
     "Thực hiện chỉ đạo của tỉnh, ⟦Ủy ban nhân dân xã An Hòa⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Trạm Y tế xã An Hòa⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Nhà trường⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Cụm thi đua số 3⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Đảng ủy Khối các cơ quan tỉnh⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Quỹ Tín dụng nhân dân xã⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Agribank Chi nhánh Hà Nam⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Thành phố Thủ Dầu Một⟧ xây dựng Kế hoạch như sau:",
+    "Thực hiện chỉ đạo của tỉnh, ⟦Hợp tác xã Nông nghiệp An Phú⟧ xây dựng Kế hoạch như sau:",
   ])
   func body(line: String) throws {
     let head: String = "## KẾ HOẠCH\n\nTăng cường công tác phòng cháy\n\n"
