@@ -52,6 +52,7 @@ struct ActorFinder {
 
   /// The bodies with which a clause starts, or to which it gives the duty.
   private func subject(at index: Int, _ limit: Int) -> Range<Int>? {
+    if let listed = listed(at: index, limit) { return listed }
     let first: Int = skippingBullets(index)
     let (start, isGiven): (Int, Bool) = giving(first)
     guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven) else {
@@ -59,6 +60,20 @@ struct ActorFinder {
     }
     guard phrase.stop != .other || isGiven else { return nil }
     return phrase.tokens
+  }
+
+  /// `Các Bộ: Công Thương, Nội vụ, Y tế` before a duty, where `index` is the token behind the colon: the names alone name
+  /// no body.
+  private func listed(at index: Int, _ limit: Int) -> Range<Int>? {
+    guard flow.isMark(index - 1, .colon), flow.keyword(index - 3) == .các, flow.isCapitalized(index),
+      context.lexicon.holders.longest(startingAt: index - 2, in: flow)?.tokens.upperBound == index - 1
+    else { return nil }
+    var end: Int = index
+    while end < min(limit, index + 60), flow.kind(end) == .word || flow.isMark(end, .comma) || flow.isMark(end, .dash) {
+      if reader.isDuty(end) { return (index..<end).contains { flow.isMark($0, .comma) } ? index - 3..<end : nil }
+      end += 1
+    }
+    return nil
   }
 
   /// The token after words that give a duty: `Giao`, `Đề nghị`, `Yêu cầu`, `Đối với`, `Trách nhiệm của`.
@@ -93,9 +108,13 @@ struct ActorFinder {
   private func laterSubject(from start: Int, before end: Int, _ limit: Int) -> Range<Int>? {
     var index: Int = end - 1
     while index > start {
-      if flow.isMark(index, .comma), let phrase = reader.phrase(at: givenStart(index + 1), before: limit),
-        phrase.stop == .duty, phrase.tokens.upperBound <= end, !isEnumeration(start..<index),
-        !hasPartner(start..<index)
+      guard flow.isMark(index, .comma) else {
+        index -= 1
+        continue
+      }
+      let (first, isGiven): (Int, Bool) = giving(index + 1)
+      if let phrase = reader.phrase(at: first, before: limit), phrase.stop == .duty, phrase.tokens.upperBound <= end,
+        isGiven || !isEnumeration(start..<index) && !hasPartner(start..<index)
       {
         return phrase.tokens
       }
@@ -103,8 +122,6 @@ struct ActorFinder {
     }
     return nil
   }
-
-  private func givenStart(_ index: Int) -> Int { giving(index).0 }
 
   /// `Các Bộ: Công Thương, Khoa học và Công nghệ, …`: names and nothing else.
   private func isEnumeration(_ words: Range<Int>) -> Bool {

@@ -73,7 +73,7 @@ struct NamedCitationRecognizer {
       let general: Int = generalNameEnd(name)
       let isLonger: Bool =
         general > known.tokens.upperBound && flow.keyword(general) == .ngày && flow.length(general + 1) > 1
-      return start..<withYear(isLonger ? general : known.tokens.upperBound)
+      return start..<withYear(isLonger ? general : councilsEnd(known.tokens.upperBound))
     }
     if let known = knownWithCommas(name), flow.isCapitalized(start) || flow.isCapitalized(name) {
       return start..<withYear(known)
@@ -87,6 +87,16 @@ struct NamedCitationRecognizer {
     // `dự án Luật`, `Đoàn Luật sư`: not the law itself.
     if flow.keyword(name) == .sư || flow.keyword(name) == .gia { return nil }
     return start..<withYear(generalNameEnd(name))
+  }
+
+  /// `Luật Ban hành văn bản … của Hội đồng nhân dân, Ủy ban nhân dân`: an older law, whose name goes on behind that of the
+  /// newer one.
+  private func councilsEnd(_ index: Int) -> Int {
+    guard flow.keyword(index) == .của, flow.matches(index + 1, .hội, .đồng, .nhân), flow.keyword(index + 4) == .dân,
+      flow.keyword(index + 5) == .và || flow.isMark(index + 5, .comma), flow.keyword(index + 6) == .ủy,
+      flow.matches(index + 8, .nhân, .dân)
+    else { return index }
+    return index + 10
   }
 
   /// `Luật sửa đổi, bổ sung một số điều của Luật …`

@@ -73,7 +73,8 @@ struct RecipientReader {
       list.result.taken.append(cell.tokens)
       list.result.isRepeated = true
     } else if startsItem(head) {
-      if list.isFinished, flow.lines[line].kind != .tableRow { return false }
+      // `Lưu` may stand between others where two columns were made one; behind a gap an annex starts.
+      if list.isFinished, gap > 0, flow.lines[line].kind != .tableRow { return false }
       // Words beside `Nơi nhận:` are no item of a list with dashes.
       if list.hasLooseItem { list.item = [] }
       list.hasLooseItem = false
@@ -186,7 +187,7 @@ struct RecipientReader {
     // The note in parentheses at the end, after or before the closing mark.
     while end > 0,
       flow.isMark(tokens[end - 1], .semicolon) || flow.isMark(tokens[end - 1], .fullStop)
-        || flow.isMark(tokens[end - 1], .comma)
+        || flow.isMark(tokens[end - 1], .comma) || flow.isMark(tokens[end - 1], .colon)
     { end -= 1 }
     if end > 0, flow.isMark(tokens[end - 1], .closeParenthesis),
       let open = tokens[..<end].lastIndex(where: { flow.isMark($0, .openParenthesis) }), open > 0,

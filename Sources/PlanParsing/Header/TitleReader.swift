@@ -47,6 +47,7 @@ struct TitleReader {
       if start != nil, parts.isEmpty, isAuthorityLine(tokens) { break }
       if flow.lines[line].kind == .tableRow, !parts.isEmpty || flow.cells(ofLine: line).count > 1 { break }
       if !parts.isEmpty, isBody(line, after: line - 1) || isBodyUnderCapitals(line, parts) { break }
+      if !parts.isEmpty, isText(tokens) || isStamp(tokens.lowerBound) { break }
       // A title in capitals on the line of its type goes on in capitals.
       if !own.isEmpty, flow.isCapitals(own.upperBound - 1), !flow.lines[line].isCapitals { break }
       blanks = 0

@@ -12,6 +12,8 @@ struct Picture {
   struct Frame {
     var width: Int
     var height: Int
+    /// What the file says of its resolution, in pixels an inch; null where it says nothing.
+    var declared: Double?
   }
 
   let format: Format
@@ -53,12 +55,22 @@ struct Picture {
     if frames.isEmpty, format != .tiff { isWhole = true }
   }
 
-  private mutating func add(_ width: Int?, _ height: Int?) {
-    if let width, let height, width > 0, height > 0 { frames.append(Frame(width: width, height: height)) }
+  private mutating func add(_ width: Int?, _ height: Int?, declared: Double? = nil) {
+    if let width, let height, width > 0, height > 0 {
+      frames.append(Frame(width: width, height: height, declared: declared))
+    }
   }
 
   private mutating func readPNG(_ data: PictureData) {
-    add(data.number(16, 4), data.number(20, 4))
+    var metre: Int?
+    for chunk in PNGChunk.chunks(of: data) {
+      // Pixels a metre, where the unit is said.
+      if chunk.name == "pHYs", data.number(chunk.content.lowerBound + 8, 1) == 1 {
+        metre = data.number(chunk.content.lowerBound, 4)
+      }
+      if chunk.name == "IDAT" { break }
+    }
+    add(data.number(16, 4), data.number(20, 4), declared: metre.map { Double($0) * 0.0254 })
     isWhole = ByteSearch.first(Array("IEND".utf8), in: data.bytes, from: max(0, data.bytes.count - 4096)) != nil
   }
 
@@ -66,12 +78,19 @@ struct Picture {
   private mutating func readJPEG(_ data: PictureData) {
     isWhole = ByteSearch.first([0xFF, 0xD9], in: data.bytes, from: max(2, data.bytes.count - 4096)) != nil
     var offset: Int = 2
+    var declared: Double?
     while let mark = data.number(offset, 2), mark >> 8 == 0xFF, let length = data.number(offset + 2, 2), length >= 2 {
       switch mark {
       case 0xFFC0...0xFFC3, 0xFFC5...0xFFC7, 0xFFC9...0xFFCB, 0xFFCD...0xFFCF:
-        add(data.number(offset + 7, 2), data.number(offset + 5, 2))
+        add(data.number(offset + 7, 2), data.number(offset + 5, 2), declared: declared)
         components = data.number(offset + 9, 1) ?? 3
         return
+      case 0xFFE0 where data.bytes.dropFirst(offset + 4).starts(with: "JFIF\0".utf8):
+        // Pixels an inch (1) or a centimetre (2).
+        let unit: Int? = data.number(offset + 11, 1)
+        if unit == 1 || unit == 2, let density = data.number(offset + 12, 2) {
+          declared = Double(density) * (unit == 2 ? 2.54 : 1)
+        }
       case 0xFFE1 where data.bytes.dropFirst(offset + 4).starts(with: "Exif\0\0".utf8):
         readTurn(PictureData(Array(data.bytes[min(data.bytes.count, offset + 10)...])))
       case 0xFFD9, 0xFFDA: return
@@ -98,7 +117,9 @@ struct Picture {
     var next: PictureDirectory? = PictureDirectory.first(in: data)
     // A chain may lead in a circle.
     while let directory = next, seen.insert(directory.offset).inserted {
-      add(directory.value(0x100), directory.value(0x101))
+      // Pixels an inch, or a centimetre (3).
+      let unit: Double = directory.value(0x128) == 3 ? 2.54 : 1
+      add(directory.value(0x100), directory.value(0x101), declared: directory.fraction(0x11A).map { $0 * unit })
       next = directory.next
     }
     // What is said of the pictures may stand behind them.

@@ -54,6 +54,20 @@ struct PictureDirectory {
   /// The number under a tag.
   func value(_ tag: Int) -> Int? { values(tag).first }
 
+  /// The fraction under a tag: a numerator and a denominator of four bytes each.
+  func fraction(_ tag: Int) -> Double? {
+    for entry in 0..<count {
+      let place: Int = offset + 2 + 12 * entry
+      guard data.number(place, 2, isLittle: isLittle) == tag else { continue }
+      guard let start = data.number(place + 8, 4, isLittle: isLittle),
+        let numerator = data.number(start, 4, isLittle: isLittle),
+        let denominator = data.number(start + 4, 4, isLittle: isLittle), denominator > 0
+      else { return nil }
+      return Double(numerator) / Double(denominator)
+    }
+    return nil
+  }
+
   /// Whether the pixels of every picture lie within the file.
   static func endsWell(_ data: PictureData) -> Bool {
     var next: PictureDirectory? = first(in: data)

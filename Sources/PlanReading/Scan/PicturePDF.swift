@@ -1,5 +1,5 @@
-/// A PDF of one page around a JPEG, as it stands: `pdftoppm` then turns it upright, as the camera says that it was held, and
-/// draws it at the resolution that reads best.
+/// A PDF of one page around a JPEG or PNG, whose pixels stay as they are packed: `pdftoppm` then turns it upright, as the
+/// camera says that it was held, and draws it at the resolution that reads best.
 struct PicturePDF {
   /// The file.
   let bytes: [UInt8]
@@ -7,23 +7,13 @@ struct PicturePDF {
   let width: Float
   let height: Float
 
-  /// The longer side of A4, in points.
-  private static let side: Double = 842
-
-  /// The document of a picture; null where that is no JPEG.
-  init?(_ picture: Picture, _ file: [UInt8]) {
-    guard picture.format == .jpeg, let frame = picture.frames.first else { return nil }
-    let scale: Double = Self.side / Double(max(frame.width, frame.height))
+  /// The document of a picture of this resolution; null where it is packed in a way that PDF does not have.
+  init?(_ picture: Picture, _ file: [UInt8], resolution: Double) {
+    guard let frame = picture.frames.first, let packed = PackedPixels(picture, file) else { return nil }
+    let scale: Double = 72 / resolution
     let (across, down): (Double, Double) = (Double(frame.width) * scale, Double(frame.height) * scale)
     let isTurned: Bool = picture.turn % 180 != 0
     (width, height) = (Float(isTurned ? down : across), Float(isTurned ? across : down))
-    let colours: String =
-      switch picture.components {
-      case 1: "/DeviceGray"
-      // Four colours are mixed as printers do, and written the other way round.
-      case 4: "/DeviceCMYK /Decode [1 0 1 0 1 0 1 0]"
-      default: "/DeviceRGB"
-      }
     let content: String = "\(across) 0 0 \(down) 0 0 cm /P Do"
     let objects: [(head: String, stream: [UInt8]?)] = [
       ("<< /Type /Catalog /Pages 2 0 R >>", nil),
@@ -34,11 +24,11 @@ struct PicturePDF {
       ),
       ("<< /Length \(content.utf8.count) >>", Array(content.utf8)),
       (
-        "<< /Type /XObject /Subtype /Image /Width \(frame.width) /Height \(frame.height) /BitsPerComponent 8"
-          + " /ColorSpace \(colours) /Filter /DCTDecode /Length \(file.count) >>", file
+        "<< /Type /XObject /Subtype /Image /Width \(frame.width) /Height \(frame.height) \(packed.entries)"
+          + " /Length \(packed.bytes.count) >>", packed.bytes
       ),
     ]
-    var bytes: [UInt8] = Array("%PDF-1.4\n".utf8)
+    var bytes: [UInt8] = Array("%PDF-1.5\n".utf8)
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
       offsets.append(bytes.count)

@@ -6,8 +6,11 @@ struct PictureReader {
 
   /// A picture whose longer side has fewer pixels shows no page.
   private static let smallest: Int = 300
-  /// The longer side of a page of A4, in inches: what a picture says of its resolution is mostly wrong.
+  /// The longer side of a page of A4, in inches.
   private static let inches: Double = 11.69
+  /// The longer sides of pages that offices use, from A5 to A3, in inches: what a picture of another size says of its
+  /// resolution, as most photographs do, is wrong.
+  private static let sides: ClosedRange<Double> = 7...17.5
 
   /// The text of a picture with these bytes.
   func read(_ bytes: [UInt8]) throws(ReadingError) -> PlanText {
@@ -33,13 +36,20 @@ struct PictureReader {
 
   private func pages(of picture: Picture, _ bytes: [UInt8]) throws(ReadingError) -> [ScanPage] {
     let reader = ScanReader(cage: cage)
-    if let document = PicturePDF(picture, bytes) {
+    let frames: [Picture.Frame] = picture.frames
+    if frames.count == 1, let document = PicturePDF(picture, bytes, resolution: Self.resolution(of: frames[0])) {
       return try reader.pages([0], of: document.bytes, sizes: [Page(width: document.width, height: document.height)])
     }
-    let frames: [Picture.Frame] = picture.frames
     return try SideBySide.map(frames.count, threads: cage.seats.count) { index throws(ReadingError) in
-      let resolution: Double = Double(max(frames[index].width, frames[index].height)) / Self.inches
-      return try reader.page(of: bytes, frame: frames.count > 1 ? index : nil, resolution: max(70, resolution))
+      let resolution: Double = max(70, Self.resolution(of: frames[index]))
+      return try reader.page(of: bytes, frame: frames.count > 1 ? index : nil, resolution: resolution)
     }
+  }
+
+  /// The resolution that a picture says it has; where it says none that can be, that of a page of A4 of its size.
+  private static func resolution(of frame: Picture.Frame) -> Double {
+    let side: Double = Double(max(frame.width, frame.height))
+    if let declared = frame.declared, declared > 0, sides.contains(side / declared) { return declared }
+    return side / inches
   }
 }

@@ -27,22 +27,21 @@ struct PixelMap {
   /// By how much the red of a pixel is more than its green and blue in the ink of a stamp.
   private static let redness: Int = 48
 
-  /// The picture in shades of grey (a portable graymap, `P5`), red ink seen in red light: a stamp is as white as the paper,
-  /// and what it was put over can be read.
-  var withoutRed: [UInt8] {
-    let head: [UInt8] = Array("P5\n\(width) \(height)\n255\n".utf8)
+  /// The picture in shades of grey, red ink seen in red light: a stamp is as white as the paper, and what it was put over
+  /// can be read.
+  var withoutRed: GreyMap {
     let pixels: Int = width * height
-    return Array(unsafeUninitializedCapacity: head.count + pixels) { grey, count in
-      _ = grey.initialize(from: head)
+    let shades: [UInt8] = Array(unsafeUninitializedCapacity: pixels) { grey, count in
       bytes.withUnsafeBufferPointer { bytes in
         for pixel in 0..<pixels {
           let place: Int = start + 3 * pixel
           let (red, green, blue): (Int, Int, Int) = (Int(bytes[place]), Int(bytes[place + 1]), Int(bytes[place + 2]))
           let isRed: Bool = red > green + Self.redness && red > blue + Self.redness
-          grey[head.count + pixel] = UInt8(isRed ? red : (77 * red + 150 * green + 29 * blue) >> 8)
+          grey[pixel] = UInt8(isRed ? red : (77 * red + 150 * green + 29 * blue) >> 8)
         }
       }
-      count = head.count + pixels
+      count = pixels
     }
+    return GreyMap(width: width, height: height, shades: shades)
   }
 }

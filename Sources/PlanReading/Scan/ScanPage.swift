@@ -4,7 +4,7 @@ internal import VietnameseText
 /// it made of stamps, signatures and specks.
 struct ScanPage {
   private(set) var page = Page()
-  /// The bytes that the words are ranges of.
+  /// The bytes that the words are ranges of, a blank behind each.
   private(set) var bytes: [UInt8] = []
 
   /// The words of a line as they stand in the picture.
@@ -70,10 +70,10 @@ struct ScanPage {
       let left: Float = (place[0] + slope * foot) * scale
       let right: Float = (place[2] + slope * foot) * scale
       let baseline: Float = (foot - slope * middle) * scale
-      let start: Int = bytes.count
-      bytes += text
+      let range: Range<Int> = bytes.count..<bytes.count + text.count
+      bytes += text + [0x20]
       let word = PageWord(
-        text: start..<bytes.count, left: left, right: max(left, right), height: height,
+        text: range, left: left, right: max(left, right), height: height,
         bottom: baseline + height * PageWord.descent, length: text.count { $0 & 0xC0 != 0x80 },
         confidence: properties.confidence.map { UInt8(max(0, min(100, $0))) })
       if let last = segment.last, word.left - last.right > height * Self.gap { end(&segment) }

@@ -19,7 +19,7 @@ struct ScanReader {
       guard let picture = PixelMap(drawn.output) else {
         throw .converter(drawn.status == 0 ? .unusable(.pdftoppm) : .failed(.pdftoppm, status: drawn.status))
       }
-      return try page(of: picture.withoutRed, resolution: resolution)
+      return try upright(picture.withoutRed, resolution: resolution)
     }
   }
 
@@ -53,8 +53,7 @@ struct ScanReader {
     return min(Self.resolution, (most / max(inches, 0.01)).squareRoot().rounded(.down))
   }
 
-  private func run(_ converter: Converter, _ arguments: [String], _ input: [UInt8]) throws(ReadingError) -> Cage.Outcome
-  {
+  func run(_ converter: Converter, _ arguments: [String], _ input: [UInt8]) throws(ReadingError) -> Cage.Outcome {
     do throws(ConverterError) {
       return try cage.run(converter, arguments, input: input)
     } catch {

@@ -26,6 +26,18 @@ import Testing
       "Phòng Di sản"
     ),
     ("TT | Hoạt động | Thời gian | Thực hiện\n3 | Cấp phát thuốc | Tháng 9/2024 | Khoa Dược", "Khoa Dược"),
+    (
+      "a) Các Bộ: Công Thương, Khoa học và Công nghệ, Y tế nghiên cứu nội dung, có văn bản trước ngày 15/5/2024.",
+      "Các Bộ: Công Thương, Khoa học và Công nghệ, Y tế"
+    ),
+    (
+      "1. Trên cơ sở Kế hoạch số 12/KH-UBND, đề nghị Ủy ban nhân dân các huyện chỉ đạo, gửi kế hoạch về Sở trước ngày 15/5/2024.",
+      "Ủy ban nhân dân các huyện"
+    ),
+    (
+      "2. Trên cơ sở báo cáo của Công ty, giao Sở Tài chính chủ trì, phối hợp với Sở Y tế rà soát. Hoàn thành trước ngày 15/5/2024.",
+      "Sở Tài chính"
+    ),
     ("3. UBND các phường: họp dân xong trước ngày 15/5/2024.", "UBND các phường"),
     ("1. Các bước thực hiện\n- Khảo sát trước ngày 15/5/2024.", nil),
     ("2. Văn phòng Tỉnh ủy theo dõi; gửi báo cáo trước ngày 15/5/2024.", "Văn phòng Tỉnh ủy"),

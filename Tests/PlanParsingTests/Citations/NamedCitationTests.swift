@@ -31,6 +31,11 @@ import Testing
     NamedCitationRow("Thực hiện ⟦Luật\nPhổ biến, giáo dục pháp luật⟧ ngày 20/6/2012; tuyên truyền."),
     NamedCitationRow("Căn cứ ⟦Pháp lệnh Lưu trữ quốc gia⟧ ngày 04 tháng 4 năm 2001;"),
     NamedCitationRow("theo ⟦Luật Khiếu nại, tố cáo 1998⟧."),
+    NamedCitationRow(
+      "Căn cứ ⟦Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân⟧ ngày 03 tháng 12 năm 2004;"
+    ),
+    NamedCitationRow(
+      "Căn cứ ⟦Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân⟧ ngày 03/12/2004;"),
     NamedCitationRow("Căn cứ ⟦Luật tổ chức HĐND và UBND⟧ ngày 26/11/2003;"),
     NamedCitationRow("hiệu quả ⟦Luật Phổ biến, giáo dục pháp luật⟧ (PBGDPL) trong Nhân dân."),
   ])

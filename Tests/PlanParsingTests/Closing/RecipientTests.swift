@@ -8,6 +8,7 @@ import Testing
     "Nơi nhận:\n- ⟦Như trên⟧;\n- ⟦Lưu: VT⟧.",
     "Nơi nhận:\n- ⟦Như Điều 3⟧;\n- ⟦Bộ Tư pháp⟧;\n- ⟦Lưu: VT, NC⟧.",
     "Nơi nhận:\n- ⟦TT. Tỉnh ủy, TT. HĐND tỉnh⟧;\n- ⟦CT, các PCT UBND tỉnh⟧;\n- ⟦Lưu: VT, VX⟧.",
+    "Nơi nhận:\n- ⟦Như Điều 3⟧;\n- ⟦Lưu: VT, TH⟧.\n- ⟦Văn phòng Quốc hội⟧;\n- ⟦Tòa án nhân dân tối cao⟧;",
     "Nơi nhận:\n- ⟦Các Bộ: NN&PTNT, Tài chính⟧;\n- ⟦Lưu: VT⟧.",
     "Nơi nhận:\n- ⟦Văn phòng Trung ương Đảng⟧,\n- ⟦Các huyện ủy, thành ủy⟧,\n- ⟦Lưu Văn phòng Tỉnh ủy⟧.",
     "Nơi nhận:\n- ⟦Thường trực Đảng ủy⟧,\n- ⟦Lưu Đảng ủy⟧.",
@@ -46,6 +47,7 @@ import Testing
   @Test(arguments: [
     ("- Bộ Y tế (để b/c);", "Bộ Y tế", "để b/c"),
     ("- Bộ Chính trị (báo cáo),", "Bộ Chính trị", "báo cáo"),
+    ("- Bộ Chính trị (báo cáo):", "Bộ Chính trị", "báo cáo"),
     ("- LĐLĐ tỉnh; (b.cáo)", "LĐLĐ tỉnh", "b.cáo"),
     ("- Ban Giám đốc (để báo cáo)", "Ban Giám đốc", "để báo cáo"),
     ("- Các phòng, đơn vị (để thực hiện);", "Các phòng, đơn vị", "để thực hiện"),

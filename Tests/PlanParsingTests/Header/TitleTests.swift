@@ -18,6 +18,16 @@ import Testing
       "CHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY\nSau 02 năm triển khai thực hiện\nKế hoạch của tỉnh, công tác phòng cháy đã có nhiều chuyển biến tích cực, ý thức\ncủa nhân dân được nâng lên; tuy nhiên số vụ cháy, nổ còn cao, thiệt hại còn lớn, nhất là ở các khu dân cư đông người.",
       "VỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY"
     ),
+    // Text follows at once, though a scanner did not see its first capital.
+    (
+      "CHỈ THỊ\nVề việc tăng cường công tác phòng cháy\ntrên địa bàn tỉnh\n“trong thời gian qua, công tác phòng cháy và chữa cháy của các cấp, các ngành đã đạt những kết quả tích cực. Tuy nhiên, vẫn còn một số đơn vị chưa thực hiện. Do đó, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành thực hiện các việc sau đây:",
+      "Về việc tăng cường công tác phòng cháy trên địa bàn tỉnh"
+    ),
+    // The stamp of who received it.
+    (
+      "CHỈ THỊ\nVề việc tăng cường công tác phòng cháy\nĐẾN Ngày: 21/3/2018\nChuyển: TH\n\nThực hiện Luật, các đơn vị làm việc sau:",
+      "Về việc tăng cường công tác phòng cháy"
+    ),
     (
       "KẾ HOẠCH\nTăng cường công tác phòng cháy, chữa cháy\ntrên địa bàn xã năm 2024",
       "Tăng cường công tác phòng cháy, chữa cháy trên địa bàn xã năm 2024"

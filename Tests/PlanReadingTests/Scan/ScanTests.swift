@@ -35,6 +35,41 @@ import VietnameseText
     #expect(plan.origins.allSatisfy { $0.page >= 1 && $0.line >= 1 && $0.confidence != nil })
   }
 
+  /// Pages that were put in sideways, upside down or askew.
+  @Test(arguments: [(90, 0.0), (180, 0), (270, 0), (0, 2), (0, -1.3), (90, 1)])
+  func turned(degrees: Int, slant: Double) throws {
+    let picture: [UInt8] = Array(try Data(contentsOf: Self.folder.appendingPathComponent("plan.jpg")))
+    let text: String = text(try PlanReader(converters: 2).read(Self.document(of: picture, degrees, slant)))
+    #expect(text.contains("số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, Sở Y tế xây dựng kế hoạch"))
+    #expect(text.contains("\n2. Báo cáo kết quả trước ngày 30/11/2025.\n"))
+    #expect(text.contains("   Huế, ngày 05 tháng 02 năm 2025\n"))
+  }
+
+  /// A document of one page around the JPEG, whose camera was held sideways, turned by so many degrees clockwise and a
+  /// little more.
+  private static func document(of picture: [UInt8], _ degrees: Int, _ slant: Double) -> [UInt8] {
+    func number(_ offset: Int) -> Int { Int(picture[offset]) << 8 | Int(picture[offset + 1]) }
+    var frame: Int = 2
+    while !(0xC0...0xC2).contains(picture[frame + 1]) { frame += 2 + number(frame + 2) }
+    let colours: String = picture[frame + 9] == 1 ? "/DeviceGray" : "/DeviceRGB"
+    let (cosine, sine): (Double, Double) = (cos(slant * .pi / 180), sin(slant * .pi / 180))
+    let content: String = "\(842 * cosine) \(842 * sine) \(-595 * sine) \(595 * cosine) 0 0 cm /P Do"
+    let head: String = """
+      %PDF-1.4
+      1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+      2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+      3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Rotate \((degrees + 90) % 360) /Contents 4 0 R \
+      /Resources << /XObject << /P 5 0 R >> >> >> endobj
+      4 0 obj << /Length \(content.utf8.count) >> stream
+      \(content)
+      endstream endobj
+      5 0 obj << /Type /XObject /Subtype /Image /Width \(number(frame + 7)) /Height \(number(frame + 5)) \
+      /BitsPerComponent 8 /ColorSpace \(colours) /Filter /DCTDecode /Length \(picture.count) >> stream
+
+      """
+    return Array(head.utf8) + picture + Array("\nendstream endobj\ntrailer << /Size 6 /Root 1 0 R >>\n%%EOF\n".utf8)
+  }
+
   @Test func linesLeadToTheirPages() throws {
     let plan: PlanText = try plan("plan.tiff")
     let recipients: Int = try #require(text(plan).components(separatedBy: "Nơi nhận").first).utf8.count
