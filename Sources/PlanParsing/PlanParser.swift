@@ -39,7 +39,7 @@ public struct PlanParser: Sendable {
         confidence: origin.confidence)
     }
     plan.text.bytes.withUnsafeBufferPointer { printed in
-      if let digits, !digits.numbers.isEmpty {
+      if let digits, digits.bytes != plan.text.bytes {
         digits.bytes.withUnsafeBufferPointer { bytes in
           fill(&record, bytes, tokenizer.tokenize(digits.bytes), printed: printed, isScan: true)
         }

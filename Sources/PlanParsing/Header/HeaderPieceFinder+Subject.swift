@@ -61,7 +61,10 @@ extension HeaderPieceFinder {
     return flow.isSmallWord(cell.tokens.lowerBound) || flow.kind(cell.tokens.lowerBound) == .number
   }
 
+  /// Whether a cell stands under another, or under its middle: short last lines are centred.
   private func continuesColumn(_ cell: Cell, of first: Cell) -> Bool {
-    cell.number == first.number && abs(cell.column - first.column) <= 14
+    guard cell.number == first.number else { return false }
+    let isWithin: Bool = cell.column > first.column && flow.rightEnd(of: cell) < flow.rightEnd(of: first)
+    return isWithin || abs(cell.column - first.column) <= 14
   }
 }

@@ -46,6 +46,9 @@ extension Flow {
     return isWideGap(before: position)
   }
 
+  /// The column behind the last character of a cell.
+  func rightEnd(of cell: Cell) -> Int { cell.column + columns(byteRange(cell.tokens)) }
+
   private func isWideGap(before position: Int) -> Bool {
     let from: Int = tokens[position - 1].end
     let to: Int = Int(tokens[position].start)

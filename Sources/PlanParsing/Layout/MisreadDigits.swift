@@ -12,6 +12,7 @@ struct MisreadDigits {
     var value: Int { digits.reduce(0) { min($0 * 10 + Int($1 - 0x30), 1_000_000) } }
   }
 
+  /// The text as it was read, but for the slash of fractions.
   private let printed: [UInt8]
   /// The text with digits in the place of such letters, as long as it was; where a group was taken apart, the blank stands
   /// before it.
@@ -19,8 +20,8 @@ struct MisreadDigits {
   /// The numbers that were read wrongly, in order.
   private(set) var numbers: [MisreadNumber] = []
 
-  init(_ printed: [UInt8]) {
-    self.printed = printed
+  init(_ text: [UInt8]) {
+    printed = Self.withSlashes(text)
     bytes = printed
     var index: Int = 0
     while index < printed.count {
@@ -32,6 +33,18 @@ struct MisreadDigits {
       if groups.contains(where: { !$0.isRead }), isProved(groups) { understand(groups) }
       index = groups[groups.count - 1].range.upperBound
     }
+  }
+
+  /// The text with slashes in the place of those of fractions, which nobody types and scanners see: `II⁄2022`.
+  private static func withSlashes(_ text: [UInt8]) -> [UInt8] {
+    guard let first = text.firstIndex(of: 0x84) else { return text }
+    var text: [UInt8] = text
+    for index in max(2, first)..<text.count where text[index] == 0x84 && text[index - 2..<index] == [0xE2, 0x81] {
+      // Beside a slash it is one too many.
+      let isDouble: Bool = index > 2 && text[index - 3] == UInt8(ascii: "/")
+      text.replaceSubrange(index - 2...index, with: (isDouble ? "   " : "/  ").utf8)
+    }
+    return text
   }
 
   /// The digit that a sign is or looks like.

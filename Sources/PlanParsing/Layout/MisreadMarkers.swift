@@ -32,7 +32,9 @@ struct MisreadMarkers {
       if let number = number(signs.range, readingSigns: false) {
         if signs.closing == .fullStop {
           last = number
-        } else if isScan, number == last + 1 || number == 1, startsText(signs) {
+        } else if isScan, number == last + 1 || number == 1 || isDoubled(signs) && (last..<last + 4).contains(number),
+          startsText(signs)
+        {
           found[signs.line] = misreading(signs, String(number), number)
           last = number
         }
@@ -54,6 +56,11 @@ struct MisreadMarkers {
 
   private func misreading(_ signs: MarkerSigns, _ text: String, _ ordinal: Int) -> Misreading {
     Misreading(start: signs.range.lowerBound, end: signs.end, style: .decimal, ordinal: ordinal, text: text)
+  }
+
+  /// `7..`: no author writes two, though a number or two before may not have been seen.
+  private func isDoubled(_ signs: MarkerSigns) -> Bool {
+    bytes[signs.range.upperBound..<signs.end].elementsEqual("..".utf8)
   }
 
   /// Whether a capital or a quotation mark stands behind the marks: `2: Bốn`, but `5: 000`.

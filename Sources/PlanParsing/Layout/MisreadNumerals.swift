@@ -75,8 +75,9 @@ struct MisreadNumerals {
       // Twice the same; that a list of one heading is followed by another list would be the only other reason.
       if value == 1 || next == nil || next == 1 || (next ?? 0) > expected { return expected }
     }
-    // `V.` between `III.` and `V.`
-    if isScan, isNear, value == expected + 1, next == value { return expected }
+    // `V.` between `III.` and `V.`, or the last after `III.`: a stroke was lost; none is ever added.
+    let isShort: Bool = heading.strokes.count < Self.strokeCount(expected)
+    if isScan, isNear, isShort, value == expected + 1, next == value || next == nil { return expected }
     return value == 1 ? 1 : nil
   }
 
@@ -114,6 +115,8 @@ struct MisreadNumerals {
     }
     return strokes
   }
+
+  private static func strokeCount(_ value: Int) -> Int { Misreading.numeral(value).utf8.count }
 
   /// How many signs have to be put in, left out or changed.
   private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {

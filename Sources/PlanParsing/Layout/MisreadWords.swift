@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// Words of times and numbers in a scan that lost or changed a mark, where what follows leaves nothing else: `nắm 2019`,
-/// `hăng tháng`, `sô 12/KH-SYT`. The text stays as it is.
+/// `hăng tháng`, `sô 12/KH-SYT`, `(Kêm theo …)`. The text stays as it is.
 struct MisreadWords {
   /// A word, what it is not where its letters stand so, and what has to follow.
   private struct Row {
@@ -19,7 +19,7 @@ struct MisreadWords {
   }
 
   private enum Follower {
-    case year, day, month, period, documentNumber
+    case year, day, month, period, documentNumber, along
   }
 
   private static let marks: FoldingOptions = [.diacritics, .stroke, .letterCase]
@@ -30,6 +30,7 @@ struct MisreadWords {
     Row(.tháng, .month, notFor: ["thang", "thắng", "thăng"]),
     Row(.hằng, .period, notFor: ["hang", "hàng", "hãng", "hạng", "háng"]),
     Row(.số, .documentNumber, notFor: []),
+    Row(.kèm, .along, notFor: []),
   ]
 
   /// Gives such words the numbers of those that they are.
@@ -50,7 +51,7 @@ struct MisreadWords {
   private static func mayFollow(_ token: Token) -> Bool {
     switch token.kind {
     case .number, .fraction, .date, .symbol: true
-    case .word: periods.contains(token.word)
+    case .word: periods.contains(token.word) || token.word == Keyword.theo.rawValue
     default: false
     }
   }
@@ -65,6 +66,7 @@ struct MisreadWords {
     case .month: isShort || next.kind == .date
     case .period: next.kind == .word && periods.contains(next.word)
     case .documentNumber: next.kind == .symbol
+    case .along: next.kind == .word && next.word == Keyword.theo.rawValue
     }
   }
 }

@@ -21,6 +21,8 @@ import Testing
     ("tổng kết năm 2O24", "năm 2O24 = 2024"),
     ("tổng kết tháng 1O/2024", "tháng 1O/2024 = 2024-10"),
     ("tổng kết tháng 1l năm 2024", "tháng 1l năm 2024 = 2024-11"),
+    ("hoàn thành trong quý II⁄2022", "quý II⁄2022 = 2022-34"),
+    ("hoàn thành trong quý II/⁄2022", "quý II/⁄2022 = 2022-34"),
     ("thực hiện văn bản ngày 25/1 1/2021", "ngày 25/1 1/2021 = 2021-11-25"),
   ])
   func understood(words: String, date: String) throws { #expect(try dates(words) == [date]) }

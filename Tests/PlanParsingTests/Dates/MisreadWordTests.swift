@@ -29,6 +29,13 @@ import Testing
 
   @Test func onlyInAScan() throws { #expect(try dates("tổng kết nắm 2019", isScan: false).isEmpty) }
 
+  @Test func caption() throws {
+    let text: String =
+      "UBND TỈNH\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\n"
+      + "Nơi nhận:\n- Lưu: VT.\n\nKẾ HOẠCH\nTổ chức hội nghị\n(Kêm theo Quyết định số 12/QĐ-UBND ngày 15/9/2011 của Chủ tịch UBND tỉnh)\n"
+    #expect(try RecordFactory.record(ofScan: text).citations.isEmpty)
+  }
+
   @Test func recurringDuty() throws {
     let text: String =
       "KẾ HOẠCH\nTriển khai\n\nI. NỘI DUNG\n1. Trước ngày 05 hăng tháng, các đơn vị gửi báo cáo về Sở Nội vụ.\n"

@@ -71,6 +71,24 @@ import Testing
     #expect(try RecordFactory.record(of: text).header.title?.text == "đăng ký tham dự Hội thi")
   }
 
+  /// The last line of a subject stands under its middle.
+  @Test func centredSubject() throws {
+    let text: String = """
+           UBND TỈNH TUYÊN QUANG                  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+           SỞ GIÁO DỤC VÀ ĐÀO TẠO                         Độc lập - Tự do - Hạnh phúc
+             Số: 1124/SGDĐT-CTHSSV
+        V/v triển khai phong trào thi đua “Xây   Tuyên Quang, ngày 21 tháng 10 năm 2008
+       dựng trường học thân thiện, học sinh tích
+                        cực”
+
+           Kính gửi: Các trường trung học phổ thông.
+
+      """
+    #expect(
+      try RecordFactory.record(of: text).header.title?.text
+        == "triển khai phong trào thi đua “Xây dựng trường học thân thiện, học sinh tích cực”")
+  }
+
   /// The campaign's name, without its quotation marks.
   @Test(arguments: [
     ("KẾ HOẠCH\nPhát động phong trào thi đua “Dạy tốt - Học tốt”", "Dạy tốt - Học tốt"),

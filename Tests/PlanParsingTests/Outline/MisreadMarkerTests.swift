@@ -35,6 +35,10 @@ import Testing
     ("IL MỘT ĐIỀU\nII. HAI\nIIL BA\nIV. BỐN\n", "I II III IV"),
     ("I. MỘT\nII. HAI\nIII. BA\nV. BỐN\nV. NĂM\n", "I II III IV V"),
     ("1. Một.\n2.. Hai.\n3_ Ba.\n4: Bốn.\n", "1 2 3 4"),
+    ("1. Một.\n2. Hai.\nơ. Ba.\n5.. Năm.\n", "1 2 5"),
+    ("I. MỘT\nII. HAI\nIII. BA\nV. BỐN\n", "I II III IV"),
+    // Strokes are lost, and never added.
+    ("I. MỘT\nII. HAI\nIII. BA\nIV. BỐN\nVI. SÁU\nVI. BẢY\n", "I II III IV VI VII"),
     ("2. Hai.\n2.1. Một.\n2.2: Hai.\n2.3.. Ba.\n", "2 2.1 2.2 2.3"),
     ("IV. BỐN\n4. Bốn.\nS. Năm.\nV. NĂM\n1. Một.\n", "IV 4 5 V 1"),
     ("I. MỘT\nII HAI ĐIỀU\nII.BA\nIV.BỐN\n", "I II III IV"),
