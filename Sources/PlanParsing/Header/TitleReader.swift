@@ -47,7 +47,7 @@ struct TitleReader {
       if start != nil, parts.isEmpty, isAuthorityLine(tokens) { break }
       if flow.lines[line].kind == .tableRow, !parts.isEmpty || flow.cells(ofLine: line).count > 1 { break }
       if !parts.isEmpty, isBody(line, after: line - 1) || isBodyUnderCapitals(line, parts) { break }
-      if !parts.isEmpty, isText(tokens) || isStamp(tokens.lowerBound) { break }
+      if !parts.isEmpty, isText(tokens) || isFormula(tokens) || isStamp(tokens.lowerBound) { break }
       // A title in capitals on the line of its type goes on in capitals.
       if !own.isEmpty, flow.isCapitals(own.upperBound - 1), !flow.lines[line].isCapitals { break }
       blanks = 0
@@ -83,7 +83,7 @@ struct TitleReader {
   }
 
   /// Whether the words of a title are capitals, numbers left out of account.
-  private func isInCapitals(_ part: Range<Int>) -> Bool {
+  func isInCapitals(_ part: Range<Int>) -> Bool {
     part.allSatisfy { flow.kind($0) != .word || flow.isCapitals($0) || flow.roman($0) != nil }
   }
 
@@ -134,11 +134,11 @@ struct TitleReader {
     }
   }
 
-  /// `BỘ TRƯỞNG`, `CHỦ TỊCH`, `THỦ TƯỚNG`, `GIÁM ĐỐC`, `HIỆU TRƯỞNG`
+  /// `BỘ TRƯỞNG`, `CHỦ TỊCH`, `THỦ TƯỚNG`, `GIÁM ĐỐC`, `HIỆU TRƯỞNG`, `CHÁNH THANH TRA`
   private func isAuthority(_ index: Int) -> Bool {
     flow.matches(index, .bộ, .trưởng) || flow.matches(index, .chủ, .tịch) || flow.matches(index, .thủ, .tướng)
       || flow.matches(index, .giám, .đốc) || flow.matches(index, .hiệu, .trưởng) || flow.matches(index, .tổng, .cục)
-      || flow.matches(index, .chánh, .án)
+      || flow.matches(index, .chánh, .án) || flow.matches(index, .chánh, .thanh) || flow.matches(index, .chánh, .văn)
   }
 
   /// A body's name on a line of its own under a decision's title.
@@ -187,33 +187,6 @@ struct TitleReader {
       return true
     default: return false
     }
-  }
-
-  /// Whether a line is the first of the body, set apart from the title's lines by its indent, though no blank line
-  /// stands between.
-  private func isBody(_ line: Int, after previous: Int) -> Bool {
-    let tokens: Range<Int> = flow.lines[line].tokens
-    guard flow.isCapitalized(tokens.lowerBound) else { return false }
-    let last: Int = flow.lines[previous].tokens.upperBound - 1
-    if flow.isMark(last, .fullStop) { return true }
-    // Titles are short lines; a long line under a short one that starts with a capital is text.
-    return flow.lines[line].right - flow.lines[line].indent > 150
-      && flow.lines[previous].right - flow.lines[previous].indent < 150
-  }
-
-  /// Whether a title in capitals is followed by the first of several lines of running text.
-  private func isBodyUnderCapitals(_ line: Int, _ parts: [Range<Int>]) -> Bool {
-    let first: Int = flow.lines[line].tokens.lowerBound
-    guard flow.isCapitalized(first), !flow.isCapitals(first), parts.allSatisfy(isInCapitals) else { return false }
-    var words: Int = 0
-    for next in line..<lines.upperBound {
-      let tokens: Range<Int> = flow.lines[next].tokens
-      guard flow.lines[next].kind == .text, flow.kind(tokens.lowerBound) != .marker else { break }
-      if next > line, flow.matches(tokens.lowerBound, .căn, .cứ) { break }
-      words += tokens.count
-      if words > 40 { return true }
-    }
-    return false
   }
 
   /// Whether at most two short lines stand between blank ones: a title, not the body.

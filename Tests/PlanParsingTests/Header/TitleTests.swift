@@ -18,6 +18,23 @@ import Testing
       "CHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY\nSau 02 năm triển khai thực hiện\nKế hoạch của tỉnh, công tác phòng cháy đã có nhiều chuyển biến tích cực, ý thức\ncủa nhân dân được nâng lên; tuy nhiên số vụ cháy, nổ còn cao, thiệt hại còn lớn, nhất là ở các khu dân cư đông người.",
       "VỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY"
     ),
+    // Files without blank lines: text, the formula of a telegram, who decides.
+    (
+      "KẾ HOẠCH\nTriển khai thi hành Luật Bảo vệ môi trường\nLuật Bảo vệ môi trường số 72/2020/QH14 được Quốc hội khóa XIV thông qua tại kỳ họp thứ 10 ngày 17/11/2020, có hiệu lực từ ngày 01/01/2022.\nI. MỤC ĐÍCH",
+      "Triển khai thi hành Luật Bảo vệ môi trường"
+    ),
+    (
+      "THÔNG BÁO\nKết luận của đồng chí Bí thư Tỉnh ủy\nNgày 17/8/2022, đồng chí Bí thư Tỉnh ủy chủ trì hội nghị giao ban. Sau khi nghe Văn phòng Tỉnh ủy báo cáo, đồng chí Bí thư Tỉnh ủy kết luận:\n1. Các huyện làm việc sau.",
+      "Kết luận của đồng chí Bí thư Tỉnh ủy"
+    ),
+    (
+      "CÔNG ĐIỆN\nVề việc tập trung ứng phó bão số 10\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ điện:\n- Các sở, ban, ngành;",
+      "Về việc tập trung ứng phó bão số 10"
+    ),
+    (
+      "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch thanh tra năm 2023\nCHÁNH THANH TRA TỈNH\nCăn cứ Luật Thanh tra;",
+      "Về việc ban hành Kế hoạch thanh tra năm 2023"
+    ),
     // Text follows at once, though a scanner did not see its first capital.
     (
       "CHỈ THỊ\nVề việc tăng cường công tác phòng cháy\ntrên địa bàn tỉnh\n“trong thời gian qua, công tác phòng cháy và chữa cháy của các cấp, các ngành đã đạt những kết quả tích cực. Tuy nhiên, vẫn còn một số đơn vị chưa thực hiện. Do đó, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành thực hiện các việc sau đây:",
