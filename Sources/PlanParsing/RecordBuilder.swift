@@ -9,7 +9,8 @@ struct RecordBuilder {
   /// Fills everything of the record but source and origins.
   func fill(_ record: inout CampaignRecord) {
     let anchors = Anchors(flow.tokens)
-    var dates: [DatePhrase] = DateCollector.dates(in: flow, at: anchors)
+    let tables = TableHeads(flow: flow)
+    var dates: [DatePhrase] = DateCollector.dates(in: flow, at: anchors, tables)
     let lineCount: Int = flow.lines.count
     let head = HeaderRecognizer(flow: flow, lexicon: lexicon, dates: dates, lines: 0..<lineCount).recognize()
     if let date = head.date { dates[date].role = .issue }
@@ -36,7 +37,7 @@ struct RecordBuilder {
     var issuedOn: PartialDate?
     if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
     let context = BodyContext(
-      flow: flow, lexicon: lexicon, anchors: anchors, columns: TimeColumns(flow: flow), dates: dates,
+      flow: flow, lexicon: lexicon, anchors: anchors, tables: tables, dates: dates,
       sections: sections,
       quotations: QuotedRanges(flow, at: anchors),
       headEnd: head.bodyToken,

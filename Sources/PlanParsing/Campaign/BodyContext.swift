@@ -6,8 +6,8 @@ struct BodyContext {
   let flow: Flow
   let lexicon: PlanLexicon
   let anchors: Anchors
-  /// The columns of tables that hold times.
-  let columns: TimeColumns
+  /// The heads of its tables.
+  let tables: TableHeads
   /// The dates of the plan.
   var dates: [DatePhrase]
   /// The numbered units, in order.

@@ -8,7 +8,7 @@ extension DeadlineRecognizer {
     let start: Int = date.tokens.lowerBound
     if paragraph.isTableRow { return byCell(date, paragraph) }
     // A table without bars.
-    if flow.followsGap(start), context.columns.hold(date.tokens) { return due(.in, date, from: start) }
+    if flow.followsGap(start), context.tables.holdTime(date.tokens) { return due(.in, date, from: start) }
     let first: Int = clauseStart(start, content)
     if isOpening(first, start) {
       if endsWithColon(date) {

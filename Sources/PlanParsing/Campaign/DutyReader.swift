@@ -4,13 +4,8 @@ import VietnameseText
 /// Reads what is to be done and who owes it, around a time that binds.
 struct DutyReader {
   let context: BodyContext
-  private let tables: TaskTables
+  private var tables: TableHeads { context.tables }
   private var flow: Flow { context.flow }
-
-  init(context: BodyContext) {
-    self.context = context
-    tables = TaskTables(flow: context.flow)
-  }
 
   /// The duty: the sentence of the time, or for a time with a label the heading or item that it belongs to.
   func action(of due: DeadlineRecognizer.Due) -> String? {
@@ -115,12 +110,12 @@ struct DutyReader {
   private func task(inRow paragraph: Paragraph, without tokens: Range<Int>) -> String? {
     let row: Range<Int> = row(paragraph, around: tokens)
     if let cell = cell(
-      tables.columns(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.task, of: paragraph, row),
+      tables.columnsOfTasks(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.task, of: paragraph, row),
       !cell.overlaps(tokens)
     {
       return text(cell)
     }
-    let lead: Int? = tables.columns(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.lead
+    let lead: Int? = tables.columnsOfTasks(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.lead
     let others: [Range<Int>] = tables.cells(row).enumerated()
       .filter { $0.offset != lead && !$0.element.isEmpty && !$0.element.overlaps(tokens) }.map(\.element)
     let duties: [Range<Int>] = others.filter { !isBody($0) && $0.count > 1 }
@@ -130,8 +125,8 @@ struct DutyReader {
   /// The cell under the head's word for who leads, or the first that names a body.
   private func lead(inRow paragraph: Paragraph, _ index: Int, around tokens: Range<Int>) -> String? {
     let row: Range<Int> = row(paragraph, around: tokens)
-    if let cell = cell(tables.columns(ofRow: index)?.lead, of: paragraph, row) { return text(cell) }
-    let place: Int? = tables.columns(ofRow: index)?.place
+    if let cell = cell(tables.columnsOfTasks(ofRow: index)?.lead, of: paragraph, row) { return text(cell) }
+    let place: Int? = tables.columnsOfTasks(ofRow: index)?.place
     return tables.cells(row).enumerated().first { $0.offset != place && !$0.element.isEmpty && isBody($0.element) }
       .flatMap { text($0.element) }
   }

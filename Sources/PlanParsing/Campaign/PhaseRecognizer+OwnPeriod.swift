@@ -7,7 +7,7 @@ extension PhaseRecognizer {
   func ownPeriod(_ index: Int, _ paragraph: Paragraph) -> Phase? {
     let date: DatePhrase = context.dates[index]
     guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound),
-      !(flow.followsGap(date.tokens.lowerBound) && context.columns.hold(date.tokens))
+      !(flow.followsGap(date.tokens.lowerBound) && context.tables.holdTime(date.tokens))
     else { return nil }
     let (start, end) = bounds(date)
     let isRelative: Bool =

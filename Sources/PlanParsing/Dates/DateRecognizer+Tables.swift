@@ -14,13 +14,13 @@ extension DateRecognizer {
     guard let point, point.isDay || isPlausible(point.year) else { return nil }
     let isRange: Bool =
       point.isDay && flow.isMark(point.end, .dash) && flow.kind(point.end + 1) == .fraction
-    return columns.hold(index..<point.end + (isRange ? 2 : 0)) ? point : nil
+    return tables.holdTime(index..<point.end + (isRange ? 2 : 0)) ? point : nil
   }
 
   /// Whether `15-20/10` is all that a cell of times has.
   func isCellOfDays(_ index: Int) -> Bool {
     (flow.isMark(index - 1, .cell) || flow.followsGap(index)) && flow.kind(index + 2) == .fraction
-      && columns.hold(index..<index + 3)
+      && tables.holdTime(index..<index + 3)
   }
 
   /// `9-12/2024` without `ngày`: two months, for the marks of a day would be alike.

@@ -5,12 +5,12 @@ import VietnameseText
 struct DateRecognizer {
   let flow: Flow
   let points: DatePointReader
-  let columns: TimeColumns
+  let tables: TableHeads
 
-  init(flow: Flow) {
-    self.flow = flow
+  init(tables: TableHeads) {
+    flow = tables.flow
+    self.tables = tables
     points = DatePointReader(flow: flow)
-    columns = TimeColumns(flow: flow)
   }
 
   /// The date expression that starts with the token at `index`, which `mayStart` accepts; nil where none does.
