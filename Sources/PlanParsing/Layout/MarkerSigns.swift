@@ -46,7 +46,12 @@ struct MarkerSigns {
   }
 
   /// Marks that a scanner makes of the full stop and the blank behind it. A parenthesis closes letters, and is none.
-  private static func closes(_ byte: UInt8) -> Bool { ".,:;_".utf8.contains(byte) }
+  private static func closes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
