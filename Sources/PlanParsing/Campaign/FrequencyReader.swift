@@ -78,7 +78,10 @@ struct FrequencyReader {
     var position: Int = index + 2
     guard flow.isMark(position, .comma) || flow.keyword(position) == .và else { return nil }
     position += 1
-    if flow.number(position) == 1 || flow.keyword(position) == .một { position += 1 }
+    switch flow.keyword(position) {
+    case .một, .hằng, .hàng, .cả: position += 1
+    default: if flow.number(position) == 1 { position += 1 }
+    }
     guard flow.keyword(position) == .năm, flow.matches(position + 1, .báo, .cáo) else { return nil }
     return position + 1
   }

@@ -22,6 +22,7 @@ struct HonorificReader {
     guard flow.isCapitalized(index) || flow.isSmallWord(index) else { return nil }
     // `TS.`, `BSCKII.`, `ThS.`
     if flow.isCapitalized(index), flow.isMark(index + 1, .fullStop), flow.length(index) <= 7 { return index + 2 }
+    if flow.isCapitalized(index + 1), Self.degrees.contains(where: { flow.spells(index, $0) }) { return index + 1 }
     guard flow.isSmallWord(index + 1) else { return nil }
     for second in Self.seconds where flow.spells(index + 1, second) {
       let isTwoStep: Bool = flow.spells(index + 2, "cao") && flow.spells(index + 3, "cấp")
@@ -29,6 +30,9 @@ struct HonorificReader {
     }
     return nil
   }
+
+  /// Abbreviations of degrees that may stand without a full stop: `PGS.TS Nguyễn …`.
+  private static let degrees: [StaticString] = ["TS", "ThS", "Ths", "PGS", "GS", "BS", "BSCKI", "BSCKII", "KS", "CN"]
 
   /// The second syllables: `tá`, `úy`, `tướng` of officers, `sĩ` of degrees, the others of clergy.
   private static let seconds: [StaticString] = [

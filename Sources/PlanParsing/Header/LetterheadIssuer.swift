@@ -14,7 +14,7 @@ struct LetterheadIssuer {
       for cell in flow.cells(ofLine: line) {
         let stretches: [Range<Int>] = remainder(of: cell, pieces)
         for part in stretches.flatMap({ $0 == cell.tokens ? [$0] : unglued($0) }) where part.upperBound <= stop {
-          guard isName(part), !isRestOfNumber(part, pieces) else { continue }
+          guard isName(part), !isRestOfNumber(part, pieces), !isStamp(part) else { continue }
           if let motto = pieces.mottoColumn, motto > 10, cell.column >= motto - 2,
             cell.tokens.lowerBound == part.lowerBound,
             cell.number == 0
@@ -126,6 +126,14 @@ struct LetterheadIssuer {
       part.lowerBound - number.upperBound <= 1, part.count <= 4, !flow.startsColumn(before: part.lowerBound)
     else { return false }
     return !flow.startsLine(part.lowerBound) && !BodyNames(flow: flow).startsBody(part.lowerBound)
+  }
+
+  /// `HỎA TỐC`, `THƯỢNG KHẨN`, `MẬT`, `DỰ THẢO`: stamps, which name nobody.
+  private func isStamp(_ part: Range<Int>) -> Bool {
+    guard part.count <= 3 else { return false }
+    let last: Int = part.upperBound - 1
+    return flow.spells(last, "TỐC") || flow.spells(last, "KHẨN") || flow.spells(last, "MẬT")
+      || flow.keyword(last - 1) == .dự && flow.spells(last, "THẢO")
   }
 
   /// Whether the words are in capitals, as names in letterheads are.

@@ -11,10 +11,11 @@ struct MarkerReader {
     let index: Int = tokens.lowerBound
     switch flow.kind(index) {
     case .marker: return closed(index, tokens)
-    case .number: return dashed(index, tokens)
+    case .number: return dashed(index, tokens) ?? escaped(index, tokens)
+    case .decimal: return dashedDecimal(index, tokens)
     case .word:
       if let titled = titled(index, tokens) { return titled }
-      return dashed(index, tokens)
+      return dashed(index, tokens) ?? prefixed(index, tokens)
     case .mark: return bullet(index, tokens)
     default: return nil
     }
@@ -33,6 +34,12 @@ struct MarkerReader {
     if !isOpen { range = range.lowerBound..<range.upperBound - 1 }
     let isDecimal: Bool = flow.bytes[range.lowerBound] <= UInt8(ascii: "9")
     if isDecimal, isOpen {
+      // `1.1 - Nông nghiệp`
+      if tokens.count > 2, flow.isMark(index + 1, .dash), flow.isCapitalized(index + 2),
+        flow.bytes[range].contains(UInt8(ascii: "."))
+      {
+        return decimal(range, index..<index + 2)
+      }
       // `3.2 Ban Tuyên giáo`, but `1.5 triệu đồng`.
       guard tokens.count > 1, flow.isCapitalized(index + 1) || flow.isMark(index + 1, .openQuote) else { return nil }
     }
@@ -41,7 +48,7 @@ struct MarkerReader {
     return isDecimal ? decimal(range, index..<index + 1) : letters(range, index..<index + 1)
   }
 
-  private func decimal(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker {
+  func decimal(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker {
     var groups: Int = 1
     var ordinal: Int = 0
     for offset in range {

@@ -18,6 +18,7 @@ import Testing
     DeadlineRow("Chủ trì theo dõi; ⟦hằng quý⟧ tổng hợp kết quả báo cáo Giám đốc Sở.", "recurring R/P3M"),
     DeadlineRow("Quản lý nguồn quỹ; ⟦hàng quý⟧ báo cáo số dư.", "recurring R/P3M"),
     DeadlineRow("Báo cáo tiến độ ⟦vào 16 giờ mỗi ngày⟧.", "recurring R/P1D"),
+    DeadlineRow("2. Văn phòng theo dõi, ⟦6 tháng, hằng năm⟧ báo cáo Ban Thường vụ.", "recurring R/P6M"),
     DeadlineRow("- Đăng tải tin bài ⟦hằng ngày⟧ trên trang thông tin.", "recurring R/P1D"),
     DeadlineRow("1. Các lớp học 2 giờ mỗi ngày."),
     DeadlineRow("1. Trực tiếp công dân vào các ngày ⟦thứ 2, 4, 6 hằng tuần⟧.", "recurring R/P1W"),

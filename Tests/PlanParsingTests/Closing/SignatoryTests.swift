@@ -26,6 +26,7 @@ import Testing
     Row("HẠT TRƯỞNG\n\nY Wem Hwing", title: "HẠT TRƯỞNG", name: "Y Wem Hwing"),
     Row("PHÓ BÍ THƯ THƯỜNG TRỰC\n\nLương Xuân Vịnh", title: "PHÓ BÍ THƯ THƯỜNG TRỰC", name: "Lương Xuân Vịnh"),
     Row("GIÁM ĐỐC\n\n\n\nPhan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
+    Row("GIÁM ĐỐC\n\nPGS.TS Phan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
     Row("TRƯỞNG TRẠM\n\nPhan Quang Thao", title: "TRƯỞNG TRẠM", name: "Phan Quang Thao"),
     Row("TỔ TRƯỞNG CHUYÊN MÔN\n\nPhan Quang Thao", title: "TỔ TRƯỞNG CHUYÊN MÔN", name: "Phan Quang Thao"),
     Row("PHÓ HẠT TRƯỞNG\n\nPhan Quang Thao", title: "PHÓ HẠT TRƯỞNG", name: "Phan Quang Thao"),

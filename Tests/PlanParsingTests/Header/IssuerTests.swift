@@ -8,6 +8,7 @@ import Testing
     ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
     ("ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
     ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
+    ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ\nHỎA TỐC", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
     ("UBND XÃ AN PHÚ\nHỢP TÁC XÃ NÔNG NGHIỆP AN PHÚ", "HỢP TÁC XÃ NÔNG NGHIỆP AN PHÚ", "UBND XÃ AN PHÚ"),
     ("BỘ CÔNG AN\nTRẠI GIAM NAM HÀ", "TRẠI GIAM NAM HÀ", "BỘ CÔNG AN"),
     ("SƯ ĐOÀN 10\nTRUNG ĐOÀN BỘ BINH 24", "TRUNG ĐOÀN BỘ BINH 24", "SƯ ĐOÀN 10"),

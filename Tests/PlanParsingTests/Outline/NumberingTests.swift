@@ -35,6 +35,14 @@ import Testing
       "⟦I⟧/ MỤC ĐÍCH\n⟦1⟧/ Mục đích\n⟦a⟧/ Nâng cao nhận thức.\n⟦b⟧/ Tạo khí thế.\n⟦2⟧/ Yêu cầu", "I(1(a b) 2)"),
     OutlineRow("⟦1⟧- Mục tiêu:\n⟦a⟧- Về kinh tế: tăng trưởng.\n⟦b⟧- Về xã hội: ổn định.", "1(a b)"),
     OutlineRow("⟦I⟧. ĐẶC ĐIỂM\n⟦1⟧- Thuận lợi.\n⟦2⟧- Khó khăn.", "I(1 2)"),
+    OutlineRow(
+      "⟦I⟧. NỘI DUNG\n⟦I.1⟧. Cấp tỉnh\n⟦I.2⟧. Cấp xã\n⟦II⟧. TỔ CHỨC\n⟦II.1⟧ Sở Y tế\n⟦II.1.1⟧ Chủ trì.",
+      "I(I.1 I.2) II(II.1(II.1.1))"),
+    OutlineRow("⟦1⟧\\. Mục đích\n\n⟦2⟧\\. Yêu cầu", "1 2"),
+    OutlineRow("⟦1⟧. Về kinh tế\n⟦1.1⟧ - Nông nghiệp: chuyển đổi.\n⟦1.2⟧ - Du lịch: khởi công.", "1(1.1 1.2)"),
+    OutlineRow(
+      "⟦1⟧- Về kinh tế\n⟦1.1⟧- Nông nghiệp: chuyển đổi.\n⟦1.2⟧- Du lịch: khởi công.\n⟦2⟧- Về xã hội", "1(1.1 1.2) 2"),
+    OutlineRow("⟦1⟧/ Cấp tỉnh\n⟦1.1⟧/ Sở Y tế chủ trì.\n⟦1.2⟧/ Sở Nội vụ phối hợp.", "1(1.1 1.2)"),
     OutlineRow("⟦I⟧.MỤC ĐÍCH\n⟦1⟧.Mục đích\n⟦2⟧.Yêu cầu", "I(1 2)"),
     OutlineRow("⟦I⟧.- MỤC ĐÍCH\n⟦II⟧.- NỘI DUNG\nTuyên truyền.", "I II"),
   ])
