@@ -44,13 +44,16 @@ enum CheckedText {
   }
 
   /// What a rule says of a text that was read from pictures.
-  static func findings(ofScan text: String, by rule: String, confidence: Double = 90) throws -> [Finding] {
+  static func findings(ofScan text: String, by rule: String, confidence: Int = 90) throws -> [Finding] {
     var plan: PlanText = try PlanReader().read(Array(text.utf8))
-    plan.confidence = confidence
+    plan.confidence = Double(confidence)
+    plan.origins = plan.origins.map { origin in
+      TextOrigin(start: origin.start, line: origin.line, page: 1, confidence: confidence)
+    }
     var source = Source(
       name: "quet.pdf", mediaType: "application/pdf", encoding: plan.encoding, sha256: "", bytes: text.utf8.count,
       reader: "ocr")
-    source.ocr = confidence
+    source.ocr = Double(confidence)
     let parsed: ParsedPlan = PlanParser(lexicons: .compiledIn).parse(plan, source: source)
     let rules: [any Rule] = RuleCatalogue.rule(rule).map { [$0] } ?? []
     return PlanChecker(rules: rules, lexicons: .compiledIn, language: .vietnamese, asOf: nil).findings(in: parsed)

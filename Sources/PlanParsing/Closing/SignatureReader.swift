@@ -31,7 +31,9 @@ struct SignatureReader {
             authority = authority.map { $0 + " " + text } ?? text
             dangling = false
           } else {
-            authority = flow.joinedText(flow.byteRange(position..<word))
+            // `T/M UBND TỈNH KT/`, whose office stands on the next line.
+            let text: String = flow.joinedText(flow.byteRange(position..<word))
+            authority = authority.map { $0 + " " + text } ?? text
             dangling = true
           }
           position = stop
@@ -50,7 +52,9 @@ struct SignatureReader {
           }
           position = stop
           last = stop
-        } else if dangling, flow.isCapitals(position) {
+        } else if dangling && flow.isCapitals(position)
+          || title == nil && isRest(cells[index], at: position, after: last)
+        {
           let stop: Int = positionEnd(position, end)
           authority = (authority ?? "") + " " + flow.joinedText(flow.byteRange(position..<stop))
           dangling = false
@@ -72,6 +76,15 @@ struct SignatureReader {
     guard title != nil || authority != nil, let start else { return nil }
     let range: Range<Int> = flow.byteRange(start..<max(start + 1, last))
     return Closing.Signatory(authority: authority, title: title, name: nil, span: flow.span(range))
+  }
+
+  /// `TM. ỦY BAN NHÂN DÂN QUẬN HẢI` / `CHÂU`: the last words of an authority, for which its line had no room.
+  private func isRest(_ cell: Range<Int>, at position: Int, after last: Int) -> Bool {
+    guard position == cell.lowerBound, cell.count <= 3, last > 0, flow.keyword(position) != .đã,
+      cell.allSatisfy({ flow.isCapitals($0) })
+    else { return false }
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[position].start))
+    return line == flow.lineIndex(ofByte: Int(flow.tokens[last - 1].start)) + 1
   }
 
   private func isWholeCell(_ position: Int, _ cell: Range<Int>) -> Bool {

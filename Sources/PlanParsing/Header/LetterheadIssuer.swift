@@ -21,7 +21,8 @@ struct LetterheadIssuer {
           {
             continue
           }
-          let starts: Bool = bodies.startsBody(part.lowerBound)
+          // A word alone is the rest of a name, as of `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`.
+          let starts: Bool = bodies.startsBody(part.lowerBound) && (part.count > 1 || names.isEmpty)
           if names.isEmpty {
             if starts { names.append([part]) }
           } else if starts, !isUnfinished(names[names.count - 1], part) {

@@ -109,7 +109,6 @@ struct WordFlow {
     let table = WordTable(tape: tape, node: node, styles: styles)
     tables += 1
     let number: Int = tables
-    let layout = TableLayout(isRuled: table.isRuled)
     for (index, row) in table.rows.enumerated() {
       var column: Int = 1 + row.columnsBefore
       var parts: [TableLayout.Cell] = []
@@ -121,7 +120,7 @@ struct WordFlow {
         parts.append(TableLayout.Cell(lines: own, columns: cell.columns))
         column += cell.columns
       }
-      lines += layout.lines(of: parts)
+      lines += TableLayout(isRuled: row.isRuled).lines(of: parts)
     }
   }
 

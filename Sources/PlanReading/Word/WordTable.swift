@@ -4,6 +4,8 @@ struct WordTable {
     /// The columns that are left out before the first cell.
     var columnsBefore: Int = 0
     var cells: [Cell] = []
+    /// Whether lines are drawn between its cells.
+    var isRuled: Bool = false
   }
 
   struct Cell {
@@ -15,8 +17,6 @@ struct WordTable {
   }
 
   let rows: [Row]
-  /// Whether lines are drawn between the cells.
-  let isRuled: Bool
 
   /// The most columns that a cell or gap spans.
   private static let columnLimit: Int = 64
@@ -26,12 +26,19 @@ struct WordTable {
     var enclosed: Int = 0
     var count: Int = 0
     Self.forEach(.tr, tape, node) { row in
-      guard let row = Self.row(tape, row, &enclosed) else { return }
+      var borders: Int = 0
+      guard var row = Self.row(tape, row, &borders) else { return }
+      row.isRuled = borders > 0
+      enclosed += borders
       count += row.cells.count
       rows.append(row)
     }
+    let isRuled: Bool = Self.areBordersRuled(tape, node, styles) ?? false
+    // Where borders are drawn around cells, a row without any belongs to another table, which stood right above or below:
+    // converters make one of two.
+    let isEnclosed: Bool = enclosed > 0 && enclosed * 2 >= count
+    for index in rows.indices { rows[index].isRuled = isRuled || isEnclosed && rows[index].isRuled }
     self.rows = rows
-    isRuled = (Self.areBordersRuled(tape, node, styles) ?? false) || (enclosed > 0 && enclosed * 2 >= count)
   }
 
   /// What the table's own borders or those of its style say.

@@ -29,6 +29,13 @@ import Testing
     Row("GIÁM ĐỐC\n\nPGS.TS Phan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
     Row("TRƯỞNG TRẠM\n\nPhan Quang Thao", title: "TRƯỞNG TRẠM", name: "Phan Quang Thao"),
     Row("TỔ TRƯỞNG CHUYÊN MÔN\n\nPhan Quang Thao", title: "TỔ TRƯỞNG CHUYÊN MÔN", name: "Phan Quang Thao"),
+    // Lines for which a column had no room.
+    Row(
+      "TM. ỦY BAN NHÂN DÂN QUẬN HẢI\nCHÂU\nCHỦ TỊCH\n\nPhan Quang Thao",
+      authority: "TM. ỦY BAN NHÂN DÂN QUẬN HẢI CHÂU", title: "CHỦ TỊCH", name: "Phan Quang Thao"),
+    Row(
+      "T/M UBND TỈNH THANH HÓA KT/\nCHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nPhan Quang Thao",
+      authority: "T/M UBND TỈNH THANH HÓA KT/ CHỦ TỊCH", title: "PHÓ CHỦ TỊCH", name: "Phan Quang Thao"),
     Row("PHÓ HẠT TRƯỞNG\n\nPhan Quang Thao", title: "PHÓ HẠT TRƯỞNG", name: "Phan Quang Thao"),
     Row("LIÊN ĐỘI TRƯỞNG\n\nPhan Quang Thao", title: "LIÊN ĐỘI TRƯỞNG", name: "Phan Quang Thao"),
     Row("SƯ ĐOÀN TRƯỞNG\n\nPhan Quang Thao", title: "SƯ ĐOÀN TRƯỞNG", name: "Phan Quang Thao"),

@@ -10,6 +10,9 @@ import Testing
     ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
     ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ\nHỎA TỐC", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
     ("UBND XÃ AN PHÚ\nHỢP TÁC XÃ NÔNG NGHIỆP AN PHÚ", "HỢP TÁC XÃ NÔNG NGHIỆP AN PHÚ", "UBND XÃ AN PHÚ"),
+    (
+      "UBND TỈNH ĐỒNG NAI\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "UBND TỈNH ĐỒNG NAI"
+    ),
     ("BỘ CÔNG AN\nTRẠI GIAM NAM HÀ", "TRẠI GIAM NAM HÀ", "BỘ CÔNG AN"),
     ("SƯ ĐOÀN 10\nTRUNG ĐOÀN BỘ BINH 24", "TRUNG ĐOÀN BỘ BINH 24", "SƯ ĐOÀN 10"),
     ("ĐẠI HỌC HUẾ\nPHÂN HIỆU TẠI QUẢNG TRỊ", "PHÂN HIỆU TẠI QUẢNG TRỊ", "ĐẠI HỌC HUẾ"),

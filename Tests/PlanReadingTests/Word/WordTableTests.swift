@@ -57,5 +57,8 @@ import Testing
     let enclosed: String = row.replacing("<w:tc>", with: "<w:tc>" + borders)
     #expect(try WordFile("<w:tbl>\(enclosed)</w:tbl>").lines() == ["a b | c"])
     #expect(try WordFile("<w:tbl>\(row)</w:tbl>").lines() == ["a", "b", "", "c"])
+    // Two tables of which a converter made one.
+    #expect(
+      try WordFile("<w:tbl>\(row)\(enclosed)\(enclosed)</w:tbl>").lines() == ["a", "b", "", "c", "a b | c", "a b | c"])
   }
 }

@@ -11,12 +11,13 @@ struct MisreadText: Rule {
       vi: """
         Báo số đề mục, tên loại văn bản và con số mà máy quét đọc sai nhưng chỗ đứng cho biết phải là gì: “HI.” sau “II.”,
         “Š.” giữa “4.” và “6.”, “KÉ HOẠCH”, “ngày 3O tháng 4”. Bản ghi mang giá trị đúng, văn bản giữ nguyên. Ngày không thể
-        có (“ngày 45 tháng 3”) thì bản ghi để trống.
+        có (“ngày 45 tháng 3”) thì bản ghi để trống. Số và ngày ban hành đọc không chắc cũng được báo.
         """,
       en: """
         Reports heading numbers, document types and numbers that a scanner read wrongly while their place tells what they
         are: “HI.” after “II.”, “Š.” between “4.” and “6.”, “KÉ HOẠCH”, “ngày 3O tháng 4”. The record has what was meant, the
-        text stays as it is. A day that cannot be (“ngày 45 tháng 3”) is left blank in the record.
+        text stays as it is. A day that cannot be (“ngày 45 tháng 3”) is left blank in the record. The plan's own number and
+        day are told where they were read with little certainty.
         """),
     whyIsThisBad: Wording(
       vi: "Tìm trong văn bản sẽ không ra đề mục đó; chữ khác trên cùng trang cũng có thể bị đọc sai.",
@@ -46,9 +47,29 @@ struct MisreadText: Rule {
       report(violation(Span(start: number.range.lowerBound, end: number.range.upperBound), right: number.text))
     }
     guard plan.record.source.ocr != nil else { return }
+    reportUncertain(plan, report: report)
     // That of issue is told by its own rule.
     for date in plan.record.dates where date.role != .issue && isUnreadable(date, plan) {
       report(Violation(at: date.span, .unreadable, cause: .extraction))
+    }
+  }
+
+  /// Lines with the plan's own number and day that were read less surely than this, in percent, may say something else: pen
+  /// and stamp are seen there. Printed lines are read at 90 and more.
+  private static let sure: Int = 80
+
+  private func reportUncertain(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+    let header: Header = plan.record.header
+    var spans: [Span] = []
+    if let number = header.number, number.value != nil { spans.append(number.span) }
+    if let issuedOn = header.issuedOn, let date = issuedOn.value.single, date.knownDay != nil {
+      spans.append(issuedOn.span)
+    }
+    for span in spans {
+      let origin: Origin? = plan.record.origins.last { origin in origin.start <= span.start }
+      if let percent = origin?.confidence, percent < Self.sure {
+        report(Violation(at: span, .uncertain(percent), cause: .extraction))
+      }
     }
   }
 
@@ -81,6 +102,12 @@ struct MisreadText: Rule {
 }
 
 extension Wording {
+  fileprivate static func uncertain(_ percent: Int) -> Wording {
+    Wording(
+      vi: "đọc từ bản quét chỉ chắc \(percent) %, cần so với bản gốc",
+      en: "read from the scan with a certainty of \(percent) % only, to be held against the paper")
+  }
+
   fileprivate static let unreadable = Wording(
     vi: "ngày không đọc được từ bản quét", en: "the day cannot be read from the scan")
 

@@ -23,6 +23,16 @@ import Testing
     #expect(try CheckedText.findings(ofScan: marked.text, by: "date-impossible").isEmpty)
   }
 
+  @Test func uncertainHead() throws {
+    let findings: [Finding] = try CheckedText.findings(ofScan: Self.head, by: "misread-text", confidence: 59)
+    let texts: [String] = findings.compactMap(\.span).map { span in
+      String(decoding: Array(Self.head.utf8)[span.start..<span.end], as: UTF8.self)
+    }
+    #expect(texts == ["12/KH-SYT", "ngày 05 tháng 02 năm 2025"])
+    #expect(findings.allSatisfy { $0.cause == .extraction && $0.severity == .info })
+    #expect(try CheckedText.findings(ofScan: Self.head, by: "misread-text", confidence: 91).isEmpty)
+  }
+
   @Test(arguments: ["1. Gửi báo cáo ngày ... tháng 3 năm 2025.", "1. Gửi báo cáo ngày    tháng 3 năm 2025."])
   func blanks(body: String) throws {
     #expect(try CheckedText.findings(ofScan: Self.head + body, by: "misread-text").isEmpty)
