@@ -140,6 +140,7 @@ let package = Package(
 enum Tables {
   static let files: [String] = [
     "README.md", "agencies.tsv", "anniversaries.tsv", "confusions.tsv", "congresses.tsv", "document_types.tsv",
+    "duty_exceptions.tsv",
     "known_documents.tsv", "provinces.tsv",
   ]
 }

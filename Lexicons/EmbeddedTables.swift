@@ -1952,6 +1952,35 @@ army	Quy chế	QC	QUY CHẾ			{n}/QC-{org}	year	{org} is BQP or a command	medium
 army	Quy định	QyĐ	QUY ĐỊNH			{n}/QyĐ-{org}	year	{org} is BQP or a command	medium	public repository text
 
 """#
+  static let dutyExceptions: StaticString = #"""
+# Verbs of duties with the words beside which they are none: the last syllable of another word, or a part of a name.
+verb	not_after	not_before	name_after	note	confidence	source
+trình	chương;quy;công;tiến;lộ			chương trình, quy trình, công trình, tiến trình, lộ trình	high	from memory
+ký	thư;đăng;nhật			thư ký, đăng ký, nhật ký	high	from memory
+lập	công;độc;quốc			công lập, độc lập, quốc lập	high	from memory
+cử	bầu			bầu cử	high	from memory
+dựng	xây			xây dựng	high	from memory
+giao	đoàn	thông		đoàn giao, giao thông	high	from memory
+cần	hậu			hậu cần	high	from memory
+tự		viện;trị		tự viện, tự trị	high	from memory
+thu	lý			Phòng Quản lý thu	high	from memory
+tổng hợp	hoạch;chính			Phòng Kế hoạch tổng hợp, Phòng Hành chính tổng hợp	high	from memory
+quản lý	ban;quan;bộ;vị;cấp			Ban quản lý dự án, cơ quan quản lý	high	from memory
+sử dụng	vị;quan;người			đơn vị sử dụng ngân sách	high	from memory
+kiểm sát	viện			Viện kiểm sát	high	from memory
+kiểm tra	viện		đoàn;đội;tổ	đoàn kiểm tra	high	from memory
+thường xuyên	dục			trung tâm giáo dục thường xuyên	high	from memory
+xây dựng	tư	tỉnh		Ban Quản lý đầu tư xây dựng tỉnh	high	from memory
+tuyên truyền			đoàn;đội;tổ	tổ tuyên truyền	high	from memory
+giám sát			đoàn;đội;tổ	đoàn giám sát	high	from memory
+thẩm định			đoàn;đội;tổ	tổ thẩm định	high	from memory
+thẩm tra			đoàn;đội;tổ	tổ thẩm tra	high	from memory
+khảo sát			đoàn;đội;tổ	đoàn khảo sát	high	from memory
+tư vấn			đoàn;đội;tổ	tổ tư vấn	high	from memory
+tổ chức			ban	ban tổ chức	high	from memory
+chỉ đạo			ban	ban chỉ đạo	high	from memory
+
+"""#
   static let knownDocuments: StaticString = #"""
 # Central documents that plans cite. A document is number and date together: numbers come back.
 number	date	type	issuer	title	effective	status	expired	replaced_by	amended_by	other_dates	scope	note	confidence	source

@@ -10,6 +10,8 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
   case congresses
   /// Types of documents and the shape of their numbers.
   case documentTypes = "document_types"
+  /// Words beside which verbs of duties are none.
+  case dutyExceptions = "duty_exceptions"
   /// Documents that plans cite.
   case knownDocuments = "known_documents"
   /// Provinces before and after the merger of 2025.
@@ -28,6 +30,7 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
     case .confusions: EmbeddedTables.confusions
     case .congresses: EmbeddedTables.congresses
     case .documentTypes: EmbeddedTables.documentTypes
+    case .dutyExceptions: EmbeddedTables.dutyExceptions
     case .knownDocuments: EmbeddedTables.knownDocuments
     case .provinces: EmbeddedTables.provinces
     }

@@ -10,6 +10,8 @@ public struct Lexicons: Sendable {
   public let confusions: [ConfusionRow]
   /// Congresses and terms, in the table's order.
   public let congresses: [CongressRow]
+  /// Words beside which verbs of duties are none, in the table's order.
+  public let dutyExceptions: [DutyExceptionRow]
   /// Documents that plans cite, in the table's order.
   public let knownDocuments: [KnownDocumentRow]
   /// The provinces of before 2025-07-01, in the table's order.
@@ -46,6 +48,7 @@ public struct Lexicons: Sendable {
     anniversaries = try rows(AnniversaryRow.self)
     confusions = try rows(ConfusionRow.self)
     congresses = try rows(CongressRow.self)
+    dutyExceptions = try rows(DutyExceptionRow.self)
     knownDocuments = try rows(KnownDocumentRow.self)
     provinces = try rows(ProvinceRow.self)
 

@@ -27,8 +27,10 @@ final class PlanLexicon: Sendable {
   let lawNames: PhraseTable
   /// How names of laws go on behind a comma; the value has no meaning.
   let lawTails: PhraseTable
-  /// What bodies do; the value has no meaning.
+  /// What bodies do; the value is an index into `dutyVerbTraits`.
   let dutyVerbs: PhraseTable
+  /// The words beside which verbs of duties are none; the first is of the verbs that have no such words.
+  let dutyVerbTraits: [DutyVerb]
   /// The nouns of those who owe; the value has no meaning.
   let holders: PhraseTable
   /// The types by abbreviation.
@@ -83,7 +85,17 @@ final class PlanLexicon: Sendable {
       for name in [row.name] + row.aliases { builder.addJoints(name, to: &joined) }
     }
     let tails = LawTails.list.map { (words: builder.words($0), value: 0) }
-    let verbs = DutyWords.verbs.map { (words: builder.words($0), value: 0) }
+    var traits: [DutyVerb] = [DutyVerb()]
+    var traitsByVerb: [String: Int] = [:]
+    for row in lexicons.dutyExceptions {
+      traitsByVerb[row.verb] = traits.count
+      traits.append(
+        DutyVerb(
+          notAfter: builder.numbers(row.notAfter), notBefore: builder.numbers(row.notBefore),
+          nameAfter: builder.numbers(row.nameAfter)))
+    }
+    let verbs = DutyWords.verbs.map { (words: builder.words($0), value: traitsByVerb[$0] ?? 0) }
+    dutyVerbTraits = traits
     let holders = DutyWords.holders.map { (words: builder.words($0), value: 0) }
     self.kinds = kinds
     // Shorter names may be spelled by other words.
@@ -150,6 +162,12 @@ private struct VocabularyBuilder {
     numbers[small] = number
     extra.append(small)
     return number
+  }
+
+  /// The numbers of single words.
+  mutating func numbers(_ words: [String]) -> Set<UInt16> {
+    // What has no number would be taken for every word that has none.
+    Set(words.map { word in number(of: word) }).subtracting([0])
   }
 
   /// Adds the words around each comma, `và` and dash of a name.
