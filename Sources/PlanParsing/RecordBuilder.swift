@@ -50,7 +50,10 @@ struct RecordBuilder {
 
     record.anniversaries = anniversaries
     record.dates = dates.map { mention($0, context) }
-    record.citations = phrases.filter { !$0.isCaption }.map { citation($0, dates) }
+    let own: [Range<Int>] = record.attachments.compactMap(\.header.number?.span).map { $0.start..<$0.end }
+    record.citations = phrases.filter { phrase in
+      !phrase.isCaption && !own.contains { $0.overlaps(flow.byteRange(phrase.tokens)) }
+    }.map { citation($0, dates) }
     record.documents = DocumentResolver(flow: flow, lexicon: lexicon, anchors: anchors).resolve(
       &record.citations, own: record.header)
   }
@@ -139,7 +142,7 @@ struct RecordBuilder {
       let endLine: Int = index + 1 < starts.count ? starts[index + 1].line : flow.lines.count
       let endToken: Int = index + 1 < starts.count ? starts[index + 1].token : flow.count
       guard start.token < endToken else { continue }
-      let head = AttachmentHead(flow: flow, lexicon: lexicon).read(start, endLine: endLine)
+      let head: AttachmentHead.Result = attachmentHead(start, endLine, dates)
       let closing = ClosingRecognizer(flow: flow).recognize(min(head.bodyLine, endLine)..<endLine)
       var outline: [OutlineNode] = []
       if !start.isForm {
@@ -160,6 +163,15 @@ struct RecordBuilder {
           span: flow.span(ofTokens: start.token..<endToken)))
     }
     return attachments
+  }
+
+  private func attachmentHead(_ start: AttachmentFinder.Start, _ endLine: Int, _ dates: [DatePhrase])
+    -> AttachmentHead.Result
+  {
+    guard start.isLetter else { return AttachmentHead(flow: flow, lexicon: lexicon).read(start, endLine: endLine) }
+    let later: [DatePhrase] = dates.filter { $0.tokens.lowerBound >= start.token }
+    let head = HeaderRecognizer(flow: flow, lexicon: lexicon, dates: later, lines: start.line..<endLine).recognize()
+    return AttachmentHead.Result(header: head.header, bodyLine: head.bodyLine, bodyToken: head.bodyToken)
   }
 
   // MARK: Values

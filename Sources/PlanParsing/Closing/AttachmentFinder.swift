@@ -13,6 +13,8 @@ struct AttachmentFinder {
     var token: Int
     /// Whether it is a form to be filled in: its questions are no outline.
     var isForm: Bool
+    /// Whether it is a letter with a letterhead of its own.
+    var isLetter: Bool = false
   }
 
   /// The starts in the lines, in order; `token` is where the first may start inside a line.
@@ -21,6 +23,10 @@ struct AttachmentFinder {
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       var first: Int = flow.lines[line].tokens.lowerBound
       if let token, flow.lines[line].tokens.contains(token) { first = token }
+      if starts.isEmpty, isLetterhead(line, before: lines.upperBound) {
+        starts.append(Start(line: line, token: first, isForm: false, isLetter: true))
+        continue
+      }
       guard opens(first, line: line), !isHeading(line) else { continue }
       // `Phụ lục I` and the heading under it are one start.
       if let last = starts.last, !isNextOfKind(last.token, first), isSameHead(last.line, line) { continue }
@@ -31,6 +37,21 @@ struct AttachmentFinder {
       starts[index].isForm = isForm(starts[index].line..<max(end, starts[index].line + 1), from: starts[index].token)
     }
     return starts
+  }
+
+  /// Whether a line is the first of a letterhead with the motto of the State and a number, under which no type stands: of a
+  /// letter that was scanned together with the one before.
+  private func isLetterhead(_ line: Int, before end: Int) -> Bool {
+    guard let motto = flow.lines[line].tokens.first(where: { flow.matches($0, .cộng, .hòa, .xã) }),
+      flow.isCapitals(motto), !flow.startsLine(motto)
+    else { return false }
+    let lines: Range<Int> = line + 1..<min(line + 14, end)
+    let isNumbered: Bool = lines.prefix(6).contains { next in
+      let first: Int = flow.lines[next].tokens.lowerBound
+      return flow.keyword(first) == .số && flow.isCapitalized(first) && flow.isMark(first + 1, .colon)
+    }
+    return isNumbered && lines.contains { flow.matches(flow.lines[$0].tokens.lowerBound, .kính, .gửi) }
+      && !lines.contains { opens(flow.lines[$0].tokens.lowerBound, line: $0) }
   }
 
   private func opens(_ index: Int, line: Int) -> Bool {

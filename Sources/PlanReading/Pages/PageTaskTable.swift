@@ -45,7 +45,8 @@ struct PageTaskTable {
     var end: Int = start + 1
     while end < page.count, Self.isNear(page[end], page[end - 1], pitch) {
       if page[end].left < left + 12 {
-        guard Self.number(page[end], table) == next, abs(page[end].left - left) < 12 else { break }
+        // Two of its cells may have become one.
+        guard Self.number(page[end], table, fewest: 2) == next, abs(page[end].left - left) < 12 else { break }
         anchors.append(end)
         next += 1
       }
@@ -58,6 +59,8 @@ struct PageTaskTable {
     let full: [PageRow] = anchors.map { page[$0] }.filter { $0.segments.count == width }
     let columns: [Float] = (0..<width).map { column in full.map { $0.segments[column].left }.min() ?? 0 }
     self.columns = columns
+    var page: [PageRow] = page
+    for index in page.indices { page[index].replaceSegments { Self.parted($0, columns) } }
     // What runs across columns is no cell, but the text that follows; and under the numbers stands nothing but numbers.
     let isNumber: Set<Int> = Set(anchors)
     if let text = (start..<end).first(where: { row in
@@ -86,8 +89,8 @@ struct PageTaskTable {
   }
 
   /// The number that a row of three and more columns starts with.
-  private static func number(_ row: PageRow, _ table: PageWords) -> Int? {
-    guard row.segments.count >= 3, row.segments[0].words.count == 1 else { return nil }
+  private static func number(_ row: PageRow, _ table: PageWords, fewest: Int = 3) -> Int? {
+    guard row.segments.count >= fewest, row.segments[0].words.count == 1 else { return nil }
     let digits: ArraySlice<UInt8> = table.bytes[row.segments[0].words[0].text]
     let bare: ArraySlice<UInt8> = digits.last == UInt8(ascii: ".") ? digits.dropLast() : digits
     guard bare.count <= 3, bare.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
@@ -109,6 +112,20 @@ struct PageTaskTable {
     row.segments.contains { segment in
       columns.contains { $0 > segment.left + 12 && $0 < segment.right - 12 }
     }
+  }
+
+  /// The parts of a segment, where a word that starts a column stands so near to the cell before that they seemed to be one.
+  private static func parted(_ segment: PageSegment, _ columns: [Float]) -> [PageSegment] {
+    var parts: [PageSegment] = []
+    var rest: [PageWord] = segment.words
+    while let split = rest.indices.dropFirst().first(where: { index in
+      rest[index].left - rest[index - 1].right > segment.height * 0.35
+        && columns.contains { abs($0 - rest[index].left) < 3 }
+    }) {
+      parts.append(PageSegment(Array(rest[..<split])))
+      rest.removeFirst(split)
+    }
+    return parts + [PageSegment(rest)]
   }
 
   /// Whether a row starts in the column of the numbers.

@@ -84,6 +84,25 @@ import Testing
         """,
       attachments: ["Kế hoạch | Phổ cập giáo dục mầm non cho trẻ em năm tuổi | I(1) II(1)"]),
     Row(
+      name: "a letter that was scanned together with it",
+      text: decision + """
+        UBND TỈNH PHÚ YÊN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            VĂN PHÒNG                        Độc lập - Tự do - Hạnh phúc
+
+        Số: 620/VP-KSTTHC                 Tuy Hòa, ngày 07 tháng 12 năm 2011
+
+         V/v hướng dẫn rà soát
+         thủ tục hành chính
+
+                  Kính gửi: Các sở, ban, ngành.
+
+        Văn phòng hướng dẫn như sau:
+        I. MỤC TIÊU
+        1. Mục tiêu chung
+        II. YÊU CẦU
+
+        """, attachments: ["Công văn | hướng dẫn rà soát thủ tục hành chính | I(1) II"]),
+    Row(
       name: "with its type alone",
       text: decision + """
         KẾ HOẠCH

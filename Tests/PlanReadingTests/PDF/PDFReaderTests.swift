@@ -170,6 +170,17 @@ import VietnameseText
     }
   }
 
+  /// A cell that fills its column stands no farther from the next than words do.
+  @Test func aFullCell() throws {
+    let full = "Phúc tra các hộ đã được chọn năm"
+    let text: [String] = try lines(
+      table([
+        ["TT", "Nội dung", "Thời gian"], ["1", "Tập huấn điều tra", "Tháng 10"], ["2", full, "Trước ngày"],
+        ["", "2024", "30/11/2025"], ["3", "Tổng kết", "Tháng 12"],
+      ]))
+    #expect(text.contains("2 | \(full) 2024 | Trước ngày 30/11/2025"))
+  }
+
   /// Under the numbers stands nothing but numbers.
   @Test func aHeadingEndsATable() throws {
     let rows: [[String]] = [
