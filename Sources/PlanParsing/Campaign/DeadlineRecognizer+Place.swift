@@ -118,6 +118,8 @@ extension DeadlineRecognizer {
     default: break
     }
     guard flow.keyword(start) == .ngày || date.form == .range else { return false }
+    // `Khai mạc: ngày 15/9.`
+    if flow.isMark(start - 1, .colon) { return true }
     return beforeTimeOfDay(start - 1, first) != start - 1 || followsWeekday(start) || isDuty(paragraph, around: start)
       || (flow.isCapitalized(first) || date.form == .range) && start - first <= 14
   }

@@ -117,7 +117,9 @@ extension DeadlineRecognizer {
   /// `trong tháng 6/2025`, `vào quý IV`, `trong năm 2025`
   func within(_ date: DatePhrase, from first: Int, _ paragraph: Paragraph, _ content: Int) -> Due? {
     guard !context.isPast(date.last), !isGoal(paragraph, date), !tellsEvent(date.tokens.upperBound) else { return nil }
-    if date.first.isYear, !startsWithDuty(clauseStart(first, content), until: first) { return nil }
+    // `… xây dựng chương trình, hoàn thành trong năm 2022`
+    let isFinishing: Bool = flow.matches(first - 2, .hoàn, .thành) || flow.keyword(first - 1) == .xong
+    if date.first.isYear, !isFinishing, !startsWithDuty(clauseStart(first, content), until: first) { return nil }
     return due(.in, date, from: first)
   }
 }

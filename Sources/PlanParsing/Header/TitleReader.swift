@@ -73,7 +73,7 @@ struct TitleReader {
       let next = (line + 1..<min(line + 4, lines.upperBound)).first(where: { flow.lines[$0].kind == .text })
     else { return false }
     let subject: Int = flow.lines[next].tokens.lowerBound
-    return flow.matches(subject, .về, .việc) || announcesSubject(subject)
+    return flow.keyword(subject) == .về || announcesSubject(subject)
   }
 
   /// `V/v`

@@ -33,6 +33,8 @@ import Testing
     DeadlineRow("- Tổ chức tập huấn cho cán bộ ⟦ngày 12/5/2023⟧ tại Hội trường.", "* 2023-05-12"),
     DeadlineRow("1. Tổ chức hiệp thương ⟦từ ngày 02/01 đến 10/01/2024⟧.", "* 2024-01-02/2024-01-10"),
     DeadlineRow("- Đại hội Liên đội ⟦ngày 08/3⟧ tại trường.", "* XXXX-03-08"),
+    DeadlineRow("- Lễ phát động: ⟦ngày 08/3⟧.", "* XXXX-03-08"),
+    DeadlineRow("2. Ban cán sự đảng xây dựng chương trình, hoàn thành ⟦trong năm 2025⟧.", "* 2025"),
     DeadlineRow(
       "1. Hội thi: chung khảo và trao giải ⟦tối 30/8⟧; chấm ảnh ⟦04 - 05/4⟧.", "* XXXX-08-30", "* XXXX-04-04/XXXX-04-05"
     ),
