@@ -22,7 +22,7 @@ sys.dont_write_bytecode = True
 
 from browser import Browser  # noqa: E402
 from samples import HOSTILE, PLANS, disputed_store  # noqa: E402
-from scripts import CONTRAST, LANDMARKS, OVERFLOW  # noqa: E402
+from scripts import CONTRAST, LANDMARKS, OVERFLOW, OVERLAP  # noqa: E402
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -170,6 +170,10 @@ def check_overview(browser, checks, pages, name, folder, axe):
                 screenshot(browser, index, folder / f"{name}-{width}-{scheme}.png")
             check_accessibility(browser, checks, f"{name} {width} {scheme}", axe if width == 1280 else None)
     check_paper(browser, checks, index)
+    # Most printers leave grounds out: light figures would stand on white.
+    figure = browser.value("(node => node ? getComputedStyle(node).color : '')(document.querySelector('.months .many'))")
+    ink = browser.value("getComputedStyle(document.body).color")
+    checks.expect(figure == ink or not figure and name == "store", f"{name}: busy months are {figure} on paper")
     checks.nothing(browser.problems, f"{name}: console")
     browser.open(index)
     links = browser.value("[...document.querySelectorAll('.plans a')].map(a => decodeURI(a.getAttribute('href')))")
@@ -210,6 +214,7 @@ def main():
                     wide = browser.value("document.documentElement.scrollWidth")
                     checks.expect(wide <= width, f"{path.name}: {wide} px wide on {width}")
                     checks.nothing(browser.value(OVERFLOW) if wide > width else [], f"{path.name}: too wide")
+                    checks.nothing(browser.value(OVERLAP), f"{path.name}: months on each other on {width}")
                     if folder:
                         screenshot(browser, path, folder / f"{plan.stem}-{width}-{scheme}.png")
                     check_accessibility(browser, checks, f"{path.name} {width} {scheme}", axe if width == 1280 else None)

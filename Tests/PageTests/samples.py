@@ -5,7 +5,7 @@ import subprocess
 # Plans with phases, many deadlines, many documents, a letterhead in columns, a table.
 PLANS = [
     "emulation/binh-dan-hoc-vu-so-2026.txt", "emulation/y-te-80-nam-2025.txt", "party/tinh-uy-dak-lak-kh-34.txt",
-    "tasks/langson-snv-cchc-2024.md",
+    "tasks/langson-snv-cchc-2024.md", "events/sonla-ubnd-hoinghi-2011.txt",
 ]
 HOSTILE = """SỞ Y TẾ
 Số: 12/KH-SYT

@@ -57,6 +57,15 @@ LANDMARKS = """
 })()
 """
 
+# Words of the axis that stand on each other.
+OVERLAP = """
+(() => {
+  const texts = [...document.querySelectorAll(".plot text.tick")].filter(node => getComputedStyle(node).display !== "none");
+  const boxes = texts.map(node => [node.textContent, node.getBoundingClientRect()]);
+  return boxes.slice(1).filter(([, box], index) => box.left < boxes[index][1].right + 2).map(([text]) => text);
+})()
+"""
+
 OVERFLOW = """
 [...document.querySelectorAll("body *")].filter(node => {
   const box = node.getBoundingClientRect();

@@ -21,6 +21,7 @@ extension PageStyle {
       .deadlines td.when strong { display: inline; }
       .deadlines .section { display: none; }
       .deadlines .who { color: var(--soft); }
+      .timeline .between { display: none; }
       .depth-1, .depth-2, .depth-3, .depth-4 { padding-left: 0; }
     }
 
@@ -37,6 +38,8 @@ extension PageStyle {
       .paper > * { max-width: none; orphans: 3; widows: 3; }
       .paper h3, .paper h4, .paper h5, .paper h6 { break-after: avoid; }
       tr, li, .timeline { break-inside: avoid; }
+      .group { break-after: avoid; }
+      .months .many { color: inherit; }
       #text { break-before: page; }
       a { color: inherit; text-decoration: none; }
       .number, .found, .deadline, .phase, .anniversary, ins, del, rect, path, line { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -67,7 +67,7 @@ enum PageStyle {
     .tiles a:hover { border-color: var(--link); }
     .tiles .title { display: block; color: var(--soft); font-size: .82rem; }
     .tiles strong { font-size: 1.05rem; }
-    .tiles .rest { color: var(--soft); font-size: .85rem; }
+    .tiles .rest { display: block; color: var(--soft); font-size: .85rem; }
     .tiles .bad strong { color: var(--error); }
 
     section { margin-bottom: 1.5rem; padding: 1.25rem clamp(1rem, 2vw, 1.75rem); border: 1px solid var(--line); border-radius: .8rem; background: var(--paper); }

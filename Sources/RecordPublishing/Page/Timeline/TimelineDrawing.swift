@@ -36,10 +36,11 @@ struct TimelineDrawing {
   }
 
   private func axis(to page: inout HTMLWriter) {
-    for tick in scale.ticks {
+    for (index, tick) in scale.ticks.enumerated() {
       let position: Int = scale.place(tick.day).position
       vertical("tick", position, from: 16, to: height - Self.axisHeight, to: &page)
-      text("tick", position, y: 12, tick.text, to: &page)
+      // On a phone there is no room for the words of every mark.
+      text(index % 2 == 0 ? "tick" : "tick between", position, y: 12, tick.text, to: &page)
     }
     for index in rows.indices {
       let y: Int = Self.axisHeight + index * Self.rowHeight + 24

@@ -47,7 +47,7 @@ struct TimelineScale {
     let text: String
   }
 
-  /// The marks of the axis: years, or months where the line is short; six at most, so that a phone has room for them.
+  /// The marks of the axis: years, or months where the line is short; six at most.
   var ticks: [Tick] {
     let months: Int = (last - first) / 30
     let steps: [Int] = [1, 2, 3, 6, 12, 24, 60, 120, 240]
