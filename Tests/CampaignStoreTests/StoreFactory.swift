@@ -33,14 +33,6 @@ enum StoreFactory {
   static func plan(
     number: String = "12/KH-SYT", issuer: String = "SỞ Y TẾ", body: String = "1. Báo cáo kết quả trước ngày 30/11/2025."
   ) -> String {
-    """
-    \(issuer)
-    Số: \(number)
-    Huế, ngày 05 tháng 02 năm 2025
-    KẾ HOẠCH
-    Triển khai tháng cao điểm
-    I. NỘI DUNG
-    \(body)
-    """
+    ShortPlan.text(number: number, issuer: issuer, body: body)
   }
 }

@@ -86,16 +86,11 @@ import Testing
       running: URL(fileURLWithPath: "/bin/sh"), ["-c", script], in: folder.url, environment: ["PATH": "/usr/bin:/bin"])
   }
 
+  /// A plan that is long enough to fill a small disk.
   private static func plan(_ index: Int) -> String {
-    """
-    SỞ Y TẾ
-    Số: \(index + 1)/KH-SYT
-    Huế, ngày 05 tháng 02 năm 2025
-    KẾ HOẠCH
-    Triển khai phong trào thi đua đợt \(index)
-    I. NỘI DUNG
-    1. Các phòng báo cáo kết quả trước ngày \(1 + index % 28)/11/2025.
-    \((0..<120).map { line in "- Nội dung thứ \(index * 7919 + line * 104_729) của phong trào." }.joined(separator: "\n"))
-    """
+    ShortPlan.numbered(
+      index,
+      more: (0..<120).map { line in "- Nội dung thứ \(index * 7919 + line * 104_729) của phong trào." }.joined(
+        separator: "\n"))
   }
 }

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [SIGKILL, SIGINT])
   func whatIsInterruptedGoesOn(signal: Int32) throws {
     let folder = try TemporaryFolder()
-    for index in 0..<60 { try folder.write(Self.plan(index), to: "plans/\(index).txt") }
+    for index in 0..<60 { try folder.write(ShortPlan.numbered(index), to: "plans/\(index).txt") }
     let program: URL = try BuiltProducts.executable("kehoach")
     func run(_ arguments: [String], killingAfter delay: UInt32?) throws -> Int32 {
       let process = Process()
@@ -39,18 +39,5 @@ import Testing
       }
       #expect(!answers[0].isEmpty && answers[0] == answers[1], "\(question)")
     }
-  }
-
-  private static func plan(_ index: Int) -> String {
-    """
-    SỞ Y TẾ
-    Số: \(index + 1)/KH-SYT
-    Huế, ngày 05 tháng 02 năm 2025
-    KẾ HOẠCH
-    Triển khai phong trào thi đua đợt \(index)
-    I. NỘI DUNG
-    1. Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.
-    2. Các phòng báo cáo kết quả trước ngày \(1 + index % 28)/11/2025.
-    """
   }
 }

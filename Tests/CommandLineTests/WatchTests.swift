@@ -4,17 +4,7 @@ import Testing
 
 /// `import --watch`, as somebody has it running.
 @Suite struct WatchTests {
-  private static func plan(_ duty: String) -> String {
-    """
-    SỞ Y TẾ
-    Số: 12/KH-SYT
-    Huế, ngày 05 tháng 02 năm 2025
-    KẾ HOẠCH
-    Triển khai tháng cao điểm
-    I. NỘI DUNG
-    1. \(duty) trước ngày 30/11/2025.
-    """
-  }
+  private static func plan(_ duty: String) -> String { ShortPlan.text(body: "1. \(duty) trước ngày 30/11/2025.") }
 
   /// Files come in as they appear and change, and a signal ends the watch in good order.
   @Test(arguments: [SIGINT, SIGTERM])

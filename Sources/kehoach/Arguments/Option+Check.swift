@@ -1,22 +1,22 @@
 extension Option {
   /// `--format` of `check`
-  static let findingFormat = Option(
-    "format", short: "f", value: Message(vi: "text|json|sarif|github", en: "text|json|sarif|github"),
+  static let findingFormat = Option.makeFormat(
+    "text|json|sarif|github",
     help: Message(
       vi: "text: cho người đọc; json: mỗi tệp một dòng; sarif: SARIF 2.1.0; github: GitHub Actions",
       en: "text: for people; json: a line a file; sarif: SARIF 2.1.0; github: GitHub Actions"))
   /// `--select`
   static let select = Option(
-    "select", value: Message(vi: "QUY_TẮC,...", en: "RULE,..."),
+    "select", value: .rules,
     help: Message(
       vi: "chỉ dùng các quy tắc hoặc nhóm này (mặc định: tất cả)", en: "ask only these rules or groups (default: all)"))
   /// `--ignore`
   static let ignore = Option(
-    "ignore", value: Message(vi: "QUY_TẮC,...", en: "RULE,..."),
+    "ignore", value: .rules,
     help: Message(vi: "không dùng các quy tắc hoặc nhóm này", en: "leave these rules or groups out"))
   /// `--fail-on`
   static let failOn = Option(
-    "fail-on", value: Message(vi: "MỨC", en: "LEVEL"),
+    "fail-on", value: .level,
     help: Message(
       vi: "mã thoát 1 khi có phát hiện từ mức này: error, warning, note, info (mặc định: error)",
       en: "exit with 1 from this level on: error, warning, note, info (default: error)"))
@@ -40,16 +40,15 @@ extension Option {
     "statistics", help: Message(vi: "chỉ in số phát hiện của từng quy tắc", en: "print only how often each rule fires"))
   /// `--baseline`
   static let baseline = Option(
-    "baseline", value: Message(vi: "TỆP", en: "FILE"),
+    "baseline", value: .file,
     help: Message(vi: "không báo lại các phát hiện có trong tệp này", en: "pass over the findings in this file"))
   /// `--write-baseline`
   static let writeBaseline = Option(
-    "write-baseline", value: Message(vi: "TỆP", en: "FILE"),
+    "write-baseline", value: .file,
     help: Message(
       vi: "ghi mọi phát hiện vào tệp này để dùng với --baseline", en: "write all findings to this file for --baseline"))
   /// `--as-of`
-  static let asOf = Option(
-    "as-of", value: Message(vi: "NGÀY", en: "DATE"),
+  static let asOf = Option.makeAsOf(
     help: Message(
       vi: "xét hiệu lực văn bản tại ngày này, dạng 2025-07-01 (mặc định: hôm nay)",
       en: "judge validity on this day, as 2025-07-01 (default: today)"))

@@ -5,20 +5,19 @@ extension ExportFormat {
 
 extension Option {
   /// `--format` of `export`
-  static let exportFormat = Option(
-    "format", short: "f", value: Message(vi: ExportFormat.names, en: ExportFormat.names),
+  static let exportFormat = Option.makeFormat(
+    ExportFormat.names,
     help: Message(
       vi: "định dạng (mặc định: theo đuôi của --output)", en: "the format (default: what the ending of --output tells)")
   )
   /// `--output` of `export`
-  static let exportOutput = Option(
-    "output", short: "o", value: Message(vi: "TỆP|THƯ_MỤC", en: "FILE|FOLDER"),
+  static let exportOutput = Option.makeOutput(
+    .fileOrFolder,
     help: Message(
       vi: "ghi vào tệp này, hoặc vào thư mục này khi có nhiều tệp (csv; akn, edxml của nhiều văn bản)",
       en: "write to this file, or to this folder where there are several (csv; akn, edxml of many plans)"))
   /// `--store` of `export`
-  static let storeToExport = Option(
-    "store", short: "s", value: Message(vi: "TỆP", en: "FILE"),
+  static let storeToExport = Option.makeStore(
     help: Message(vi: "xuất mọi văn bản trong kho dữ liệu này", en: "export all plans of this store"))
   /// `--alarms`
   static let alarms = Option(

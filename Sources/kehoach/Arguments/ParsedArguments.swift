@@ -7,8 +7,13 @@ struct ParsedArguments {
   /// The last value of each option that was given, by long name; empty for an option without value.
   private var values: [String: String] = [:]
 
-  /// How many processors work: the workers where `--jobs` says nothing.
+  /// How many processors work.
   static var processors: Int { Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// How many plans are worked on at once: what `--jobs` says, else one a processor.
+  var workers: Int {
+    get throws(UsageError) { try count(of: .jobs) ?? Self.processors }
+  }
 
   /// Whether the option was given.
   func has(_ option: Option) -> Bool { values[option.long] != nil }

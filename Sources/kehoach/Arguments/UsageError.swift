@@ -26,8 +26,10 @@ enum UsageError: Error, Equatable {
   case missingPath
   /// No words to look for were given.
   case missingWords
-  /// No plan of a store was named, or not as many as are needed.
+  /// No plan of a store was named.
   case missingPlan
+  /// Of two plans of a store that are needed at most one was named.
+  case missingSecondPlan
   /// More arguments were given than the command takes.
   case unexpectedArgument(String)
 }

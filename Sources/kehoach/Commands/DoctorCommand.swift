@@ -114,8 +114,8 @@ extension DoctorCommand {
 }
 
 extension Option {
-  fileprivate static let format = Option(
-    "format", short: "f", value: Message(vi: "text|json", en: "text|json"),
+  fileprivate static let format = Option.makeFormat(
+    "text|json",
     help: Message(
       vi: "text: bảng; json: đối tượng JSON (mặc định: text)", en: "a table or a JSON object (default: text)")
   )

@@ -25,7 +25,7 @@ struct ExtractCommand: Command {
     inputs = InputSequence(paths: arguments.positionals, limits: settings.limits)
     output = arguments.value(of: .output)
     format = try arguments.choice(of: .format) ?? Self.format(for: output, isSingle: inputs.isSingle)
-    workers = try arguments.count(of: .jobs) ?? ParsedArguments.processors
+    workers = try arguments.workers
     includesFindings = !arguments.has(.noFindings)
     isQuiet = arguments.has(.quiet)
   }
@@ -46,7 +46,7 @@ struct ExtractCommand: Command {
     let pipeline = PlanPipeline(processor: try processor(console), workers: workers)
     var records = RecordStream(to: try Output.open(output), format: format, isSingle: inputs.isSingle)
     var report = RunReport()
-    var progress: ProgressBar? = showsProgress(console) ? ProgressBar(for: inputs, console) : nil
+    var progress: ProgressBar? = console.progressBar(for: inputs, isQuiet: isQuiet, writesFile: output != nil)
     defer { progress?.clear() }
     try await pipeline.run(inputs, making: extract) { (result) throws(RunError) in
       if case .success(let extract) = result.outcome { try records.add(extract.json) }
@@ -60,11 +60,6 @@ struct ExtractCommand: Command {
   /// Messages in records are Vietnamese unless the arguments ask for another language: the locale must not show in them.
   private func processor(_ console: Console) throws(RunError) -> PlanProcessor {
     try settings.processor(workers: workers, checkingIn: includesFindings ? console.askedLanguage ?? .vietnamese : nil)
-  }
-
-  /// Whether a bar can stand on the terminal without standing among the records.
-  private func showsProgress(_ console: Console) -> Bool {
-    console.isTerminal && !isQuiet && (output != nil || isatty(1) == 0)
   }
 
   /// What is written of a plan; made beside the other workers. Its tokens are given up before the record is written, for
@@ -107,8 +102,8 @@ extension ExtractCommand {
 }
 
 extension Option {
-  fileprivate static let format = Option(
-    "format", short: "f", value: Message(vi: "json|jsonl", en: "json|jsonl"),
+  fileprivate static let format = Option.makeFormat(
+    "json|jsonl",
     help: Message(
       vi: """
         json: thụt lề, một đối tượng hoặc một mảng; jsonl: mỗi dòng một bản ghi

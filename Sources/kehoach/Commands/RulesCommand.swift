@@ -69,8 +69,8 @@ extension RulesCommand {
 }
 
 extension Option {
-  fileprivate static let format = Option(
-    "format", short: "f", value: Message(vi: "text|json", en: "text|json"),
+  fileprivate static let format = Option.makeFormat(
+    "text|json",
     help: Message(vi: "text: bảng; json: mảng JSON (mặc định: text)", en: "a table or a JSON array (default: text)"))
   /// Prints the page of the documentation catalogue.
   fileprivate static let page = Option(

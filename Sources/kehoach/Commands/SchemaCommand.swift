@@ -14,7 +14,7 @@ struct SchemaCommand: Command {
 
 extension SchemaCommand {
   static let name: String = "schema"
-  static let synopsis = Message(vi: "", en: "")
+  static let synopsis = Message("")
   static let summary = Message(vi: "in lược đồ JSON Schema của bản ghi", en: "print the JSON Schema of a record")
   static let details = Message(
     vi: "Lược đồ theo JSON Schema bản 2020-12.", en: "The schema is JSON Schema, draft 2020-12.")

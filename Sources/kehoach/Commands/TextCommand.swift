@@ -56,7 +56,7 @@ extension TextCommand {
 
 extension Option {
   fileprivate static let dump = Option(
-    "dump", value: Message(vi: "tokens|lines|paragraphs|outline", en: "tokens|lines|paragraphs|outline"),
+    "dump", value: Message("tokens|lines|paragraphs|outline"),
     help: Message(
       vi: "in một bước phân tích: các từ, các dòng, hoặc dàn ý",
       en: "print a stage: the tokens, the lines, or the outline"))

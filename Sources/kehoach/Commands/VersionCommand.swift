@@ -12,7 +12,7 @@ struct VersionCommand: Command {
 
 extension VersionCommand {
   static let name: String = "version"
-  static let synopsis = Message(vi: "", en: "")
+  static let synopsis = Message("")
   static let summary = Message(vi: "in số phiên bản", en: "print the version")
   static let details = Message(vi: "Tương đương với kehoach --version.", en: "The same as kehoach --version.")
   static let options: [Option] = []

@@ -47,14 +47,14 @@ struct HelpPage {
   private static let statuses: Section = .table(
     title: Message(vi: "Mã thoát", en: "Exit status"),
     [
-      (Message(vi: "0", en: "0"), Message(vi: "mọi việc đều xong", en: "everything was done")),
+      (Message("0"), Message(vi: "mọi việc đều xong", en: "everything was done")),
       (
-        Message(vi: "1", en: "1"),
+        Message("1"),
         Message(
           vi: "lệnh check có phát hiện từ mức --fail-on trở lên", en: "check found something at or above --fail-on")
       ),
       (
-        Message(vi: "2", en: "2"),
+        Message("2"),
         Message(
           vi: "có tệp không đọc được, không ghi được kết quả, hoặc sai cú pháp lệnh",
           en: "a file could not be read, the output not written, or the arguments are wrong")

@@ -36,7 +36,7 @@ extension Message {
   /// Something besides findings.
   static func notice(_ notice: FindingNotice) -> Message {
     let place: String = notice.line.map { line in "\(notice.name):\(line)" } ?? notice.name
-    return Message(vi: "\(place): \(notice.message)", en: "\(place): \(notice.message)")
+    return Message("\(place): \(notice.message)")
   }
 
   /// Entries of the baseline of which nothing is left.

@@ -11,6 +11,9 @@ struct Message: Equatable {
     self.english = english
   }
 
+  /// A text that is the same in both languages.
+  init(_ text: String) { self.init(vi: text, en: text) }
+
   /// The text in a language.
   func text(in language: Language) -> String {
     switch language {

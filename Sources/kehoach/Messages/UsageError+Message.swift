@@ -47,6 +47,10 @@ extension UsageError {
       Message(
         vi: "chưa cho biết văn bản nào; “kehoach plans” liệt kê các văn bản",
         en: "no plan was named; ‘kehoach plans’ lists them")
+    case .missingSecondPlan:
+      Message(
+        vi: "cần hai văn bản để so sánh; “kehoach plans” liệt kê các văn bản",
+        en: "two plans are needed to compare; ‘kehoach plans’ lists them")
     case .unexpectedArgument(let argument):
       Message(vi: "thừa đối số “\(argument)”", en: "unexpected argument ‘\(argument)’")
     }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import PlanPipeline
 
 /// Speaks to the person: one language, standard error, colours where they can be seen.
 struct Console {
@@ -38,6 +39,11 @@ struct Console {
     askedLanguage = asked
     colored = color.isColored(descriptor: 2)
     colorsOutput = color.isColored(descriptor: 1)
+  }
+
+  /// A bar of progress, where one can stand on the terminal without standing among the results.
+  func progressBar(for inputs: InputSequence, isQuiet: Bool, writesFile: Bool) -> ProgressBar? {
+    isTerminal && !isQuiet && (writesFile || isatty(1) == 0) ? ProgressBar(for: inputs, self) : nil
   }
 
   /// Tells what went wrong.

@@ -154,8 +154,7 @@ extension AnnotateCommand {
 }
 
 extension Option {
-  fileprivate static let reviewOutput = Option(
-    "output", short: "o", value: Message(vi: "TỆP", en: "FILE"),
+  fileprivate static let reviewOutput = Option.makeOutput(
     help: Message(
       vi: "ghi vào tệp này (mặc định: VĂN_BẢN.reviewed.docx)", en: "write to this file (default: PLAN.reviewed.docx)"))
   fileprivate static let suggest = Option(

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import PlanPipeline
 
 /// `kehoach check`: tells what is wrong in plans.
@@ -18,7 +17,8 @@ struct CheckCommand: Command {
     var comparison = PlanComparison(check, processor)
     var stream = try FindingStream(to: Output.open(options.output), format: output.streamFormat)
     var report = CheckReport(options, facts)
-    var progress: ProgressBar? = showsProgress(console) ? ProgressBar(for: options.inputs, console) : nil
+    var progress: ProgressBar? = console.progressBar(
+      for: options.inputs, isQuiet: options.isQuiet, writesFile: options.output != nil)
     defer { progress?.clear() }
     try await pipeline.run(options.inputs, doing: check.check) { (result) throws(RunError) in
       if let bytes = try report.add(result) { try stream.add(bytes) }
@@ -34,11 +34,6 @@ struct CheckCommand: Command {
     try report.writeBaseline()
     report.tell(console)
     return report.status
-  }
-
-  /// Whether a bar can stand on the terminal without standing among the findings.
-  private func showsProgress(_ console: Console) -> Bool {
-    console.isTerminal && !options.isQuiet && (options.output != nil || isatty(1) == 0)
   }
 }
 

@@ -45,7 +45,7 @@ struct CheckOptions {
     baseline = arguments.value(of: .baseline)
     newBaseline = arguments.value(of: .writeBaseline)
     asOf = try arguments.day(of: .asOf) ?? .today
-    workers = try arguments.count(of: .jobs) ?? ParsedArguments.processors
+    workers = try arguments.workers
     output = arguments.value(of: .output)
     isQuiet = arguments.has(.quiet)
     if showsStatistics, format != .text, format != .json {

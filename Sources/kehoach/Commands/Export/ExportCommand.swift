@@ -1,6 +1,5 @@
 internal import CampaignRecord
 internal import CampaignStore
-internal import Glibc
 internal import PlanParsing
 internal import PlanPipeline
 internal import PlanText
@@ -37,7 +36,7 @@ struct ExportCommand: Command {
     }
     self.format = format
     alarms = try arguments.alarms()
-    workers = try arguments.count(of: .jobs) ?? ParsedArguments.processors
+    workers = try arguments.workers
     isQuiet = arguments.has(.quiet)
     hasFolder =
       switch format {
@@ -66,7 +65,7 @@ struct ExportCommand: Command {
     let pipeline = PlanPipeline(processor: processor, workers: workers)
     var files: ExportFiles = try ExportFiles(form, at: output, hasFolder: hasFolder)
     var report = RunReport()
-    var progress: ProgressBar? = showsProgress(console) ? ProgressBar(for: inputs, console) : nil
+    var progress: ProgressBar? = console.progressBar(for: inputs, isQuiet: isQuiet, writesFile: output != nil)
     defer { progress?.clear() }
     let export: @Sendable (PlanInput, PlanProcessor) throws(InputError) -> Export = {
       (input, processor) throws(InputError) in
@@ -106,11 +105,6 @@ struct ExportCommand: Command {
     }
     try files.finish(isComplete: true)
     return .success
-  }
-
-  /// Whether a bar can stand on the terminal without standing among the results.
-  private func showsProgress(_ console: Console) -> Bool {
-    console.isTerminal && !isQuiet && (output != nil || isatty(1) == 0)
   }
 }
 

@@ -18,7 +18,7 @@ struct ImportCommand: Command {
     settings = try ReadingSettings(arguments)
     inputs = InputSequence(paths: arguments.positionals, limits: settings.limits)
     store = arguments.value(of: .store) ?? StorePath.standard
-    workers = try arguments.count(of: .jobs) ?? ParsedArguments.processors
+    workers = try arguments.workers
     isRefreshing = arguments.has(.refresh)
     isWatching = arguments.has(.watch)
     isQuiet = arguments.has(.quiet)

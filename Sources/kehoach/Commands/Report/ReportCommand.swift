@@ -1,6 +1,5 @@
 internal import CampaignRecord
 internal import CampaignStore
-internal import Glibc
 internal import PlanChecking
 internal import PlanParsing
 internal import PlanPipeline
@@ -44,7 +43,7 @@ struct ReportCommand: Command {
       target = ReportTarget(arguments.value(of: .output), isSingle: inputs.isSingle)
     }
     asOf = try arguments.day(of: .today) ?? .today
-    workers = try arguments.count(of: .jobs) ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    workers = try arguments.workers
     isQuiet = arguments.has(.quiet)
   }
 
@@ -71,7 +70,8 @@ struct ReportCommand: Command {
     var count: Int = 0
     var report = RunReport()
     var progress: ProgressBar? =
-      showsProgress(console) && !inputs.isSingle ? ProgressBar(for: inputs, console) : nil
+      inputs.isSingle
+      ? nil : console.progressBar(for: inputs, isQuiet: isQuiet, writesFile: target != .file(nil))
     defer { progress?.clear() }
     try await pipeline.run(inputs, making: { plan in Self.part(plan, checker) }) { (result) throws(RunError) in
       if case .success(let part) = result.outcome {
@@ -125,11 +125,6 @@ struct ReportCommand: Command {
     console.error(.nothingInStore(path))
     return .failure
   }
-
-  /// Whether a bar can stand on the terminal without standing in a page.
-  private func showsProgress(_ console: Console) -> Bool {
-    console.isTerminal && !isQuiet && (target != .file(nil) || isatty(1) == 0)
-  }
 }
 
 extension ReportCommand {
@@ -161,13 +156,12 @@ extension ReportCommand {
 }
 
 extension Option {
-  fileprivate static let pageOutput = Option(
-    "output", short: "o", value: Message(vi: "TỆP|THƯ_MỤC", en: "FILE|FOLDER"),
+  fileprivate static let pageOutput = Option.makeOutput(
+    .fileOrFolder,
     help: Message(
       vi: "ghi vào tệp này, hoặc mỗi văn bản một trang vào thư mục này\n(mặc định: đầu ra chuẩn)",
       en: "write to this file, or a page a plan into this folder\n(default: standard output)"))
-  fileprivate static let pageStore = Option(
-    "store", short: "s", value: Message(vi: "TỆP", en: "FILE"),
+  fileprivate static let pageStore = Option.makeStore(
     help: Message(vi: "lấy văn bản từ kho dữ liệu này", en: "take the plans from this store"))
 }
 

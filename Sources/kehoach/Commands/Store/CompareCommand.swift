@@ -9,7 +9,7 @@ struct CompareCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     names = arguments.positionals
-    guard names.count >= 2 else { throw .missingPlan }
+    guard names.count >= 2 else { throw .missingSecondPlan }
     if names.count > 2 { throw .unexpectedArgument(names[2]) }
     question = try StoreQuestion(arguments.withoutPositionals)
     includesSame = arguments.has(.all)
@@ -51,8 +51,8 @@ struct CompareCommand: Command {
         Column(Message(vi: "Nội dung", en: "What"), isFlexible: true) { row, language in
           row.name ?? Message.wholeCampaign.text(in: language)
         },
-        Column(Message(vi: "#\(first)", en: "#\(first)"), isFlexible: true) { row, _ in row.shown(row.first) },
-        Column(Message(vi: "#\(second)", en: "#\(second)"), isFlexible: true) { row, _ in row.shown(row.second) },
+        Column(Message("#\(first)"), isFlexible: true) { row, _ in row.shown(row.first) },
+        Column(Message("#\(second)"), isFlexible: true) { row, _ in row.shown(row.second) },
       ],
       fields: [
         Field("kind") { row in .text(row.kind.rawValue) }, Field("status") { row in .text(row.status.rawValue) },

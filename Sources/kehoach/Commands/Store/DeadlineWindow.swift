@@ -60,7 +60,7 @@ struct DeadlineWindow {
 extension Option {
   /// `--within`
   static let within = Option(
-    "within", value: Message(vi: "30d|4w", en: "30d|4w"),
+    "within", value: Message("30d|4w"),
     help: Message(
       vi: "từ hôm nay đến hết số ngày (d) hoặc tuần (w) này", en: "from today for so many days (d) or weeks (w)"))
   /// `--overdue`
@@ -68,13 +68,13 @@ extension Option {
     "overdue", help: Message(vi: "hạn đã qua trước hôm nay", en: "what was due before today"))
   /// `--remind`
   static let remind = Option(
-    "remind", value: Message(vi: "7,3,1", en: "7,3,1"),
+    "remind", value: Message("7,3,1"),
     help: Message(
       vi: "chỉ việc đến hạn sau đúng số ngày này, để nhắc hằng ngày",
       en: "only what is due in exactly so many days, for a daily reminder"))
   /// `--actor`
   static let actor = Option(
-    "actor", value: Message(vi: "TÊN", en: "NAME"),
+    "actor", value: .named,
     help: Message(
       vi: "chỉ việc của đơn vị có tên chứa các từ này, có dấu hay không đều được",
       en: "only duties of those whose name has these words, with or without accents"))

@@ -77,7 +77,7 @@ extension FindingsCommand {
 
 extension Option {
   fileprivate static let level = Option(
-    "level", value: Message(vi: "MỨC", en: "LEVEL"),
+    "level", value: .level,
     help: Message(
       vi: "từ mức này trở lên: error, warning, note, info (mặc định: info)",
       en: "from this level on: error, warning, note, info (default: info)"))

@@ -108,7 +108,7 @@ struct PlanPage {
     [
       Column(Message(vi: "Bản", en: "Version"), isNumber: true) { row, _ in "\(row.number)" },
       Column(Message(vi: "Nhập ngày", en: "Imported")) { row, _ in ShownDate.text(edtf: row.imported) },
-      Column(Message(vi: "SHA-256", en: "SHA-256")) { row, _ in String(row.sha256.prefix(12)) },
+      Column(Message("SHA-256")) { row, _ in String(row.sha256.prefix(12)) },
       Column(Message(vi: "Tệp", en: "File"), isFlexible: true) { row, _ in row.path },
     ]
   }

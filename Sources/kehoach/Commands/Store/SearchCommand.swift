@@ -84,7 +84,6 @@ extension SearchCommand {
 }
 
 extension Option {
-  fileprivate static let limitOfHits = Option(
-    "limit", short: "n", value: Message(vi: "SỐ", en: "N"),
+  fileprivate static let limitOfHits = Option.makeLimit(
     help: Message(vi: "số văn bản hiển thị nhiều nhất (mặc định: 20)", en: "the most plans to show (default: 20)"))
 }

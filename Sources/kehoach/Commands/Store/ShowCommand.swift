@@ -68,12 +68,12 @@ extension ShowCommand {
 }
 
 extension Option {
-  fileprivate static let showFormat = Option(
-    "format", short: "f", value: Message(vi: "text|json|plain", en: "text|json|plain"),
+  fileprivate static let showFormat = Option.makeFormat(
+    "text|json|plain",
     help: Message(
       vi: "text: tóm tắt cho người đọc; json: bản ghi; plain: văn bản đã chuẩn hoá",
       en: "text: what matters, for people; json: the record; plain: the normalized text"))
   fileprivate static let versionOfPlan = Option(
-    "version", value: Message(vi: "SỐ", en: "N"),
+    "version", value: .number,
     help: Message(vi: "phiên bản này thay vì bản mới nhất", en: "this version instead of the latest"))
 }
