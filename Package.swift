@@ -141,6 +141,6 @@ enum Tables {
   static let files: [String] = [
     "README.md", "agencies.tsv", "anniversaries.tsv", "confusions.tsv", "congresses.tsv", "document_types.tsv",
     "duty_exceptions.tsv",
-    "known_documents.tsv", "provinces.tsv",
+    "known_documents.tsv", "provinces.tsv", "word_meetings.tsv",
   ]
 }

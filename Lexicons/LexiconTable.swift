@@ -16,6 +16,8 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
   case knownDocuments = "known_documents"
   /// Provinces before and after the merger of 2025.
   case provinces
+  /// Syllables at which two words meet.
+  case wordMeetings = "word_meetings"
 
   /// The name of the table's file.
   public var fileName: String { rawValue + ".tsv" }
@@ -33,6 +35,7 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
     case .dutyExceptions: EmbeddedTables.dutyExceptions
     case .knownDocuments: EmbeddedTables.knownDocuments
     case .provinces: EmbeddedTables.provinces
+    case .wordMeetings: EmbeddedTables.wordMeetings
     }
   }
 

@@ -16,6 +16,8 @@ public struct Lexicons: Sendable {
   public let knownDocuments: [KnownDocumentRow]
   /// The provinces of before 2025-07-01, in the table's order.
   public let provinces: [ProvinceRow]
+  /// Syllables at which two words meet, in the table's order.
+  public let wordMeetings: [WordMeetingRow]
 
   private let documentTypesByAbbreviation: [String: [DocumentTypeRow]]
   private let agenciesByAbbreviation: [String: [AgencyRow]]
@@ -51,6 +53,7 @@ public struct Lexicons: Sendable {
     dutyExceptions = try rows(DutyExceptionRow.self)
     knownDocuments = try rows(KnownDocumentRow.self)
     provinces = try rows(ProvinceRow.self)
+    wordMeetings = try rows(WordMeetingRow.self)
 
     documentTypesByAbbreviation = Dictionary(grouping: documentTypes.filter { $0.abbreviation != nil }) {
       $0.abbreviation ?? ""

@@ -9,6 +9,8 @@ public struct CheckingFacts: Sendable {
   public let anniversaryNames: AnniversaryNames
   /// Slips that are words, by their words.
   let confusions: ConfusionIndex
+  /// Syllables at which two words meet.
+  let meetings: WordMeetings
   /// What is asked of every word.
   let words: WordTraitTable
   /// Abbreviations in general use.
@@ -20,6 +22,7 @@ public struct CheckingFacts: Sendable {
   public init(_ lexicons: Lexicons) {
     self.lexicons = lexicons
     confusions = ConfusionIndex(lexicons.confusions)
+    meetings = WordMeetings(lexicons.wordMeetings)
     words = WordTraitTable(confusions)
     abbreviations = AbbreviationIndex(lexicons)
     numberCodes = NumberCodes(lexicons)

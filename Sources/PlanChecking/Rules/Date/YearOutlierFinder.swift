@@ -4,10 +4,10 @@ import VietnameseText
 /// Finds the years of a plan that cannot be meant, judged by the plan's own dates: those of issue, phases, deadlines and
 /// observed anniversaries.
 struct YearOutlierFinder {
-  private let plan: PlanUnderCheck
-  private var result = YearOutliers()
+  let plan: PlanUnderCheck
+  var result = YearOutliers()
   /// The indices of the dates of the plan's own time.
-  private var own: [Int] = []
+  private(set) var own: [Int] = []
   /// How often each year stands among them.
   private var counts: [Int: Int] = [:]
   /// The last of these years, and the last but one.
@@ -16,7 +16,7 @@ struct YearOutlierFinder {
   private var horizon: Int = 0
 
   /// How far a plan may look ahead, in years.
-  private static let reach: Int = 20
+  static let reach: Int = 20
   /// No document of any office that plans cite is older than the Party.
   private static let firstCited: Int = 1930
 
@@ -48,7 +48,7 @@ struct YearOutlierFinder {
 
   // MARK: The plan's own time
 
-  private func role(_ index: Int) -> DateMention.Role? { plan.role(of: plan.datePoints[index]) }
+  func role(_ index: Int) -> DateMention.Role? { plan.role(of: plan.datePoints[index]) }
 
   private func isOwn(_ index: Int) -> Bool {
     guard plan.datePoints[index].fullYear != nil else { return false }
@@ -65,7 +65,7 @@ struct YearOutlierFinder {
     }
   }
 
-  private static func lastYear(of mention: DateMention) -> Int? {
+  static func lastYear(of mention: DateMention) -> Int? {
     switch mention.value {
     case .date(let date): date.knownYear
     case .interval(let start, let end): (end ?? start)?.knownYear
@@ -85,59 +85,6 @@ struct YearOutlierFinder {
     guard let cited = cited.max() else { return nil }
     // One or two days cannot be held against the age of what they rest on alone.
     return max(cited, years.first { year in year < 2100 } ?? 0)
-  }
-
-  // MARK: The date of issue
-
-  /// A plan that was issued years after or long before everything that it asks for has a slip in its own date.
-  private mutating func findIssue() {
-    guard let index = own.first(where: { index in role(index) == .issue }), let issue = plan.issueBounds?.first,
-      let year = plan.datePoints[index].fullYear, var outlier = outlier(index)
-    else { return }
-    let days: [CalendarDay] = own.compactMap { index in
-      role(index) == .issue || role(index) == .anniversary ? nil : plan.datePoints[index].calendarDay
-    }
-    guard year < 1900 || year >= BareYears.beyond || isTooLate(issue, year, days) || isTooEarly(issue, days) else {
-      return
-    }
-    let meant: [Int] = slips(of: index).filter { year in
-      guard let day = day(index, in: year), let first = days.min() else { return false }
-      return day <= first && first - day < 400
-    }
-    result.isIssueOutlier = true
-    outlier.year = meant.count == 1 ? meant[0] : nil
-    result.add(outlier)
-  }
-
-  /// Whether no other date of the plan reaches the year of issue, and what it asks for was over by then.
-  private func isTooLate(_ issue: CalendarDay, _ year: Int, _ days: [CalendarDay]) -> Bool {
-    if isOver(by: CalendarDay(number: issue.number - 400)) { return true }
-    let others: [Int] = plan.record.dates.filter { mention in mention.role != .issue }.compactMap(Self.lastYear)
-    guard let latest = others.filter({ year in year < 2200 }).max(), latest < year else { return false }
-    if others.count > 2, year - latest > Self.reach { return true }
-    // A report that is written in the next year looks back on days, too.
-    return days.count > 1 && days.allSatisfy { day in issue - day > 200 }
-  }
-
-  /// Whether the plan asks for several things and all of them were over by a day.
-  private func isOver(by day: CalendarDay) -> Bool {
-    var count: Int = 0
-    for deadline in plan.record.deadlines where deadline.kind != .recurring {
-      guard let end = DateBounds(deadline.value)?.last, end < day else { return false }
-      count += 1
-    }
-    for phase in plan.record.phases {
-      guard let end = phase.end.flatMap({ end in DateBounds(end)?.last }), end < day else { return false }
-      count += 1
-    }
-    return count > 2
-  }
-
-  /// Whether all that the plan asks for lies years after it.
-  private func isTooEarly(_ issue: CalendarDay, _ days: [CalendarDay]) -> Bool {
-    guard let first = days.min(), let last = days.max(), first - issue > 1500, last - first < 800 else { return false }
-    return days.count > 2
-      || plan.record.citations.contains { citation in citation.day.map { day in day > issue } ?? false }
   }
 
   // MARK: Other dates
@@ -192,7 +139,7 @@ struct YearOutlierFinder {
   }
 
   /// The date as an outlier of which nothing more is known.
-  private func outlier(_ index: Int) -> YearOutliers.Outlier? {
+  func outlier(_ index: Int) -> YearOutliers.Outlier? {
     let point: DatePoint = plan.datePoints[index]
     return point.year.map { year in
       YearOutliers.Outlier(span: point.span, yearSpan: year.span, written: year.value)
@@ -248,11 +195,11 @@ struct YearOutlierFinder {
 
   // MARK: Slips
 
-  private func slips(of index: Int) -> [Int] {
+  func slips(of index: Int) -> [Int] {
     plan.datePoints[index].fullYear.map { year in YearSlips.years(from: year) } ?? []
   }
 
-  private func day(_ index: Int, in year: Int) -> CalendarDay? {
+  func day(_ index: Int, in year: Int) -> CalendarDay? {
     guard let month = plan.datePoints[index].month, let day = plan.datePoints[index].day else { return nil }
     return CalendarDay(year: year, month: month.value, day: day.value)
   }

@@ -109,7 +109,7 @@ struct RepeatedWords: Rule {
     let before: WordKey = index > 0 ? plan.keys[index - 1] : .none
     let behind: WordKey = index + 2 < plan.keys.count ? plan.keys[index + 2] : .none
     let isLast: Bool = index + 2 >= plan.tokens.count || plan.tokens[index + 2].kind == .mark
-    switch WordMeeting.meeting(of: plan.keys[index], after: before, before: behind, isLast: isLast) {
+    switch plan.facts.meetings.meeting(of: plan.keys[index], after: before, before: behind, isLast: isLast) {
     case .usual: return false
     case .slip: return true
     case nil: return !Reduplication.isUsual(at: index, plan)

@@ -1,6 +1,8 @@
+import Lexicons
+
 /// Two words of two syllables that meet with the same syllable: `tổng kết | kết quả`. Most equal neighbours in Vietnamese
 /// text are such, so the table has the words of administration that end and start with one syllable.
-enum WordMeeting {
+struct WordMeetings: Sendable {
   /// What two equal syllables are.
   enum Meeting {
     /// The end of one word and the start of the next.
@@ -11,11 +13,11 @@ enum WordMeeting {
 
   /// What a syllable that stands twice is, by the words around it; null where it makes no word with them. `next` is
   /// `WordKey.none` where no word follows, and `isLast` tells that a mark or nothing does.
-  static func meeting(of syllable: WordKey, after before: WordKey, before next: WordKey, isLast: Bool) -> Meeting? {
+  func meeting(of syllable: WordKey, after before: WordKey, before next: WordKey, isLast: Bool) -> Meeting? {
     guard let entry = entries[syllable] else { return nil }
-    let startsWord: Bool = entry.tails.contains(next == .none ? noWord : next)
+    let startsWord: Bool = entry.tails.contains(next == .none ? Self.noWord : next)
     guard entry.heads.contains(before) else { return startsWord ? .slip : nil }
-    if entry.tails.isEmpty { return isLast || places.contains(next) ? .slip : .usual }
+    if entry.tails.isEmpty { return isLast || Self.places.contains(next) ? .slip : .usual }
     return startsWord ? .usual : .slip
   }
 
@@ -31,17 +33,16 @@ enum WordMeeting {
     let tails: Set<WordKey>
   }
 
-  private static let entries: [WordKey: Entry] = {
-    var entries: [WordKey: Entry] = [:]
-    for line in WordMeetingTable.lines.utf8.split(separator: 0x0A) {
-      let parts = line.split(separator: UInt8(ascii: "|"))
-      guard parts.count == 3 else { continue }
-      for syllable in keys(parts[0]) { entries[syllable] = Entry(heads: keys(parts[1]), tails: keys(parts[2])) }
-    }
-    return entries
-  }()
+  private let entries: [WordKey: Entry]
 
-  private static func keys(_ words: Substring.UTF8View) -> Set<WordKey> {
-    Set(words.split(separator: 0x20).map { word in WordKey(String(Substring(word))) }).subtracting([WordKey("*")])
+  /// The meetings of a table.
+  init(_ rows: [WordMeetingRow]) {
+    var entries: [WordKey: Entry] = [:]
+    for row in rows {
+      let entry = Entry(
+        heads: Set(row.before.map(WordKey.init)), tails: Set(row.behind.map(WordKey.init)).subtracting(["*"]))
+      for syllable in row.syllables { entries[WordKey(syllable)] = entry }
+    }
+    self.entries = entries
   }
 }
