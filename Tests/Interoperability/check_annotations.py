@@ -93,6 +93,8 @@ def open_in_office(path, folder):
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     kehoach, count, suggested = sys.argv[1], 0, 0
     with tempfile.TemporaryDirectory() as folder:
         for number, source in enumerate(sys.argv[2:]):

@@ -193,6 +193,8 @@ def check_edxml(folder, records):
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     kehoach, paths = sys.argv[1], sys.argv[2:]
     with tempfile.TemporaryDirectory() as folder:
         target = lambda name: os.path.join(folder, name)

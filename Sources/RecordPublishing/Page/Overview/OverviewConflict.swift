@@ -23,7 +23,7 @@ public struct OverviewConflict: Sendable {
   let severity: Finding.Severity
   /// What is wrong.
   let message: String
-  /// The number of the document that it is about; null where it is about a duty.
+  /// The number of the document that it is about; null where none is cited up to there.
   let document: String?
   /// Where.
   let place: Place
