@@ -17,7 +17,7 @@ struct PhaseRecognizer {
         date.tokens.lowerBound < context.closingStart
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: date.tokens.lowerBound)]
-      if let phase = labelled(index, paragraph) ?? ownPeriod(index, paragraph) {
+      if let phase = labelled(index, paragraph) ?? stage(index, paragraph) ?? ownPeriod(index, paragraph) {
         context.dates[index].role = .phase
         phases.append(phase)
       }
@@ -126,7 +126,7 @@ struct PhaseRecognizer {
   }
 
   /// Words and marks that may stand between a label and its bounds.
-  private func isTimeWord(_ index: Int) -> Bool {
+  func isTimeWord(_ index: Int) -> Bool {
     if let mark = flow.mark(index) {
       return mark == .openParenthesis || mark == .colon || mark == .comma || mark == .dash || mark == .fullStop
         || mark == .cell

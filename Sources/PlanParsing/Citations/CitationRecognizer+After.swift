@@ -28,10 +28,13 @@ extension CitationRecognizer {
         let isDated: Bool = next == .ký || (flow.matches(start + 1, .ban, .hành) && flow.keyword(start + 3) == .ngày)
         if next == .ngày || next == .của || isDated { start += 1 }
       }
+      // `Kế hoạch số A, Kế hoạch số B cùng ngày …`
+      if flow.keyword(start) == .cùng, flow.keyword(start + 1) == .ngày { start += 1 }
       start = afterTimeOfDay(afterActOfIssue(start))
       while dateIndex < dates.count, dates[dateIndex].tokens.lowerBound < start { dateIndex += 1 }
       if citation.date == nil, dateIndex < dates.count, dates[dateIndex].tokens.lowerBound == start,
-        dates[dateIndex].form == .single, dates[dateIndex].first.isDay || flow.keyword(start) != .năm
+        dates[dateIndex].form == .single,
+        dates[dateIndex].first.isDay || flow.keyword(start) != .năm || isYearOfIssue(dates[dateIndex])
       {
         citation.date = dateIndex
         dates[dateIndex].role = .citation
@@ -49,6 +52,13 @@ extension CitationRecognizer {
     citation.end = position
     citation.subject = subject(from: position)
     if let subject = citation.subject { citation.end = max(citation.end, subject.upperBound) }
+  }
+
+  /// `Quyết định 1228/QĐ-TTg năm 2023 của Thủ tướng Chính phủ`: pages of law tell documents apart by their years; without an
+  /// issuer behind it the year may be what the document is about.
+  private func isYearOfIssue(_ date: DatePhrase) -> Bool {
+    let next: Int = date.tokens.upperBound
+    return flow.keyword(next) == .của && issuers.name(at: next + 1) != nil
   }
 
   /// The `ngày` after `ký`, `ban hành`, `ký ban hành`; `ban hành hành ngày` is the same.

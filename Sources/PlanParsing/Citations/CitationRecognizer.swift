@@ -36,7 +36,8 @@ struct CitationRecognizer {
 
   /// Reads the mention whose number starts at `index`; the token to go on with.
   private mutating func read(at index: Int, dates: inout [DatePhrase], nextDate: Int) -> Int {
-    let announcement = announcement(before: index)
+    var announcement = announcement(before: index)
+    if continuesList(index) { announcement.isAnnounced = true }
     guard let number = numbers.number(at: index, isAnnounced: announcement.isAnnounced) else { return index + 1 }
     guard !announcement.isForm else { return number.tokens.upperBound }
     let isKnown: Bool = !number.code.isEmpty || announcement.isAnnounced || endsWithBody(number)
@@ -56,6 +57,14 @@ struct CitationRecognizer {
     citation.isCaption = isInCaption(index)
     citations.append(citation)
     return max(number.tokens.upperBound, index + 1)
+  }
+
+  /// `văn bản số 2487/BYT-ATTP, 2488/BYT-ATTP`: the next number of a list that `số` opened.
+  private func continuesList(_ index: Int) -> Bool {
+    guard let last = citations.last, last.end == index - 1, last.subject == nil, flow.kind(index) == .symbol else {
+      return false
+    }
+    return flow.isMark(index - 1, .comma) || flow.keyword(index - 1) == .và
   }
 
   private func endsWithBody(_ number: DocumentNumber) -> Bool {
@@ -207,25 +216,38 @@ struct CitationRecognizer {
     // `Văn bản số A ngày …, số B ngày …`: so does the type.
     for index in 1..<citations.count where citations[index].kind == nil && citations[index - 1].kindTokens != nil {
       let start: Int = citations[index].tokens.lowerBound
-      guard citations[index - 1].subject == nil, flow.keyword(start - 1) == .số,
-        start - 2 == citations[index - 1].end, flow.isMark(start - 2, .comma) || flow.keyword(start - 2) == .và
+      let mark: Int = flow.keyword(start - 1) == .số ? start - 2 : start - 1
+      guard citations[index - 1].subject == nil, mark == citations[index - 1].end,
+        flow.isMark(mark, .comma) || flow.keyword(mark) == .và
       else { continue }
       citations[index].kind = citations[index - 1].kind
     }
     for index in stride(from: citations.count - 2, through: 0, by: -1) where citations[index].issuer == nil {
       let later: CitationPhrase = citations[index + 1]
       guard let issuer = later.issuer, citations[index].subject == nil, let number = citations[index].number,
-        let laterNumber = later.number, number.owner.elementsEqual(laterNumber.owner),
-        citations[index].date != nil || later.date == nil
+        let laterNumber = later.number, number.owner.elementsEqual(laterNumber.owner)
       else { continue }
       let start: Int = later.kindTokens?.lowerBound ?? later.tokens.lowerBound
       guard start > citations[index].end, start - citations[index].end <= 4,
-        (citations[index].end..<start).allSatisfy({ position in
-          flow.isMark(position, .comma) || flow.isMark(position, .semicolon) || flow.keyword(position) == .và
-            || flow.keyword(position) == .số || flow.keyword(position) == .các
-        })
+        areOneList(citations[index].end..<start, typed: later.kindTokens != nil)
       else { continue }
+      let sharesDay: Bool = isSameDay(later)
+      guard citations[index].date != nil || later.date == nil || sharesDay || later.kindTokens == nil else { continue }
       citations[index].issuer = issuer
+      if sharesDay { citations[index].date = citations[index].date ?? later.date }
     }
+  }
+
+  /// Whether the tokens between two numbers make one list of them: a semicolon does not where the next has a type of its own.
+  private func areOneList(_ tokens: Range<Int>, typed: Bool) -> Bool {
+    tokens.allSatisfy { index in
+      flow.isMark(index, .comma) || flow.isMark(index, .semicolon) && !typed || flow.keyword(index) == .và
+        || flow.keyword(index) == .số || flow.keyword(index) == .các
+    }
+  }
+
+  /// Whether the date of a citation is told to be that of the one before it, too: `cùng ngày …`
+  private func isSameDay(_ citation: CitationPhrase) -> Bool {
+    flow.keyword(citation.tokens.upperBound) == .cùng && flow.keyword(citation.tokens.upperBound + 1) == .ngày
   }
 }

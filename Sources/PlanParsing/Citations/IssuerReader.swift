@@ -12,7 +12,7 @@ struct IssuerReader {
     while end < flow.count, end - index < 32, !flow.startsParagraph(end) {
       switch flow.kind(end) {
       case .mark:
-        guard continuesAfterMark(end) else { return index..<end }
+        guard continuesAfterMark(end) || isJoint(index) && continuesJoint(end, from: index) else { return index..<end }
         end += 2
       case .word:
         if flow.keyword(end) == .và {
@@ -56,6 +56,17 @@ struct IssuerReader {
     case .comma: return flow.kind(index + 1) == .word && lexicon.joins(index - 1, index + 1, in: flow)
     default: return false
     }
+  }
+
+  /// `liên Bộ`, `liên ngành`: several bodies.
+  private func isJoint(_ index: Int) -> Bool {
+    flow.keyword(index) == .liên && (flow.keyword(index + 1) == .bộ || flow.spells(index + 1, "ngành"))
+  }
+
+  /// `liên Bộ: Y tế, Nông nghiệp và Phát triển nông thôn, Công Thương`: each body behind the mark is one of them.
+  private func continuesJoint(_ mark: Int, from start: Int) -> Bool {
+    guard flow.isMark(mark, .comma) || flow.isMark(mark, .colon) && mark == start + 2 else { return false }
+    return flow.isCapitalized(mark + 1) && lexicon.kindNames.longest(startingAt: mark + 1, in: flow) == nil
   }
 
   private func continuesAfterAnd(_ index: Int) -> Bool {

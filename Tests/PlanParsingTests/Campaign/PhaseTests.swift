@@ -63,6 +63,42 @@ import Testing
   ])
   func labelled(row: Row) throws { try check(row) }
 
+  /// Bounds behind what is done in a phase.
+  @Test(arguments: [
+    Row("2. ⟦Giai đoạn 2: Kiểm tra, từ 16/5/2024 đến 15/11/2024⟧.", "Giai đoạn 2 2024-05-16 2024-11-15"),
+    Row("3. ⟦Giai đoạn 3: Tổng kết, trong tháng 12/2024⟧.", "Giai đoạn 3 2024-12 2024-12"),
+    Row("2. ⟦Bước 2: Thẩm định từ ngày 16/3/2024 đến ngày 30/3/2024⟧.", "Bước 2 2024-03-16 2024-03-30"),
+    Row("b) ⟦Đợt 2. Ra quân cấp huyện (từ 20/5/2024 đến 20/11/2024⟧)", "Đợt 2 2024-05-20 2024-11-20"),
+    Row("1. Giai đoạn 1: Tự đánh giá (hoàn thành trước 15/3/2024)."),
+    Row("1. Giai đoạn 1: Ra quân. Tập huấn từ ngày 16/3/2024 đến ngày 18/3/2024."),
+    Row("1. Giai đoạn 1: Hội nghị phát động, ngày 16/3/2024."),
+  ])
+  func behindTheme(row: Row) throws { try check(row) }
+
+  /// Phases with a name instead of a number.
+  @Test(arguments: [
+    Row("1. ⟦Giai đoạn chuẩn bị (tháng 3/2024⟧)\nThành lập ban tổ chức.", "Giai đoạn chuẩn bị 2024-03 2024-03"),
+    Row(
+      "2. ⟦Giai đoạn triển khai (từ tháng 4 đến tháng 10/2024⟧)\nTổ chức hội thi.",
+      "Giai đoạn triển khai 2024-04 2024-10"),
+    Row("- ⟦Đợt cao điểm: từ 01/10 - 31/12/2024⟧.", "Đợt cao điểm 2024-10-01 2024-12-31"),
+    Row("a) Giai đoạn 2021 - 2023: xây dựng mô hình điểm."),
+    Row("- Giai đoạn chuẩn bị hoàn thành trước tháng 3/2024."),
+  ])
+  func named(row: Row) throws { try check(row) }
+
+  /// The time under a heading that is a label.
+  @Test(arguments: [
+    Row(
+      "1. Giai đoạn 1: Chuẩn bị\n- Thời gian: Từ ⟦ngày 01/3/2024 đến 30/4/2024⟧.\n- Nội dung: xây dựng kế hoạch.",
+      "Giai đoạn 1 2024-03-01 2024-04-30"),
+    Row("3. Giai đoạn 3: Tổng kết\nThời gian thực hiện: ⟦Quý IV/2024⟧.", "Giai đoạn 3 2024-36 2024-36"),
+    Row(
+      "Giai đoạn 2: Triển khai\n- Thời gian: ⟦tháng 5 đến tháng 10/2024⟧.\n- Nội dung: hội thi.",
+      "Giai đoạn 2 2024-05 2024-10"),
+  ])
+  func underHeading(row: Row) throws { try check(row) }
+
   /// A start on the day of issue.
   @Test(arguments: [
     Row("1. ⟦Đợt 1: Từ ngày ban hành kế hoạch đến ngày 20/11/2024⟧, lập thành tích.", "Đợt 1 2024-01-08 2024-11-20"),

@@ -32,6 +32,31 @@ import Testing
   ])
   func dates(row: CitationRow) throws { try row.check() }
 
+  /// What numbers side by side share.
+  @Test(arguments: [
+    CitationRow(
+      "Thực hiện các văn bản số ⟦2487/BYT-ATTP⟧, ⟦2488/BYT-ATTP⟧ ngày 15/02/2024 của Bộ Y tế;",
+      "2487/BYT-ATTP | Công văn | - | Bộ Y tế", "2488/BYT-ATTP | Công văn | 2024-02-15 | Bộ Y tế"),
+    CitationRow(
+      "Thực hiện Kế hoạch ⟦95/KH-TLĐ⟧, Kế hoạch ⟦96/KH-TLĐ⟧ cùng ngày 25/12/2019 của Đoàn Chủ tịch Tổng Liên đoàn;",
+      "95/KH-TLĐ | Kế hoạch | 2019-12-25 | Đoàn Chủ tịch Tổng Liên đoàn",
+      "96/KH-TLĐ | Kế hoạch | 2019-12-25 | Đoàn Chủ tịch Tổng Liên đoàn"),
+    CitationRow(
+      "Quán triệt Chỉ thị ⟦20-CT/TW⟧; Kết luận ⟦71-KL/TW⟧, ⟦76-KL/TW⟧ của Bộ Chính trị khoá XII;",
+      "20-CT/TW | Chỉ thị | - | -", "71-KL/TW | Kết luận | - | Bộ Chính trị khoá XII",
+      "76-KL/TW | Kết luận | - | Bộ Chính trị khoá XII"),
+    CitationRow(
+      "Căn cứ Quyết định ⟦1228/QĐ-TTg⟧ năm 2023 của Thủ tướng Chính phủ phê duyệt Đề án;",
+      "1228/QĐ-TTg | Quyết định | 2023 | Thủ tướng Chính phủ"),
+    CitationRow(
+      "Thực hiện Kế hoạch ⟦15/KH-UBND⟧ năm 2024 trên địa bàn xã;", "15/KH-UBND | Kế hoạch | - | -"),
+    CitationRow(
+      "Thông tư liên tịch số ⟦13/2014/TTLT-BYT-BNNPTNT-BCT⟧ ngày 09/4/2014 của liên Bộ: Y tế, Nông nghiệp và Phát triển nông thôn, Công Thương;",
+      "13/2014/TTLT-BYT-BNNPTNT-BCT | Thông tư liên tịch | 2014-04-09 | liên Bộ: Y tế, Nông nghiệp và Phát triển nông thôn, Công Thương"
+    ),
+  ])
+  func shared(row: CitationRow) throws { try row.check() }
+
   /// A list under one type and issuer, whose items semicolons part.
   @Test(arguments: [
     CitationRow(

@@ -7,12 +7,12 @@ struct PhaseGap: Rule {
     title: Wording(vi: "Khoảng trống giữa hai giai đoạn", en: "Days between two phases"),
     whatItDoes: Wording(
       vi: """
-        Tìm những ngày nằm giữa hai giai đoạn liền nhau mà không thuộc giai đoạn nào. Các `đợt` được phép cách nhau, trừ khi
-        mọi đợt khác đều nối liền nhau.
+        Tìm những ngày nằm giữa hai giai đoạn liền nhau mà không thuộc giai đoạn nào. Các `đợt`, `bước` được phép cách nhau,
+        trừ khi mọi đợt, bước khác đều nối liền nhau.
         """,
       en: """
-        Finds days between two phases that belong to neither. Rounds (`đợt`) may lie apart, unless all others follow one
-        another without a gap.
+        Finds days between two phases that belong to neither. Rounds (`đợt`) and steps (`bước`) may lie apart, unless
+        all others follow one another without a gap.
         """),
     whyIsThisBad: Wording(
       vi: "Thường do gõ nhầm ngày đầu hoặc ngày cuối của một giai đoạn.",
@@ -35,13 +35,14 @@ struct PhaseGap: Rule {
           """)
     ])
 
-  private static let đợt: WordKey = "đợt"
+  /// What may lie apart: rounds, and the steps of a procedure.
+  private static let apart: Set<WordKey> = ["đợt", "bước"]
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     for run in plan.phaseSeries.runs where run.count > 1 {
       let pairs: [(PhaseBounds, PhaseBounds)] = zip(run, run.dropFirst()).map { ($0, $1) }
       let gaps: [Bool] = pairs.map { before, after in Self.isGap(before, after) }
-      let isRounds: Bool = plan.keys[plan.token(at: run[0].phase.span.start)] == Self.đợt
+      let isRounds: Bool = Self.apart.contains(plan.keys[plan.token(at: run[0].phase.span.start)])
       let count: Int = gaps.count { isGap in isGap }
       if isRounds, pairs.count < 2 || count > 1 { continue }
       for (pair, isGap) in zip(pairs, gaps) where isGap {
@@ -57,8 +58,15 @@ struct PhaseGap: Rule {
     else {
       return false
     }
+    // `đến 15/11/2024`, then `trong tháng 12/2024`: a month leaves its first day open.
+    guard before.phase.end?.isDay == after.phase.start?.isDay else { return false }
     return first - last > 1
   }
+}
+
+extension ExtendedDate {
+  /// Whether it is a day and no longer stretch of time.
+  fileprivate var isDay: Bool { single?.knownDay != nil }
 }
 
 extension Wording {

@@ -19,6 +19,9 @@ import Testing
     "1. Giai đoạn 1 (từ ngày 30/9/2023 đến ngày 01/6/2023).\n2. Giai đoạn 2 (từ ngày 01/10/2023 đến ngày 31/12/2023).",
     "1. Giai đoạn 1 (từ ngày 01/6 đến ngày 30/9/2023).\n2. Giai đoạn 2 (từ ngày 01/10 đến ngày 31/12/5023).",
     "1. Giai đoạn 1 (2021 - 2025).\n2. Giai đoạn 2 (2026 - 2030).",
+    // A month may start where the days before it end, and steps wait for one another.
+    "1. Giai đoạn 1: Kiểm tra, từ 16/5/2023 đến 15/11/2023.\n2. Giai đoạn 2: Tổng kết, trong tháng 12/2023.",
+    "1. Bước 1 (từ ngày 01/6/2023 đến ngày 15/6/2023).\n2. Bước 2 (từ ngày 01/8/2023 đến ngày 15/8/2023).",
   ])
   func letPass(_ body: String) throws {
     #expect(try IssuedPlan(body, rule: "phase-gap").findings.isEmpty)

@@ -1,0 +1,119 @@
+import CampaignRecord
+import VietnameseText
+
+/// Phases whose bounds do not stand right behind their label: behind what is done in them, under a heading of their own, or
+/// behind a name instead of a number.
+extension PhaseRecognizer {
+  /// `Giai đoạn 2: Kiểm tra, từ … đến …`, `Giai đoạn chuẩn bị (tháng 3/2024)`, or the time under such a heading.
+  func stage(_ index: Int, _ paragraph: Paragraph) -> Phase? {
+    let date: DatePhrase = context.dates[index]
+    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound), isPeriod(date) else { return nil }
+    let content: Int = context.contentStart(paragraph)
+    if let label = numberedLabel(at: content) {
+      guard isFirst(index, after: label.upperBound), isInSentence(label.upperBound..<date.tokens.lowerBound) else {
+        return nil
+      }
+      return phase(label, date, from: label.lowerBound)
+    }
+    if let label = namedLabel(at: content, before: date) { return phase(label, date, from: label.lowerBound) }
+    guard flow.matches(content, .thời, .gian), isFirst(index, after: content),
+      isOnlyLabel(content + 2..<date.tokens.lowerBound), let label = labelAbove(paragraph)
+    else { return nil }
+    return phase(label, date, from: date.tokens.lowerBound)
+  }
+
+  private func phase(_ label: Range<Int>, _ date: DatePhrase, from first: Int) -> Phase {
+    let (start, end) = bounds(date)
+    return Phase(
+      label: flow.joinedText(flow.byteRange(label)), ordinal: ordinal(label.upperBound - 1), start: start, end: end,
+      theme: nil, section: context.section(of: date.tokens.lowerBound)?.path,
+      span: flow.span(Int(flow.tokens[first].start)..<flow.tokens[date.tokens.upperBound - 1].end))
+  }
+
+  // MARK: Dates
+
+  /// Whether the date is a stretch of time that is meant as a whole: a range, what starts with `từ`, or a month, quarter or
+  /// year behind `trong` or a mark. A single day is that of an event, and behind `trước` something is due.
+  private func isPeriod(_ date: DatePhrase) -> Bool {
+    guard !context.isPast(date.last) else { return false }
+    let before: Int = date.tokens.lowerBound - 1
+    switch flow.keyword(before) {
+    case .từ: return true
+    case .trong: return !date.last.isDay
+    case .đến, .tới, .hết: return startsWithFrom(before)
+    default:
+      guard let mark = flow.mark(before) else { return date.form == .range && flow.keyword(before) == .gian }
+      let parts: Bool = mark == .comma || mark == .colon || mark == .openParenthesis || mark == .dash
+      return parts && (date.form == .range || !date.last.isDay)
+    }
+  }
+
+  /// `từ nay đến hết …`
+  private func startsWithFrom(_ index: Int) -> Bool {
+    (max(0, index - 8)..<index).contains { flow.keyword($0) == .từ }
+  }
+
+  /// Whether no other date stands between a token and the date.
+  private func isFirst(_ index: Int, after token: Int) -> Bool {
+    index == 0 || context.dates[index - 1].tokens.upperBound <= token
+  }
+
+  /// Whether no sentence ends in the tokens: a full stop right behind the label closes nothing.
+  private func isInSentence(_ tokens: Range<Int>) -> Bool {
+    !tokens.dropFirst().contains { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) }
+  }
+
+  // MARK: Labels
+
+  /// `Giai đoạn 1`, `Đợt II`, `Bước 3`, capitalized.
+  private func numberedLabel(at index: Int) -> Range<Int>? {
+    guard flow.isCapitalized(index), let label = label(at: index) else { return nil }
+    // `Giai đoạn 2021 - 2025` has a year for its number.
+    return label
+  }
+
+  /// `Giai đoạn chuẩn bị`, `Đợt cao điểm`: a name up to the parenthesis or colon with the bounds behind it.
+  private func namedLabel(at index: Int, before date: DatePhrase) -> Range<Int>? {
+    guard flow.isCapitalized(index) else { return nil }
+    let name: Int
+    if flow.matches(index, .giai, .đoạn) {
+      name = index + 2
+    } else if flow.keyword(index) == .đợt, flow.spells(index + 1, "cao"), flow.keyword(index + 2) == .điểm {
+      name = index + 1
+    } else {
+      return nil
+    }
+    var end: Int = name
+    while end < date.tokens.lowerBound, flow.isSmallWord(end), end - name < 8 { end += 1 }
+    guard end > name, flow.isMark(end, .openParenthesis) || flow.isMark(end, .colon),
+      isOnlyLabel(end + 1..<date.tokens.lowerBound)
+    else { return nil }
+    return index..<end
+  }
+
+  /// Whether the tokens say no more than that a time follows.
+  private func isOnlyLabel(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { index in
+      isTimeWord(index) || flow.isMark(index, .colon) || flow.keyword(index) == .trong
+    }
+  }
+
+  /// The label of the unit or of the line above that a time belongs to.
+  private func labelAbove(_ paragraph: Paragraph) -> Range<Int>? {
+    let first: Int = paragraph.tokens.lowerBound
+    if let section = context.section(of: first - 1), let label = label(in: section.headingTokens.lowerBound) {
+      return label
+    }
+    let index: Int = flow.paragraphIndex(ofToken: first)
+    return index > 0 ? label(in: context.contentStart(flow.paragraphs[index - 1])) : nil
+  }
+
+  /// The label that a heading starts with, numbered or named.
+  private func label(in start: Int) -> Range<Int>? {
+    if let label = numberedLabel(at: start) { return label }
+    guard flow.isCapitalized(start), flow.matches(start, .giai, .đoạn) else { return nil }
+    var end: Int = start + 2
+    while end < flow.count, flow.isSmallWord(end), !flow.startsLine(end), end - start < 8 { end += 1 }
+    return end > start + 2 ? start..<end : nil
+  }
+}
