@@ -77,7 +77,7 @@ struct TitleReader {
   }
 
   /// `V/v`
-  private func announcesSubject(_ index: Int) -> Bool {
+  func announcesSubject(_ index: Int) -> Bool {
     (flow.spells(index, "V") || flow.spells(index, "v")) && flow.isMark(index + 1, .slash)
       && (flow.spells(index + 2, "v") || flow.spells(index + 2, "V"))
   }
@@ -218,43 +218,5 @@ struct TitleReader {
     let first: Int = flow.lines[next].tokens.lowerBound
     return next == line + 2
       && (flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) && flow.lines[next].tokens.count > 12)
-  }
-
-  func text(of parts: [Range<Int>]) -> TextSpan? {
-    guard var first = parts.first, let last = parts.last else { return nil }
-    // A scanner's speck, or `(V/v …)` under the type of a notice.
-    while first.count > 1, flow.kind(first.lowerBound) == .mark, !flow.isMark(first.lowerBound, .openQuote),
-      !flow.isMark(first.lowerBound, .quote)
-    {
-      first = first.lowerBound + 1..<first.upperBound
-    }
-    if announcesSubject(first.lowerBound), first.count > 3 {
-      first = first.lowerBound + 3..<first.upperBound
-    }
-    let start: Int = Int(flow.tokens[first.lowerBound].start)
-    var end: Int = flow.tokens[last.upperBound - 1].end
-    if flow.isMark(last.upperBound - 1, .closeParenthesis), !hasOpenParenthesis(first, parts) {
-      end = flow.tokens[last.upperBound - 2].end
-    }
-    let text: String = parts.enumerated().map { offset, part in
-      let from: Int = offset == 0 ? start : Int(flow.tokens[part.lowerBound].start)
-      let to: Int = offset == parts.count - 1 ? end : flow.tokens[part.upperBound - 1].end
-      return flow.joinedText(from..<max(from, to))
-    }.joined(separator: " ")
-    return TextSpan(text: Self.trimmed(text), span: flow.span(start..<end))
-  }
-
-  private func hasOpenParenthesis(_ first: Range<Int>, _ parts: [Range<Int>]) -> Bool {
-    parts.dropFirst().contains { $0.contains { flow.isMark($0, .openParenthesis) } }
-      || first.contains { flow.isMark($0, .openParenthesis) }
-  }
-
-  /// Without a full stop, dashes or blank space at the end.
-  static func trimmed(_ text: String) -> String {
-    var bytes: [UInt8] = Array(text.utf8)
-    while let last = bytes.last, last == UInt8(ascii: ".") || last == UInt8(ascii: " ") || last == UInt8(ascii: "-") {
-      bytes.removeLast()
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,0 +1,49 @@
+import VietnameseText
+
+/// The name of the type over the title.
+extension HeaderPieceFinder {
+  /// The name of a type in capitals at the start of a cell, or right after the date where all is glued on one line.
+  func kind(_ tokens: Range<Int>, _ pieces: HeaderPieces) -> (Range<Int>, Int)? {
+    for index in tokens {
+      let isStart: Bool =
+        index == tokens.lowerBound || flow.isMark(index - 1, .cell)
+        || pieces.date.map { dates[$0].tokens.upperBound == index } == true
+        || flow.startsColumn(before: index)
+        || (index - tokens.lowerBound <= 2 && flow.kind(index - 1) != .word)
+      guard isStart,
+        let kind = lexicon.kindNames.longest(startingAt: index, in: flow, before: tokens.upperBound)
+      else { continue }
+      let isCapitals: Bool = kind.tokens.allSatisfy { flow.isCapitals($0) }
+      let next: Int = kind.tokens.upperBound
+      let isAlone: Bool = next == tokens.upperBound || (next + 1 == tokens.upperBound && flow.kind(next) == .mark)
+      guard isCapitals || (isAlone && flow.isCapitalized(index) && !flow.startsLine(index + 1)) else { continue }
+      // `Loại văn bản | Kế hoạch`: a box about the plan on a page of law.
+      if !isCapitals, flow.lines[flow.lineIndex(ofByte: Int(flow.tokens[index].start))].kind == .tableRow,
+        index > tokens.lowerBound + 1, flow.isMark(index - 1, .cell)
+      {
+        continue
+      }
+      // `KẾ HOẠCH VÀ ĐẦU TƯ` is a name, `QUYẾT ĐỊNH:` a formula after the grounds.
+      guard flow.keyword(next) != .và,
+        isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
+      else { continue }
+      // `…, ngày 05 tháng 8 năm 2024 KẾ HOẠCH Tổ chức tập huấn …`: all of the head was glued.
+      let isGlued: Bool =
+        isCapitals && flow.isCapitalized(next) && pieces.date.map { dates[$0].tokens.upperBound == index } == true
+      // `QUYẾT ĐỊNH 1677/QĐ-TTg`: the number of the letterhead once more.
+      let isNumbered: Bool =
+        isCapitals && pieces.number != nil && flow.kind(next) == .symbol && next + 1 == tokens.upperBound
+      // `HƯỚNG DẪN: Công tác phòng, chống tội phạm`
+      let isAnnounced: Bool =
+        isCapitals && index == tokens.lowerBound && flow.isMark(next, .colon) && next + 3 < tokens.upperBound
+        && flow.keyword(index) != .quyết && flow.keyword(index) != .nghị
+      if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next), !isGlued, !isNumbered,
+        !isAnnounced
+      {
+        continue
+      }
+      return (kind.tokens, kind.value)
+    }
+    return nil
+  }
+}
