@@ -65,7 +65,8 @@ struct ActorFinder {
   /// `Các Bộ: Công Thương, Nội vụ, Y tế` before a duty, where `index` is the token behind the colon: the names alone name
   /// no body.
   private func listed(at index: Int, _ limit: Int) -> Range<Int>? {
-    guard flow.isMark(index - 1, .colon), flow.keyword(index - 3) == .các, flow.isCapitalized(index),
+    guard flow.isMark(index - 1, .colon), flow.keyword(index - 3) == .các, flow.isCapitalized(index - 3),
+      flow.isCapitalized(index),
       context.lexicon.holders.longest(startingAt: index - 2, in: flow)?.tokens.upperBound == index - 1
     else { return nil }
     var end: Int = index

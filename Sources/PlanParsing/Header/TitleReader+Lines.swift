@@ -5,6 +5,11 @@ import VietnameseText
 extension TitleReader {
   func text(of parts: [Range<Int>]) -> TextSpan? {
     guard var first = parts.first, let last = parts.last else { return nil }
+    // A stamp beside the title, of which a scanner made words.
+    if flow.isScan, let own = first.dropFirst().first(where: { flow.matches($0, .về, .việc) && flow.isCapitalized($0) })
+    {
+      first = own..<first.upperBound
+    }
     // A scanner's speck, or `(V/v …)` under the type of a notice.
     while first.count > 1, flow.kind(first.lowerBound) == .mark, !flow.isMark(first.lowerBound, .openQuote),
       !flow.isMark(first.lowerBound, .quote)

@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// Finds the type of a plan, alone on a line in capitals, and the motto of the State where a scanner read their marks
-/// wrongly: `KÉ HOẠCH`, `CỌNG HÒA XÃ HỘI CHÚ NGHĨA VIỆT NAM`.
+/// Finds the type of a plan, alone on a line in capitals, and in scans the motto of the State and the office of who signs,
+/// where their marks were read wrongly: `KÉ HOẠCH`, `CỌNG HÒA XÃ HỘI CHÚ NGHĨA VIỆT NAM`, `CHU TỊCH`.
 struct MisreadTypes {
   /// The types whose names are lines of their own, and the names without marks.
   private static let names: [(keywords: [Keyword], folded: [[UInt8]])] = [
@@ -18,12 +18,33 @@ struct MisreadTypes {
   static func understand(
     _ tokens: inout [Token], of lines: [FlowLine], bytes: UnsafeBufferPointer<UInt8>, isScan: Bool
   ) {
-    if isScan { understandMotto(&tokens, lines, bytes) }
+    if isScan {
+      understandMotto(&tokens, lines, bytes)
+      understandOffices(&tokens, bytes)
+    }
     for line in lines.lazy.filter({ $0.kind == .text }).prefix(depth)
     where line.isCapitals && line.tokens.count == 2 && line.tokens.allSatisfy({ tokens[$0].kind == .word }) {
       let words: [[UInt8]] = line.tokens.map { index in folded(tokens[index], bytes) }
       guard let name = names.first(where: { $0.folded == words }) else { continue }
       for (index, keyword) in zip(line.tokens, name.keywords) { tokens[index].word = keyword.rawValue }
+    }
+  }
+
+  /// The offices of those who sign, without marks.
+  private static let offices: [(keywords: [Keyword], folded: [[UInt8]])] = [
+    [Keyword.chủ, .tịch], [.giám, .đốc], [.bí, .thư], [.thủ, .tướng], [.hiệu, .trưởng], [.bộ, .trưởng],
+  ].map { keywords in (keywords, keywords.map { Folding.fold(Array($0.syllable.utf8), [.diacritics, .stroke]) }) }
+
+  /// `CHU TỊCH`, `GIÁM ĐÓC` in capitals.
+  private static func understandOffices(_ tokens: inout [Token], _ bytes: UnsafeBufferPointer<UInt8>) {
+    for index in tokens.indices.dropLast()
+    where tokens[index].traits.contains(.capitals) && tokens[index + 1].traits.contains(.capitals)
+      && tokens[index].kind == .word && tokens[index + 1].kind == .word
+    {
+      let words: [[UInt8]] = [folded(tokens[index], bytes), folded(tokens[index + 1], bytes)]
+      guard let office = offices.first(where: { $0.folded == words }) else { continue }
+      tokens[index].word = office.keywords[0].rawValue
+      tokens[index + 1].word = office.keywords[1].rawValue
     }
   }
 

@@ -31,6 +31,10 @@ import Testing
       "Các Bộ: Công Thương, Khoa học và Công nghệ, Y tế"
     ),
     (
+      "3. Giao Sở Nội vụ phối hợp với các Sở: Tài chính, Y tế và các đơn vị liên quan rà soát. Hoàn thành trước ngày 15/5/2024.",
+      "Sở Nội vụ"
+    ),
+    (
       "1. Trên cơ sở Kế hoạch số 12/KH-UBND, đề nghị Ủy ban nhân dân các huyện chỉ đạo, gửi kế hoạch về Sở trước ngày 15/5/2024.",
       "Ủy ban nhân dân các huyện"
     ),

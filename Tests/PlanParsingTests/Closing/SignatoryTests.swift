@@ -170,4 +170,14 @@ import Testing
     #expect(signatory.title == row.title)
     #expect(signatory.authority == row.authority)
   }
+
+  /// Marks that a scanner lost.
+  @Test(arguments: ["CHU TỊCH", "CHÚ TỊCH", "GIÁM ĐÓC", "HIỆU TRƯỚNG"])
+  func misreadOffice(office: String) throws {
+    let text =
+      "KẾ HOẠCH\nPhòng cháy\n\nI. NỘI DUNG\n1. Họp./.\n\nNơi nhận:\n- Lưu: VT.\n\n\(office)\n\nTrần Ngọc Căng\n"
+    let signatory = try RecordFactory.record(ofScan: text).closing.signatory
+    #expect(signatory?.name == "Trần Ngọc Căng")
+    #expect(signatory?.title == office)
+  }
 }

@@ -88,6 +88,12 @@ import Testing
     #expect(try RecordFactory.record(of: text).header.title?.text == "đăng ký tham dự Hội thi")
   }
 
+  @Test func stampBesideTheTitle() throws {
+    let text =
+      "SỞ Y TẾ\nSố: 12/CT-SYT\nCHỈ THỊ\n“TRÙNG TÂM CÔNG BẢO & Ti HỌC Về việc phòng cháy\ntrên địa bàn tỉnh\n\nThực hiện Luật, các đơn vị làm việc sau:\n"
+    #expect(try RecordFactory.record(ofScan: text).header.title?.text == "Về việc phòng cháy trên địa bàn tỉnh")
+  }
+
   /// The last line of a subject stands under its middle.
   @Test func centredSubject() throws {
     let text: String = """

@@ -30,7 +30,8 @@ struct IncompleteIssueDate: Rule {
     guard plan.parsed.isPlan, let issuedOn = header.issuedOn, let date = issuedOn.value.single,
       date.knownDay == nil || date.knownMonth == nil || date.knownYear == nil
     else { return }
-    guard !PlanHead(plan: plan).isUnreadable(issuedOn) else {
+    // In a scan it was written by hand where nothing was read.
+    guard !PlanHead(plan: plan).isUnreadable(issuedOn), plan.record.source.ocr == nil else {
       report(Violation(at: issuedOn.span, .unreadable, cause: .extraction))
       return
     }

@@ -35,6 +35,11 @@ struct MissingNumber: Rule {
       guard !head.hasNumberElsewhere else { return }
       let label: Span? = head.emptyNumberLabel
       let isLost: Bool = head.isLost && label == nil
+      // In a scan it was written by hand where nothing was read.
+      if !isLost, plan.record.source.ocr != nil {
+        report(Violation(at: label, .unreadable, severity: .info, cause: .extraction))
+        return
+      }
       report(
         Violation(
           at: label, isLost ? .notInText : .missing, severity: isLost ? .info : nil,
@@ -43,7 +48,7 @@ struct MissingNumber: Rule {
     }
     guard number.value == nil else { return }
     let span: Span = head.numberSpan(number)
-    guard !head.isUnreadable(number) else {
+    guard !head.isUnreadable(number), plan.record.source.ocr == nil else {
       report(Violation(at: span, .unreadable, severity: .info, cause: .extraction))
       return
     }

@@ -27,6 +27,16 @@ import Testing
     #expect(findings.map(\.span) == [nil])
   }
 
+  /// What is not read in a scan was written by hand.
+  @Test(arguments: ["", "Số:      /KH-SYT\n"])
+  func inAScan(_ number: String) throws {
+    let text = "SỞ Y TẾ\n\(number)Huế, ngày     tháng 02 năm 2025\nKẾ HOẠCH\nTriển khai\nI. NỘI DUNG\n1. Họp.\n"
+    for rule in ["missing-number", "incomplete-issue-date"] {
+      let findings: [Finding] = try CheckedText.findings(ofScan: text, by: rule)
+      #expect(findings.map(\.severity) == [.info] && findings.map(\.cause) == [.extraction], "\(rule)")
+    }
+  }
+
   @Test func aDateWithoutANumber() throws {
     let (findings, _) = try SignedPlan(number: "").findings(by: "missing-number")
     #expect(findings.map(\.severity) == [.warning] && findings.map(\.cause) == [.either])
