@@ -37,7 +37,10 @@ struct PictureReader {
   private func pages(of picture: Picture, _ bytes: [UInt8]) throws(ReadingError) -> [ScanPage] {
     let reader = ScanReader(cage: cage)
     let frames: [Picture.Frame] = picture.frames
-    if frames.count == 1, let document = PicturePDF(picture, bytes, resolution: Self.resolution(of: frames[0])) {
+    // A JPEG may have to be turned; others can be read as they are where nothing draws them.
+    let canDraw: Bool = picture.format == .jpeg || Converter.pdftoppm.path != nil
+    if frames.count == 1, canDraw, let document = PicturePDF(picture, bytes, resolution: Self.resolution(of: frames[0]))
+    {
       return try reader.pages([0], of: document.bytes, sizes: [Page(width: document.width, height: document.height)])
     }
     return try SideBySide.map(frames.count, threads: cage.seats.count) { index throws(ReadingError) in
