@@ -202,7 +202,8 @@ struct CitationRecognizer {
         }
         if flow.matches(start, .ban, .hành) { start += 2 }
         if flow.keyword(start) == .đính { return flow.keyword(start + 1) == .kèm }
-        if flow.matches(start, .kèm, .theo) { return true }
+        // `Kem theo` is a slip of `Kèm theo`.
+        if flow.keyword(start) == .kèm || flow.spells(start, "Kem"), flow.keyword(start + 1) == .theo { return true }
         if flow.isMark(position, .openParenthesis) { return false }
       }
       position -= 1

@@ -23,6 +23,8 @@ extension DateRecognizer {
     {
       position += flow.isMark(position, .comma) ? 2 : 1
       isWordy = true
+      // `đến đến ngày`: a word typed twice
+      if flow.keyword(position) == .đến { position += 1 }
       if flow.keyword(position) == .hết || flow.keyword(position) == .cuối { position += 1 }
       position = afterTimeOfDay(position)
     } else {

@@ -29,6 +29,7 @@ import Testing
   @Test(arguments: [
     DateRow("từ ⟦ngày 03/02/2023 đến 03/02/2025⟧.", "2023-02-03/2025-02-03"),
     DateRow("từ ⟦ngày 01/02/2016 đến ngày 30/4/2016⟧.", "2016-02-01/2016-04-30"),
+    DateRow("từ ⟦ngày 01/02/2016 đến đến hết ngày 30/4/2016⟧.", "2016-02-01/2016-04-30"),
     DateRow("Từ ⟦15/3/2022 đến 31/5/2022⟧: tuyên truyền.", "2022-03-15/2022-05-31"),
     DateRow(
       "Thanh tra, kiểm tra liên ngành được chia làm hai đợt, đợt 1 từ ⟦ngày 16/4/2014 đến ngày\n29/4/2014⟧ tại các chợ.",

@@ -160,7 +160,9 @@ struct CongressOrdinal: Rule {
     var index: Int = index
     while plan.isMark(.comma, at: index) || plan.isMark(.openParenthesis, at: index) { index += 1 }
     guard plan.reads(Self.nhiệmKỳ, at: index), index + 4 < plan.tokens.count, plan.isMark(.dash, at: index + 3),
-      let first = year(index + 2, plan), let last = year(index + 4, plan), first < last
+      let first = year(index + 2, plan), let last = year(index + 4, plan), first < last,
+      // A year that cannot be meant is told as such.
+      !plan.yearOutliers.contains(in: plan.span(index + 2..<index + 5))
     else { return nil }
     return first...last
   }

@@ -17,6 +17,7 @@ import Testing
   @Test(arguments: [
     "1. Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, nhiệm kỳ 2021 - 2026.",
     "1. Tiến tới Đại hội XIV của Đảng.", "1. Chào mừng Đại hội XIII Công đoàn Việt Nam.",
+    "1. Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, nhiệm kỳ 2021 - 2926.",
     "1. Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2020 - 2025.",
     "1. Thực hiện Nghị quyết Đại hội XXII Đảng bộ huyện, nhiệm kỳ 2020 - 2025.",
     "1. Thực hiện Nghị quyết Đại hội XIV của Đảng bộ phường.", "1. Tiến tới Đại hội XIV Công đoàn Giáo dục Việt Nam.",
