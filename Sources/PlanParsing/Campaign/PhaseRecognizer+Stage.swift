@@ -13,21 +13,34 @@ extension PhaseRecognizer {
       guard isFirst(index, after: label.upperBound), isInSentence(label.upperBound..<date.tokens.lowerBound) else {
         return nil
       }
-      return phase(label, date, from: label.lowerBound)
+      return phase(label, themeBefore: date.tokens.lowerBound, date, from: label.lowerBound)
     }
-    if let label = namedLabel(at: content, before: date) { return phase(label, date, from: label.lowerBound) }
+    if let label = namedLabel(at: content, before: date) {
+      return phase(label, themeBefore: label.upperBound, date, from: label.lowerBound)
+    }
     guard flow.matches(content, .thời, .gian), isFirst(index, after: content),
-      isOnlyLabel(content + 2..<date.tokens.lowerBound), let label = labelAbove(paragraph)
+      (content + 2..<date.tokens.lowerBound).allSatisfy(isTimeWord), let heading = headingAbove(paragraph),
+      let label = label(openingAt: heading.lowerBound)
     else { return nil }
-    return phase(label, date, from: date.tokens.lowerBound)
+    return phase(label, themeBefore: heading.upperBound, date, from: date.tokens.lowerBound)
   }
 
-  private func phase(_ label: Range<Int>, _ date: DatePhrase, from first: Int) -> Phase {
+  private func phase(_ label: Range<Int>, themeBefore limit: Int, _ date: DatePhrase, from first: Int) -> Phase {
     let (start, end) = bounds(date)
     return Phase(
       label: flow.joinedText(flow.byteRange(label)), ordinal: ordinal(label.upperBound - 1), start: start, end: end,
-      theme: nil, section: context.section(of: date.tokens.lowerBound)?.path,
+      theme: theme(label.upperBound..<limit), section: context.section(of: date.tokens.lowerBound)?.path,
       span: flow.span(Int(flow.tokens[first].start)..<flow.tokens[date.tokens.upperBound - 1].end))
+  }
+
+  /// What the tokens behind a label say is done, without the marks and words that lead to its bounds.
+  private func theme(_ tokens: Range<Int>) -> String? {
+    var (start, end): (Int, Int) = (tokens.lowerBound, tokens.upperBound)
+    while start < end, flow.kind(start) == .mark { start += 1 }
+    while end > start, flow.kind(end - 1) == .mark || [.từ, .trong, .đến, .hết].contains(flow.keyword(end - 1)) {
+      end -= 1
+    }
+    return start < end ? flow.joinedText(flow.byteRange(start..<end)) : nil
   }
 
   // MARK: Dates
@@ -67,9 +80,7 @@ extension PhaseRecognizer {
 
   /// `Giai đoạn 1`, `Đợt II`, `Bước 3`, capitalized.
   private func numberedLabel(at index: Int) -> Range<Int>? {
-    guard flow.isCapitalized(index), let label = label(at: index) else { return nil }
-    // `Giai đoạn 2021 - 2025` has a year for its number.
-    return label
+    flow.isCapitalized(index) ? label(at: index) : nil
   }
 
   /// `Giai đoạn chuẩn bị`, `Đợt cao điểm`: a name up to the parenthesis or colon with the bounds behind it.
@@ -86,30 +97,25 @@ extension PhaseRecognizer {
     var end: Int = name
     while end < date.tokens.lowerBound, flow.isSmallWord(end), end - name < 8 { end += 1 }
     guard end > name, flow.isMark(end, .openParenthesis) || flow.isMark(end, .colon),
-      isOnlyLabel(end + 1..<date.tokens.lowerBound)
+      (end + 1..<date.tokens.lowerBound).allSatisfy(isTimeWord)
     else { return nil }
     return index..<end
   }
 
-  /// Whether the tokens say no more than that a time follows.
-  private func isOnlyLabel(_ tokens: Range<Int>) -> Bool {
-    tokens.allSatisfy { index in
-      isTimeWord(index) || flow.isMark(index, .colon) || flow.keyword(index) == .trong
+  /// The heading that a time stands under: of the unit that holds it, of the one above where it is a unit itself, or the
+  /// line before it where that has no number.
+  private func headingAbove(_ paragraph: Paragraph) -> Range<Int>? {
+    let section: SectionStart? = context.section(of: paragraph.tokens.lowerBound)
+    if let section, paragraph.tokens.contains(section.token) {
+      return context.parent(of: section).map(context.heading)
     }
-  }
-
-  /// The label of the unit or of the line above that a time belongs to.
-  private func labelAbove(_ paragraph: Paragraph) -> Range<Int>? {
-    let first: Int = paragraph.tokens.lowerBound
-    if let section = context.section(of: first - 1), let label = label(in: section.headingTokens.lowerBound) {
-      return label
-    }
-    let index: Int = flow.paragraphIndex(ofToken: first)
-    return index > 0 ? label(in: context.contentStart(flow.paragraphs[index - 1])) : nil
+    if let section, label(openingAt: section.headingTokens.lowerBound) != nil { return context.heading(section) }
+    let index: Int = flow.paragraphIndex(ofToken: paragraph.tokens.lowerBound)
+    return index > 0 ? flow.paragraphs[index - 1].tokens : nil
   }
 
   /// The label that a heading starts with, numbered or named.
-  private func label(in start: Int) -> Range<Int>? {
+  private func label(openingAt start: Int) -> Range<Int>? {
     if let label = numberedLabel(at: start) { return label }
     guard flow.isCapitalized(start), flow.matches(start, .giai, .đoạn) else { return nil }
     var end: Int = start + 2

@@ -96,6 +96,13 @@ import Testing
     Row(
       "Giai đoạn 2: Triển khai\n- Thời gian: ⟦tháng 5 đến tháng 10/2024⟧.\n- Nội dung: hội thi.",
       "Giai đoạn 2 2024-05 2024-10"),
+    // The time may be an item of its own under the label, and no item beside it.
+    Row(
+      "1. Giai đoạn 1: Chuẩn bị\na) Nội dung: xây dựng kế hoạch.\nb) Thời gian: ⟦tháng 3 đến tháng 4/2024⟧.",
+      "Giai đoạn 1 2024-03 2024-04"),
+    Row(
+      "1. Giai đoạn 1: Chuẩn bị, ra quân.\n2. Thời gian: ⟦Từ ngày 15/4/2024 đến ngày 15/5/2024⟧.",
+      "- 2024-04-15 2024-05-15"),
   ])
   func underHeading(row: Row) throws { try check(row) }
 
@@ -143,6 +150,18 @@ import Testing
     #expect(plan.record.phases.map(\.ordinal) == [1, 2])
     #expect(plan.record.phases.map(\.theme) == ["Thi đua chào mừng Đại hội", "Nhân rộng"])
     #expect(plan.record.phases.map(\.section) == ["I.1", "I.2"])
+  }
+
+  /// The theme stands before the bounds, or in the heading over them.
+  @Test(arguments: [
+    ("1. Giai đoạn 1: Kiểm tra, từ 16/5/2024 đến 15/11/2024.", "Kiểm tra"),
+    ("1. Giai đoạn 1: Tổng kết, trong tháng 12/2024.", "Tổng kết"),
+    ("1. Bước 1: Thẩm định từ ngày 16/3/2024 đến ngày 30/3/2024.", "Thẩm định"),
+    ("1. Giai đoạn 1: Chuẩn bị\n- Thời gian: Từ ngày 01/3/2024 đến 30/4/2024.", "Chuẩn bị"),
+    ("1. Giai đoạn 1\n- Thời gian: Từ ngày 01/3/2024 đến 30/4/2024.", nil),
+  ])
+  func themeBeforeBounds(text: String, theme: String?) throws {
+    #expect(try FramedPlan("I. NỘI DUNG THI ĐUA\n\(text)", at: .rest).record.phases.map(\.theme) == [theme])
   }
 
   private func check(_ row: Row, heading: String = "I. NỘI DUNG THI ĐUA") throws {
