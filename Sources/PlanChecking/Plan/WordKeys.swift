@@ -14,7 +14,9 @@ public struct WordKeys: RandomAccessCollection, Sendable {
     numbered = words.keys
   }
 
+  /// The index of the first token, 0.
   public var startIndex: Int { 0 }
+  /// How many tokens there are.
   public var endIndex: Int { tokens.count }
 
   /// The word of a token.

@@ -92,13 +92,8 @@ struct PhaseRecognizer {
   func ordinal(_ index: Int) -> Int? {
     if let number = flow.number(index), flow.length(index) <= 2 { return number }
     if let number = flow.roman(index) { return number }
-    switch flow.keyword(index) {
-    case .nhất, .một: return 1
-    case .hai: return 2
-    case .ba: return 3
-    case .tư, .bốn: return 4
-    default: return nil
-    }
+    guard let number = flow.keyword(index).number, number <= 4 else { return nil }
+    return number
   }
 
   /// Whether the label opens a paragraph, an item or a clause.

@@ -123,7 +123,7 @@ struct MarkerReader {
       if flow.kind(end) == .word, flow.length(end) == 1, !flow.hasSpaceBefore(end) { end += 1 }
     } else if let number = flow.roman(index + 1) {
       ordinal = number
-    } else if flow.keyword(index + 1) == .thứ, let number = Self.ordinalWord(flow.keyword(index + 2)) {
+    } else if flow.keyword(index + 1) == .thứ, let number = flow.keyword(index + 2).number {
       ordinal = number
       end = index + 3
     } else {
@@ -140,22 +140,6 @@ struct MarkerReader {
       }
     }
     return Marker(style: style, text: text, ordinal: ordinal, groups: 1, tokens: index..<end)
-  }
-
-  private static func ordinalWord(_ keyword: Keyword) -> Int? {
-    switch keyword {
-    case .nhất, .một: 1
-    case .hai: 2
-    case .ba: 3
-    case .tư, .bốn: 4
-    case .năm: 5
-    case .sáu: 6
-    case .bảy: 7
-    case .tám: 8
-    case .chín: 9
-    case .mười: 10
-    default: nil
-    }
   }
 
   private func bullet(_ index: Int, _ tokens: Range<Int>) -> Marker? {
