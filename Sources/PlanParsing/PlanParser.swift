@@ -1,7 +1,7 @@
 public import CampaignRecord
 public import Lexicons
 public import PlanText
-import VietnameseText
+public import VietnameseText
 
 /// Parses plans: makes of a text its tokens and its campaign record.
 public struct PlanParser: Sendable {
@@ -14,14 +14,16 @@ public struct PlanParser: Sendable {
     tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
   }
 
+  /// The tokens and lines of a plan's text.
+  public func tokenized(_ plan: PlanText) -> TokenizedText { tokenizer.tokenize(plan.text.bytes) }
+
   /// The paragraphs that a plan is parsed in, lines that were broken for lack of room joined: ranges of bytes of its text,
   /// from the first token to the last.
   public func paragraphs(of plan: PlanText) -> [Range<Int>] {
-    let tokenized: TokenizedText = tokenizer.tokenize(plan.text.bytes)
     var ranges: [Range<Int>] = []
     plan.text.bytes.withUnsafeBufferPointer { bytes in
       var layout = LayoutBuilder()
-      layout.build(bytes, tokenized)
+      layout.build(bytes, tokenized(plan))
       layout.withFlow(over: bytes) { flow in ranges = flow.paragraphs.map { flow.byteRange($0.tokens) } }
     }
     return ranges
@@ -29,7 +31,6 @@ public struct PlanParser: Sendable {
 
   /// The record of a plan. Every text gives one; what the text does not say is null or empty.
   public func parse(_ plan: PlanText, source: Source) -> ParsedPlan {
-    let tokenized: TokenizedText = tokenizer.tokenize(plan.text.bytes)
     let digits: MisreadDigits? = plan.confidence == nil ? nil : MisreadDigits(plan.text.bytes)
     var record = CampaignRecord(source: source)
     record.origins = plan.origins.map { origin in
@@ -38,28 +39,31 @@ public struct PlanParser: Sendable {
         paragraph: origin.paragraph > 0 ? origin.paragraph : nil, cell: origin.cell.map { plan.cells[$0].name },
         confidence: origin.confidence)
     }
+    var layout = LayoutBuilder()
     plan.text.bytes.withUnsafeBufferPointer { printed in
+      layout.build(printed, tokenized(plan), isScan: digits != nil)
       if let digits, digits.bytes != plan.text.bytes {
         digits.bytes.withUnsafeBufferPointer { bytes in
-          fill(&record, bytes, tokenizer.tokenize(digits.bytes), printed: printed, isScan: true)
+          var understood = LayoutBuilder()
+          understood.build(bytes, tokenizer.tokenize(digits.bytes), isScan: true)
+          fill(&record, bytes, &understood, printed: printed)
         }
       } else {
-        fill(&record, printed, tokenized, printed: printed, isScan: digits != nil)
+        fill(&record, printed, &layout, printed: printed)
       }
     }
     let isPlan: Bool =
       record.header.type != nil || record.header.number != nil || !record.citations.isEmpty
       || record.outline.contains { $0.marker != nil && !$0.children.isEmpty }
     return ParsedPlan(
-      plan: plan, tokenized: tokenized, misreadNumbers: digits?.numbers ?? [], record: record, isPlan: isPlan)
+      plan: plan, tokens: layout.tokens, misreadNumbers: digits?.numbers ?? [],
+      record: record, isPlan: isPlan)
   }
 
   private func fill(
-    _ record: inout CampaignRecord, _ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText,
-    printed: UnsafeBufferPointer<UInt8>, isScan: Bool
+    _ record: inout CampaignRecord, _ bytes: UnsafeBufferPointer<UInt8>, _ layout: inout LayoutBuilder,
+    printed: UnsafeBufferPointer<UInt8>
   ) {
-    var layout = LayoutBuilder()
-    layout.build(bytes, text, isScan: isScan)
     layout.withFlow(over: bytes, printed: printed) { flow in
       RecordBuilder(flow: flow, lexicon: lexicon).fill(&record)
     }

@@ -22,7 +22,6 @@ import Testing
     let plan = try CheckedText.plan("## **KẾ HOẠCH**\n\n**1.** Thi **đua** yêu nước\n")
     let index: Int = try #require(plan.tokens.indices.first { index in plan.keys[index] == "thi" })
     #expect(plan.reads(["thi", "đua", "yêu", "nước"], at: index))
-    #expect(plan.isMarkdown)
     #expect(plan.token(at: plan.span(index).start) == index)
   }
 

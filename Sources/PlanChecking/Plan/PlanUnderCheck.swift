@@ -22,7 +22,7 @@ public final class PlanUnderCheck {
   /// The day at which validity is judged beside the issue date; null for the issue date alone.
   public let asOf: CalendarDay?
 
-  /// The tokens without marks of markdown (`*`, `#`, `_`), so that neighbours are neighbours for a reader.
+  /// The tokens that a reader sees, in the order of the text.
   public let tokens: [Token]
   /// The words of `tokens`, one for one, in small letters.
   public let keys: WordKeys
@@ -81,7 +81,7 @@ public final class PlanUnderCheck {
     self.bytes = bytes
     self.record = record
     index = TokenIndex(parsed.tokens, bytes, facts)
-    tokens = index.tokens
+    tokens = parsed.tokens
     keys = index.keys
     let flattener = OutlineFlattener(record, bytes: bytes)
     units = flattener.units
@@ -97,8 +97,6 @@ public final class PlanUnderCheck {
 
   /// The tables of facts.
   public var lexicons: Lexicons { facts.lexicons }
-  /// Whether the file is markdown or text with its marks.
-  public var isMarkdown: Bool { tokens.count < parsed.tokens.count }
 
   /// The points with the expressions that they are part of; both lists are in the order of the text.
   private static func matched(_ points: [DatePoint], _ mentions: [DateMention]) -> [DatePoint] {

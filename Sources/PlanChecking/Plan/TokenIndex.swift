@@ -3,8 +3,6 @@ import VietnameseText
 /// The tokens of a plan with what rules look for among them, all found in one pass: a rule goes to what it is about
 /// instead of over the whole text. Most words are none of it.
 struct TokenIndex {
-  /// The tokens without marks of markdown.
-  let tokens: [Token]
   /// The words of the tokens, one for one, in small letters.
   let keys: WordKeys
   /// The quotation marks, in order.
@@ -37,8 +35,7 @@ struct TokenIndex {
   static let reach: Int = 6
 
   /// The index of a text's tokens.
-  init(_ all: [Token], _ bytes: [UInt8], _ facts: CheckingFacts) {
-    tokens = Self.withoutMarkdown(all)
+  init(_ tokens: [Token], _ bytes: [UInt8], _ facts: CheckingFacts) {
     keys = WordKeys(tokens, bytes, facts.words)
     var scan = TokenIndexScan()
     tokens.withUnsafeBufferPointer { tokens in
@@ -62,29 +59,6 @@ struct TokenIndex {
       ends[one.landmark] += 1
     }
     return (places, starts)
-  }
-
-  /// The tokens that are no marks of markdown; most texts have none, and theirs are not copied.
-  private static func withoutMarkdown(_ all: [Token]) -> [Token] {
-    guard var mark = all.firstIndex(where: isMarkdown) else { return all }
-    return [Token](unsafeUninitializedCapacity: all.count) { kept, count in
-      var start: Int = 0
-      while mark < all.count {
-        (count, start) = (kept[count...].initialize(fromContentsOf: all[start..<mark]), mark + 1)
-        mark = all[start...].firstIndex(where: isMarkdown) ?? all.count
-      }
-      count = kept[count...].initialize(fromContentsOf: all[start...])
-    }
-  }
-
-  @inline(__always)
-  private static func isMarkdown(_ token: Token) -> Bool {
-    token.kind == .mark && token.word < 64 && markdown &>> UInt64(token.word) & 1 != 0
-  }
-
-  /// One bit for each mark.
-  private static var markdown: UInt64 {
-    1 << UInt64(Mark.star.rawValue) | 1 << UInt64(Mark.hash.rawValue) | 1 << UInt64(Mark.underscore.rawValue)
   }
 
   /// The places of a landmark, in order.

@@ -8,14 +8,23 @@ struct LayoutBuilder {
   private(set) var misreadings: [Misreading] = []
   private var isScan: Bool = false
 
-  /// Fills `tokens` and `lines` from the text.
-  mutating func build(_ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, isScan: Bool = false) {
+  /// Fills `tokens` and `lines` from the text, whose tokens it takes over: what is dropped, the ones behind it move up.
+  mutating func build(_ bytes: UnsafeBufferPointer<UInt8>, _ text: consuming TokenizedText, isScan: Bool = false) {
     self.isScan = isScan
+    let textLines: [Line] = text.lines
     lines.removeAll(keepingCapacity: true)
-    lines.reserveCapacity(text.lines.count)
-    tokens = Array(unsafeUninitializedCapacity: text.tokens.count) { kept, count in
-      for index in text.lines.indices { addLine(bytes, text, index, to: kept, &count) }
+    lines.reserveCapacity(textLines.count)
+    var kept: [Token] = []
+    swap(&kept, &text.tokens)
+    var count: Int = 0
+    kept.withUnsafeMutableBufferPointer { tokens in
+      for (index, line) in textLines.enumerated() {
+        let end: Int = index + 1 < textLines.count ? Int(textLines[index + 1].firstToken) : tokens.count
+        addLine(bytes, line, Int(line.firstToken)..<end, of: tokens, &count)
+      }
     }
+    kept.removeLast(kept.count - count)
+    tokens = kept
     PageNoise.mark(&lines, tokens: tokens, bytes: bytes)
     dropNoise()
     MisreadTypes.understand(&tokens, of: lines, bytes: bytes, isScan: isScan)
@@ -71,28 +80,24 @@ struct LayoutBuilder {
     }
   }
 
-  /// Adds a line, and the tokens that are kept of it to `kept`, which has room for all.
+  /// Adds a line; those of its tokens that are kept move up to `count`, which goes on behind them.
   private mutating func addLine(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, _ index: Int,
-    to kept: UnsafeMutableBufferPointer<Token>, _ count: inout Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Line, _ range: Range<Int>,
+    of tokens: UnsafeMutableBufferPointer<Token>, _ count: inout Int
   ) {
-    let line: Line = text.lines[index]
-    let range: Range<Int> = text.tokens(ofLine: index)
     let first: Int = count
-    var contents: LineContents = text.tokens.withUnsafeBufferPointer { tokens in
-      let tokens = UnsafeBufferPointer(rebasing: tokens[range])
-      let contents = LineContents(tokens)
-      // Most lines are copied as they are.
-      if !contents.mayHaveMarkup { count = kept[first...].initialize(fromContentsOf: tokens) }
-      return contents
-    }
+    var contents = LineContents(UnsafeBufferPointer(rebasing: tokens[range]))
     if contents.mayHaveMarkup {
-      copyWithoutMarkup(bytes, text, index, to: kept, &count)
-      contents = LineContents(UnsafeBufferPointer(rebasing: kept[first..<count]))
+      dropMarkup(bytes, range, of: tokens, &count)
+      contents = LineContents(UnsafeBufferPointer(rebasing: tokens[first..<count]))
+    } else {
+      // Most lines stay as and where they are.
+      count += range.count
+      if first < range.lowerBound { _ = tokens[first..<count].update(fromContentsOf: tokens[range]) }
     }
     let isBlank: Bool = count == first
-    let start: Int = isBlank ? Int(line.end) : Int(kept[first].start)
-    let end: Int = isBlank ? Int(line.end) : kept[count - 1].end
+    let start: Int = isBlank ? Int(line.end) : Int(tokens[first].start)
+    let end: Int = isBlank ? Int(line.end) : tokens[count - 1].end
     let indent: Int = Self.indent(bytes, Int(line.start)..<start)
     lines.append(
       FlowLine(
@@ -102,21 +107,21 @@ struct LayoutBuilder {
         isCapitals: contents.isCapitals))
   }
 
-  /// Copies the tokens of a line, but not the marks of markdown.
-  private func copyWithoutMarkup(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ text: TokenizedText, _ index: Int,
-    to kept: UnsafeMutableBufferPointer<Token>, _ count: inout Int
+  /// Moves up the tokens of a line, but not the marks of markdown.
+  private func dropMarkup(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of tokens: UnsafeMutableBufferPointer<Token>,
+    _ count: inout Int
   ) {
     var carried: UInt8 = 0
     var skipUntil: Int = 0
-    for position in text.tokens(ofLine: index) where position >= skipUntil {
-      var token: Token = text.tokens[position]
-      if token.isMark(.lessThan), let end = Self.lineBreakEnd(text, position, bytes) {
+    for position in range where position >= skipUntil {
+      var token: Token = tokens[position]
+      if token.isMark(.lessThan), let end = Self.lineBreakEnd(tokens, position, bytes) {
         carried |= Token.Traits.spaceBefore.rawValue | Token.Traits.cellBreak.rawValue
         skipUntil = end
         continue
       }
-      if token.kind == .mark, Self.isBullet(text, position, onLine: index) {
+      if token.kind == .mark, Self.isBullet(tokens, position, range) {
         token.word = Mark.bullet.rawValue
       } else if token.isMark(.star) || token.isMark(.hash) || token.isMark(.underscore)
         // `\- …`: a dash that markdown must not take for a list.
@@ -127,30 +132,32 @@ struct LayoutBuilder {
       }
       token.traits = Token.Traits(rawValue: token.traits.rawValue | carried)
       carried = 0
-      kept.initializeElement(at: count, to: token)
+      tokens[count] = token
       count += 1
     }
   }
 
   /// Whether a star opens an item, `* Chủ trì …`, and is no mark of emphasis.
-  private static func isBullet(_ text: TokenizedText, _ index: Int, onLine line: Int) -> Bool {
-    let star: Token = text.tokens[index]
+  private static func isBullet(
+    _ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int, _ line: Range<Int>
+  ) -> Bool {
+    let star: Token = tokens[index]
     guard star.word == Mark.star.rawValue, star.length == 1, star.traits.contains(.lineStart),
-      index + 1 < text.tokens.count
+      line.contains(index + 1)
     else { return false }
-    let next: Token = text.tokens[index + 1]
-    let isOnLine: Bool = text.tokens(ofLine: line).contains(index + 1)
-    return isOnLine && next.kind == .word && next.traits.contains(.spaceBefore)
+    return tokens[index + 1].kind == .word && tokens[index + 1].traits.contains(.spaceBefore)
   }
 
   /// The token after `<br>` or `<br/>`, with which lines are broken inside the cells of markdown tables.
-  private static func lineBreakEnd(_ text: TokenizedText, _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard index + 2 < text.tokens.count, text.tokens[index + 1].kind == .word, text.tokens[index + 1].length == 2,
-      bytes[Int(text.tokens[index + 1].start)] | 0x20 == UInt8(ascii: "b"),
-      bytes[Int(text.tokens[index + 1].start) + 1] | 0x20 == UInt8(ascii: "r")
+  private static func lineBreakEnd(
+    _ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].length == 2,
+      bytes[Int(tokens[index + 1].start)] | 0x20 == UInt8(ascii: "b"),
+      bytes[Int(tokens[index + 1].start) + 1] | 0x20 == UInt8(ascii: "r")
     else { return nil }
-    let close: Int = text.tokens[index + 2].isMark(.slash) ? index + 3 : index + 2
-    return close < text.tokens.count && text.tokens[close].isMark(.greaterThan) ? close + 1 : nil
+    let close: Int = tokens[index + 2].isMark(.slash) ? index + 3 : index + 2
+    return close < tokens.count && tokens[close].isMark(.greaterThan) ? close + 1 : nil
   }
 
   /// The number of columns before the first token of a line: a tabulator goes on to the next multiple of eight.
@@ -188,15 +195,20 @@ struct LayoutBuilder {
     return range.count - continuations
   }
 
+  /// Moves up the tokens behind lines of noise.
   private mutating func dropNoise() {
-    guard lines.contains(where: { $0.kind == .noise }) else { return }
-    var kept: [Token] = []
-    kept.reserveCapacity(tokens.count)
-    for index in lines.indices {
-      let first: Int = kept.count
-      if lines[index].kind != .noise { kept.append(contentsOf: tokens[lines[index].tokens]) }
-      lines[index].tokens = first..<kept.count
+    guard let noise = lines.firstIndex(where: { $0.kind == .noise }) else { return }
+    var count: Int = lines[noise].tokens.lowerBound
+    for index in lines[noise...].indices {
+      let first: Int = count
+      if lines[index].kind != .noise {
+        for token in lines[index].tokens {
+          tokens[count] = tokens[token]
+          count += 1
+        }
+      }
+      lines[index].tokens = first..<count
     }
-    tokens = kept
+    tokens.removeLast(tokens.count - count)
   }
 }

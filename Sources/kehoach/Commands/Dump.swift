@@ -15,6 +15,8 @@ enum Dump: String, CaseIterable {
   /// A unit a line, indented by level: its marker, style and the start of its text.
   case outline
 
+  private var parser: PlanParser { PlanParser(lexicons: .compiledIn) }
+
   /// The stage of a plan, in UTF-8.
   func bytes(of plan: ParsedPlan) -> [UInt8] {
     let lines: [String] =
@@ -28,19 +30,19 @@ enum Dump: String, CaseIterable {
   }
 
   private func tokens(_ plan: ParsedPlan) -> [String] {
-    plan.tokenized.tokens.map { token in
+    parser.tokenized(plan.plan).tokens.map { token in
       "\(token.start)-\(token.end)\t\(token.kind)\t\(text(of: token.range, in: plan))"
     }
   }
 
   private func lines(_ plan: ParsedPlan) -> [String] {
-    plan.tokenized.lines.enumerated().map { number, line in
+    parser.tokenized(plan.plan).lines.enumerated().map { number, line in
       "\(number + 1)\t\(line.start)-\(line.end)\t\(text(of: line.range, in: plan))"
     }
   }
 
   private func paragraphs(_ plan: ParsedPlan) -> [String] {
-    PlanParser(lexicons: .compiledIn).paragraphs(of: plan.plan).map { range in
+    parser.paragraphs(of: plan.plan).map { range in
       let line = String(decoding: plan.plan.text.bytes[range].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
       return "\(range.lowerBound)-\(range.upperBound)\t\(line)"
     }
