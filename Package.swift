@@ -59,7 +59,7 @@ let package = Package(
       name: "kehoach",
       dependencies: [
         "PlanPipeline", "CampaignStore", "RecordPublishing", "PlanReading", "PlanChecking", "PlanParsing", "PlanText",
-        "VietnameseText", "Lexicons", "CampaignRecord",
+        "VietnameseText", "Lexicons", "CampaignRecord", "CMemory",
       ],
       swiftSettings: settings, linkerSettings: selfContained),
     .executableTarget(
@@ -76,6 +76,7 @@ let package = Package(
     // System libraries.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -5,6 +5,7 @@
 struct Kehoach {
   static func main() async {
     let arguments: [String] = Array(CommandLine.arguments.dropFirst())
+    Memory.returnsLargeBlocks()
     signal(SIGPIPE, SIG_IGN)
     exit(await run(arguments).rawValue)
   }

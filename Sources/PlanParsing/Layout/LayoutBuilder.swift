@@ -24,7 +24,8 @@ struct LayoutBuilder {
       }
     }
     kept.removeLast(kept.count - count)
-    tokens = kept
+    // An assignment would leave two owners, and the next change a copy.
+    swap(&tokens, &kept)
     PageNoise.mark(&lines, tokens: tokens, bytes: bytes)
     dropNoise()
     MisreadTypes.understand(&tokens, of: lines, bytes: bytes, isScan: isScan)
