@@ -140,7 +140,8 @@ let package = Package(
 /// The tables of facts in `Lexicons/`: read by people and by `--lexicons`, compiled in through `EmbeddedTables.swift`.
 enum Tables {
   static let files: [String] = [
-    "README.md", "agencies.tsv", "anniversaries.tsv", "confusions.tsv", "congresses.tsv", "document_types.tsv",
+    "README.md", "agencies.tsv", "anniversaries.tsv", "body_nouns.tsv", "confusions.tsv", "congresses.tsv",
+    "document_types.tsv",
     "duty_exceptions.tsv",
     "known_documents.tsv", "provinces.tsv", "word_meetings.tsv",
   ]

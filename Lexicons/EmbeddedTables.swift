@@ -220,6 +220,163 @@ di-chuc	Ngày mất Chủ tịch Hồ Chí Minh	thực hiện Di chúc; Di chúc
 ra-di-tim-duong-cuu-nuoc	Ngày Bác Hồ ra đi tìm đường cứu nước		1911-06-05		event		high	public repository text
 
 """#
+  static let bodyNouns: StaticString = #"""
+# The words with which names of bodies start, in letterheads and where a body acts in running text.
+words	letters	not_before	note	confidence	source
+trường	any	hợp	trường hợp	high	from memory
+ban	any	hành	ban hành	high	from memory
+khoa	any	học	khoa học, also where a line of a name starts with it	high	from memory
+báo	any	cáo	báo cáo	high	from memory
+sở	any			high	from memory
+cục	any			high	from memory
+vụ	any			high	from memory
+viện	any			high	from memory
+đài	any			high	from memory
+đoàn	any			high	from memory
+đảng	any			high	from memory
+đội	any			high	from memory
+khối	any			high	from memory
+phòng	any			high	from memory
+bộ	any			high	from memory
+tòa	any			high	from memory
+hội	any			high	from memory
+ủy ban	any			high	from memory
+công đoàn	any			high	from memory
+công ty	any			high	from memory
+công an	any			high	from memory
+điện lực	any			high	from memory
+sư đoàn	any			high	from memory
+thi hành	any			high	from memory
+mặt trận	any			high	from memory
+thường trực	any			high	from memory
+liên đoàn	any			high	from memory
+liên bộ	any			high	from memory
+liên ngành	any			high	from memory
+liên đội	any			high	from memory
+tổng cục	any			high	from memory
+tổng công	any			high	from memory
+tổng liên	any			high	from memory
+tổng hội	any			high	from memory
+tổng đội	any			high	from memory
+tổng bí	any			high	from memory
+tổng thanh	any			high	from memory
+huyện ủy	any			high	from memory
+huyện đoàn	any			high	from memory
+tỉnh ủy	any			high	from memory
+tỉnh đoàn	any			high	from memory
+thành ủy	any			high	from memory
+thành đoàn	any			high	from memory
+quận ủy	any			high	from memory
+quận đoàn	any			high	from memory
+thị ủy	any			high	from memory
+thị đoàn	any			high	from memory
+xã ủy	any			high	from memory
+xã đoàn	any			high	from memory
+phường ủy	any			high	from memory
+phường đoàn	any			high	from memory
+tỉnh hội	any			high	from memory
+thành hội	any			high	from memory
+huyện hội	any			high	from memory
+trung tâm	any			high	from memory
+trung ương	any			high	from memory
+văn phòng	any			high	from memory
+bệnh viện	any			high	from memory
+đại học	any			high	from memory
+học viện	any			high	from memory
+thư viện	any			high	from memory
+tập đoàn	any			high	from memory
+chi cục	any			high	from memory
+chi bộ	any			high	from memory
+chi đoàn	any			high	from memory
+chi hội	any			high	from memory
+ngân hàng	any			high	from memory
+bảo hiểm	any			high	from memory
+kho bạc	any			high	from memory
+quốc hội	any			high	from memory
+chính phủ	any			high	from memory
+thủ tướng	any			high	from memory
+phủ thủ	any			high	from memory
+chủ tịch	any			high	from memory
+thanh tra	any			high	from memory
+UBND	capitals		an abbreviation	high	from memory
+HĐND	capitals		an abbreviation	high	from memory
+UBMTTQ	capitals		an abbreviation	high	from memory
+UBMTTQVN	capitals		an abbreviation	high	from memory
+MTTQ	capitals		an abbreviation	high	from memory
+BCH	capitals		an abbreviation	high	from memory
+BTV	capitals		an abbreviation	high	from memory
+TW	capitals		an abbreviation	high	from memory
+BCĐ	capitals		an abbreviation	high	from memory
+BQL	capitals		an abbreviation	high	from memory
+LĐLĐ	capitals		an abbreviation	high	from memory
+CĐCS	capitals		an abbreviation	high	from memory
+HTX	capitals		an abbreviation	high	from memory
+BVĐK	capitals		an abbreviation	high	from memory
+TTYT	capitals		an abbreviation	high	from memory
+NHNN	capitals		an abbreviation	high	from memory
+KBNN	capitals		an abbreviation	high	from memory
+BHXH	capitals		an abbreviation	high	from memory
+HĐTĐKT	capitals		an abbreviation	high	from memory
+VKSND	capitals		an abbreviation	high	from memory
+TAND	capitals		an abbreviation	high	from memory
+thanh niên	capitals			high	from memory
+khu quản lý	capitals			high	from memory
+khu bảo tồn	capitals			high	from memory
+nhóm trẻ	capitals			high	from memory
+thống kê tỉnh	capitals			high	from memory
+thống kê thành phố	capitals			high	from memory
+thống kê khu vực	capitals			high	from memory
+thống kê cơ sở	capitals			high	from memory
+agribank	capitalized		a name of its own	high	from memory
+viettel	capitalized		a name of its own	high	from memory
+vnpt	capitalized		a name of its own	high	from memory
+mobifone	capitalized		a name of its own	high	from memory
+vinaphone	capitalized		a name of its own	high	from memory
+bidv	capitalized		a name of its own	high	from memory
+vietcombank	capitalized		a name of its own	high	from memory
+vietinbank	capitalized		a name of its own	high	from memory
+petrovietnam	capitalized		a name of its own	high	from memory
+vinacomin	capitalized		a name of its own	high	from memory
+quân khu	capitalized			high	from memory
+quân đoàn	capitalized			high	from memory
+trung đoàn	capitalized			high	from memory
+tiểu đoàn	capitalized			high	from memory
+lữ đoàn	capitalized			high	from memory
+hải quan	capitalized			high	from memory
+thông tấn	capitalized			high	from memory
+kiểm toán	capitalized			high	from memory
+bảo tàng	capitalized			high	from memory
+chi nhánh	capitalized			high	from memory
+trạm	capitalized			high	from memory
+hạt	capitalized			high	from memory
+đồn	capitalized			high	from memory
+nhà	capitalized			high	from memory
+vườn	capitalized			high	from memory
+cảng	capitalized			high	from memory
+quỹ	capitalized			high	from memory
+bưu	capitalized			high	from memory
+viễn	capitalized			high	from memory
+thuế	capitalized			high	from memory
+cụm	capitalized			high	from memory
+trại	capitalized			high	from memory
+câu lạc bộ	capitalized			high	from memory
+xí nghiệp	capitalized			high	from memory
+hợp tác xã	capitalized			high	from memory
+tổ	capitalized	chức;quốc	tổ chức, Tổ quốc	high	from memory
+tạp chí	capitalized			high	from memory
+nông trường	capitalized			high	from memory
+lâm trường	capitalized			high	from memory
+phân hiệu	capitalized			high	from memory
+hiệp hội	capitalized			high	from memory
+giáo hội	capitalized			high	from memory
+liên hiệp	capitalized			high	from memory
+liên minh	capitalized			high	from memory
+liên	text			high	from memory
+cơ quan	text			high	from memory
+cơ sở	text			high	from memory
+thành phố	text			high	from memory
+
+"""#
   static let confusions: StaticString = #"""
 # Real-word slips: two to four words, each a legal syllable, that mean nothing together, and the words that were meant.
 wrong	right	not_after	not_before	note	confidence	source

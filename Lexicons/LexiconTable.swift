@@ -4,6 +4,8 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
   case agencies
   /// Days that plans commemorate.
   case anniversaries
+  /// Words with which names of bodies start.
+  case bodyNouns = "body_nouns"
   /// Slips that are words, and what was meant.
   case confusions
   /// Congresses and terms.
@@ -29,6 +31,7 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .agencies: EmbeddedTables.agencies
     case .anniversaries: EmbeddedTables.anniversaries
+    case .bodyNouns: EmbeddedTables.bodyNouns
     case .confusions: EmbeddedTables.confusions
     case .congresses: EmbeddedTables.congresses
     case .documentTypes: EmbeddedTables.documentTypes

@@ -6,6 +6,8 @@ public struct Lexicons: Sendable {
   public let agencies: [AgencyRow]
   /// Days that plans commemorate, in the table's order.
   public let anniversaries: [AnniversaryRow]
+  /// Words with which names of bodies start, in the table's order.
+  public let bodyNouns: [BodyNounRow]
   /// Slips that are words, in the table's order.
   public let confusions: [ConfusionRow]
   /// Congresses and terms, in the table's order.
@@ -48,6 +50,7 @@ public struct Lexicons: Sendable {
     documentTypes = try rows(DocumentTypeRow.self)
     agencies = try rows(AgencyRow.self)
     anniversaries = try rows(AnniversaryRow.self)
+    bodyNouns = try rows(BodyNounRow.self)
     confusions = try rows(ConfusionRow.self)
     congresses = try rows(CongressRow.self)
     dutyExceptions = try rows(DutyExceptionRow.self)

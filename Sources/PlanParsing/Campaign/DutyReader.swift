@@ -139,7 +139,8 @@ struct DutyReader {
   }
 
   private func isBody(_ cell: Range<Int>) -> Bool {
-    BodyNames(flow: flow).startsBody(cell.lowerBound) && flow.isCapitalized(cell.lowerBound) && cell.count <= 16
+    BodyNames(flow: flow, lexicon: context.lexicon).startsBody(cell.lowerBound) && flow.isCapitalized(cell.lowerBound)
+      && cell.count <= 16
       && !Duties.isDutyVerb(flow, cell.lowerBound)
       || flow.keyword(cell.lowerBound) == .các && cell.count <= 12
   }

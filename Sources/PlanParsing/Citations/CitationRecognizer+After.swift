@@ -126,7 +126,7 @@ extension CitationRecognizer {
 
   /// `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the plan's own issuer ends what is said of an older document.
   private func actsNext(_ index: Int) -> Bool {
-    guard flow.isCapitalized(index), BodyNames(flow: flow).startsBody(index), let name = issuers.name(at: index) else {
+    guard flow.isCapitalized(index), BodyNames(flow: flow, lexicon: lexicon).startsBody(index), let name = issuers.name(at: index) else {
       return false
     }
     let verb: Int = name.upperBound

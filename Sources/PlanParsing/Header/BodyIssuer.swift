@@ -8,7 +8,7 @@ struct BodyIssuer {
 
   /// The body that acts in the tokens of the preamble; nil where none does.
   func issuer(in tokens: Range<Int>) -> Header.Issuer? {
-    let bodies = BodyNames(flow: flow)
+    let bodies = BodyNames(flow: flow, lexicon: lexicon)
     var found: Header.Issuer?
     var index: Int = tokens.lowerBound
     while index < tokens.upperBound {

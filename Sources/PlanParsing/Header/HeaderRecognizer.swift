@@ -39,7 +39,8 @@ struct HeaderRecognizer {
       result.header.issuedOn = DatedText(text: flow.exactText(range), value: phrase.value, span: flow.span(range))
     }
     if let place = pieces.place { result.header.place = flow.joinedText(flow.byteRange(place)) }
-    result.header.issuer = LetterheadIssuer(flow: flow).issuer(in: lines.lowerBound..<pieces.endLine, pieces: pieces)
+    result.header.issuer = LetterheadIssuer(flow: flow, lexicon: lexicon).issuer(
+      in: lines.lowerBound..<pieces.endLine, pieces: pieces)
     readKindAndTitle(&pieces, &result)
     if result.header.issuer == nil { result.header.issuer = authorityOverGrounds(result) }
     result.header.campaign = CampaignName(flow: flow).campaign(in: result.header.title)
@@ -103,7 +104,7 @@ struct HeaderRecognizer {
       guard TitleReader(flow: flow, lexicon: lexicon, lines: lines).isAuthorityLine(tokens) else { return nil }
       // `BỘ TRƯỞNG BỘ Y TẾ` acts for its ministry, the `THỦ TƯỚNG CHÍNH PHỦ` for himself.
       let isHead: Bool = !flow.matches(tokens.lowerBound, .thủ, .tướng)
-      let bodies = BodyNames(flow: flow)
+      let bodies = BodyNames(flow: flow, lexicon: lexicon)
       var own: Range<Int> = tokens
       if isHead, SignatureReader.startsPosition(flow, tokens.lowerBound), tokens.count > 4,
         bodies.startsBody(tokens.lowerBound + 2)
@@ -137,7 +138,7 @@ struct HeaderRecognizer {
     let authority: Range<Int> = flow.lines[first].tokens
     guard flow.lines[first].isCapitals, authority.count > 3,
       SignatureReader.startsPosition(flow, authority.lowerBound)
-        || BodyNames(flow: flow).startsBody(authority.lowerBound)
+        || BodyNames(flow: flow, lexicon: lexicon).startsBody(authority.lowerBound)
     else { return }
     for line in lines.dropFirst(first + 1 - lines.lowerBound).prefix(40) {
       let tokens: Range<Int> = flow.lines[line].tokens

@@ -4,11 +4,53 @@ import VietnameseText
 /// Reads the issuing body and the body above it from what other pieces leave of the letterhead.
 struct LetterheadIssuer {
   let flow: Flow
+  let lexicon: PlanLexicon
 
   /// The issuer; nil where the letterhead was lost.
   func issuer(in lines: Range<Int>, pieces: HeaderPieces) -> Header.Issuer? {
-    let bodies = BodyNames(flow: flow)
-    var names: [[Range<Int>]] = []
+    var names: [Name] = names(in: lines, pieces)
+    // `TỈNH ĐOÀN KIÊN GIANG` / `BAN THƯỜNG VỤ`: an organ of the body above has no name of its own.
+    if names.count > 1, let last = names.last, last.parts.count == 1, last.parts[0].count == 3,
+      isOnlyKind(last.parts[0])
+    {
+      names.removeLast()
+    }
+    guard !names.isEmpty else { return nil }
+    let first: Int = firstIssuer(of: names, pieces)
+    if first == names.count - 1, let whole = completed(names[first].parts, from: pieces.endLine) {
+      names[first].parts = [whole]
+    }
+    let own: ArraySlice<Name> = names[first...]
+    let parent: String? = first > 0 ? joined(names[first - 1].parts, pieces) : nil
+    let (start, end): (Name, Name) = (names[first], names[names.count - 1])
+    let range: Range<Int> =
+      flow.byteRange(start.parts[0]).lowerBound..<byteRange(end.parts[end.parts.count - 1], pieces).upperBound
+    return Header.Issuer(
+      name: own.map { joined($0.parts, pieces) }.joined(separator: " - "), parent: parent, span: flow.span(range))
+  }
+
+  /// The names of bodies in the letterhead, from above.
+  private func names(in lines: Range<Int>, _ pieces: HeaderPieces) -> [Name] {
+    let bodies = BodyNames(flow: flow, lexicon: lexicon)
+    var names: [Name] = []
+    for (part, column) in ordered(parts(in: lines, pieces)) {
+      // A word alone is the rest of a name, as of `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`.
+      let starts: Bool = bodies.startsBody(part.lowerBound) && (part.count > 1 || names.isEmpty)
+      let isBeside: Bool = names.last.map { $0.column != column } == true
+      if names.isEmpty || isBeside || starts && !isUnfinished(names[names.count - 1].parts, part) {
+        guard starts || isBeside else { continue }
+        let follows: Bool = isBeside || names.last?.parts.last.map { isDashed($0, part) } == true
+        names.append(Name(parts: [part], column: column, isJoint: follows))
+      } else if names[names.count - 1].parts.count < 4 {
+        names[names.count - 1].parts.append(part)
+      }
+    }
+    return names
+  }
+
+  /// What other pieces leave of the lines, as far as it may be a name.
+  private func parts(in lines: Range<Int>, _ pieces: HeaderPieces) -> [Part] {
+    var parts: [Part] = []
     let stop: Int = pieces.kind?.lowerBound ?? Int.max
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       for cell in flow.cells(ofLine: line) {
@@ -21,28 +63,11 @@ struct LetterheadIssuer {
           {
             continue
           }
-          // A word alone is the rest of a name, as of `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`.
-          let starts: Bool = bodies.startsBody(part.lowerBound) && (part.count > 1 || names.isEmpty)
-          if names.isEmpty {
-            if starts { names.append([part]) }
-          } else if starts, !isUnfinished(names[names.count - 1], part) {
-            names.append([part])
-          } else if names[names.count - 1].count < 4 {
-            names[names.count - 1].append(part)
-          }
+          parts.append(Part(tokens: part, line: line, cell: cell))
         }
       }
     }
-    // `TỈNH ĐOÀN KIÊN GIANG` / `BAN THƯỜNG VỤ`: an organ of the body above has no name of its own.
-    if names.count > 1, let last = names.last, last.count == 1, last[0].count == 3, isOnlyKind(last[0]) {
-      names.removeLast()
-    }
-    guard var own = names.last else { return nil }
-    if let whole = completed(own, from: pieces.endLine) { own = [whole] }
-    let parent: String? = names.count > 1 ? joined(names[names.count - 2], pieces) : nil
-    let range: Range<Int> =
-      flow.byteRange(own[0]).lowerBound..<byteRange(own[own.count - 1], pieces).upperBound
-    return Header.Issuer(name: joined(own, pieces), parent: parent, span: flow.span(range))
+    return parts
   }
 
   /// `ỦY BAN NHÂN DÂN`, whose second line was lost, as the line over the grounds of a decision names it.
@@ -126,7 +151,7 @@ struct LetterheadIssuer {
     guard let number = pieces.numberTokens, part.lowerBound >= number.upperBound,
       part.lowerBound - number.upperBound <= 1, part.count <= 4, !flow.startsColumn(before: part.lowerBound)
     else { return false }
-    return !flow.startsLine(part.lowerBound) && !BodyNames(flow: flow).startsBody(part.lowerBound)
+    return !flow.startsLine(part.lowerBound) && !BodyNames(flow: flow, lexicon: lexicon).startsBody(part.lowerBound)
   }
 
   /// `HỎA TỐC`, `THƯỢNG KHẨN`, `MẬT`, `DỰ THẢO`: stamps, which name nobody.
@@ -157,7 +182,7 @@ struct LetterheadIssuer {
         || flow.matches(first, .tập, .đoàn)
     case 3:
       return flow.matches(first, .ban, .chấp, .hành) || flow.matches(first, .ban, .thường, .vụ)
-        || flow.matches(first, .tổng, .công, .ty)
+        || flow.matches(first, .tổng, .công, .ty) || flow.matches(first, .ban, .thường, .trực)
     case 4: return flow.matches(first, .công, .đoàn) && flow.matches(first + 2, .cơ, .sở)
     default: return false
     }
@@ -166,7 +191,7 @@ struct LetterheadIssuer {
   /// Whether the name so far cannot end: `SỞ GIÁO DỤC VÀ`, `TRƯỜNG`.
   private func isUnfinished(_ name: [Range<Int>], _ next: Range<Int>) -> Bool {
     guard let last = name.last else { return false }
-    if name.count == 1, isOnlyKind(last) { return true }
+    if name.count == 1, isOnlyKind(last) || isOnlyKind(lastOfDashed(last)) { return true }
     switch flow.keyword(last.upperBound - 1) {
     case .và, .của: return true
     case .trường: return last.count == 1

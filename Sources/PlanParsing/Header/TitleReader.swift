@@ -69,7 +69,7 @@ struct TitleReader {
   /// `CHỈ THỊ CỦA ỦY BAN NHÂN DÂN HUYỆN` over `Về việc …`: who issues it, and no part of the title.
   private func isIssuerBehindType(_ words: Range<Int>, _ line: Int) -> Bool {
     guard flow.keyword(words.lowerBound) == .của, words.count > 2,
-      isAuthority(words.lowerBound + 1) || BodyNames(flow: flow).startsBody(words.lowerBound + 1),
+      isAuthority(words.lowerBound + 1) || BodyNames(flow: flow, lexicon: lexicon).startsBody(words.lowerBound + 1),
       let next = (line + 1..<min(line + 4, lines.upperBound)).first(where: { flow.lines[$0].kind == .text })
     else { return false }
     let subject: Int = flow.lines[next].tokens.lowerBound
@@ -145,7 +145,7 @@ struct TitleReader {
   func isAuthorityLine(_ tokens: Range<Int>) -> Bool {
     let first: Int = tokens.lowerBound
     guard tokens.allSatisfy({ flow.kind($0) != .word || flow.isCapitals($0) }) else { return false }
-    return isAuthority(first) || BodyNames(flow: flow).startsBody(first)
+    return isAuthority(first) || BodyNames(flow: flow, lexicon: lexicon).startsBody(first)
   }
 
   private func endsTitle(_ tokens: Range<Int>, after part: Range<Int>?, isDecision: Bool) -> Bool {

@@ -33,6 +33,10 @@ final class PlanLexicon: Sendable {
   let dutyVerbTraits: [DutyVerb]
   /// The nouns of those who owe; the value has no meaning.
   let holders: PhraseTable
+  /// The nouns with which names of bodies start; the value is an index into `bodyNounTraits`.
+  let bodyNouns: PhraseTable
+  /// How each of those nouns must be printed, and what must not stand behind it.
+  let bodyNounTraits: [BodyNoun]
   /// The types by abbreviation.
   let kindsByCode: [[UInt8]: Int]
   /// The types by the letters of their names, without blanks and marks.
@@ -96,6 +100,10 @@ final class PlanLexicon: Sendable {
     }
     let verbs = DutyWords.verbs.map { (words: builder.words($0), value: traitsByVerb[$0] ?? 0) }
     dutyVerbTraits = traits
+    let nouns = lexicons.bodyNouns.enumerated().map { (words: builder.words($1.words), value: $0) }
+    bodyNounTraits = lexicons.bodyNouns.map { row in
+      BodyNoun(letters: row.letters, notBefore: builder.numbers(row.notBefore))
+    }
     let holders = DutyWords.holders.map { (words: builder.words($0), value: 0) }
     self.kinds = kinds
     // Shorter names may be spelled by other words.
@@ -110,6 +118,7 @@ final class PlanLexicon: Sendable {
     lawNames = PhraseTable(laws, vocabularySize: builder.size)
     lawTails = PhraseTable(tails, vocabularySize: builder.size)
     dutyVerbs = PhraseTable(verbs, vocabularySize: builder.size)
+    bodyNouns = PhraseTable(nouns, vocabularySize: builder.size)
     self.holders = PhraseTable(holders, vocabularySize: builder.size)
     vocabulary = builder.vocabulary()
   }

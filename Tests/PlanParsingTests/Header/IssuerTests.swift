@@ -48,6 +48,15 @@ import Testing
     ("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH VĨNH LONG", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH VĨNH LONG", nil),
     ("**ỦY BAN NHÂN DÂN**\n**XÃ AN HÒA**", "ỦY BAN NHÂN DÂN XÃ AN HÒA", nil),
     ("ỦY BAN NHÂN DÂN\nXÃ AN HÒA\n-------", "ỦY BAN NHÂN DÂN XÃ AN HÒA", nil),
+    ("SỞ XÂY DỰNG\nKHU QUẢN LÝ ĐƯỜNG BỘ SỐ 2", "KHU QUẢN LÝ ĐƯỜNG BỘ SỐ 2", "SỞ XÂY DỰNG"),
+    ("TRƯỜNG THPT PHÙ CÁT\nTỔ TOÁN - TIN", "TỔ TOÁN - TIN", "TRƯỜNG THPT PHÙ CÁT"),
+    ("CỤC THỐNG KÊ\nTHỐNG KÊ TỈNH VĨNH LONG", "THỐNG KÊ TỈNH VĨNH LONG", "CỤC THỐNG KÊ"),
+    ("TỈNH HỘI LẠNG SƠN\nHỘI CHỮ THẬP ĐỎ THÀNH PHỐ", "HỘI CHỮ THẬP ĐỎ THÀNH PHỐ", "TỈNH HỘI LẠNG SƠN"),
+    ("VIETTEL LẠNG SƠN", "VIETTEL LẠNG SƠN", nil),
+    (
+      "LIÊN HIỆP CÁC HỘI\nKHOA HỌC VÀ KỸ THUẬT TỈNH CÀ MAU", "LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH CÀ MAU", nil
+    ),
+    ("ỦY BAN MTTQ VIỆT NAM TỈNH CÀ MAU\nBAN THƯỜNG TRỰC", "ỦY BAN MTTQ VIỆT NAM TỈNH CÀ MAU", nil),
     ("UỶ BAN NHÂN DÂN HUYỆN QUẾ VÕ", "UỶ BAN NHÂN DÂN HUYỆN QUẾ VÕ", nil),
   ])
   func letterhead(lines: String, name: String, parent: String?) throws {
