@@ -2136,6 +2136,15 @@ khảo sát			đoàn;đội;tổ	đoàn khảo sát	high	from memory
 tư vấn			đoàn;đội;tổ	tổ tư vấn	high	from memory
 tổ chức			ban	ban tổ chức	high	from memory
 chỉ đạo			ban	ban chỉ đạo	high	from memory
+làm	việc			việc làm	high	from memory
+duyệt	xét;phê;kiểm			xét duyệt, phê duyệt, kiểm duyệt	high	from memory
+trực	thường;túc	thuộc;tuyến;quan;ban		thường trực, trực thuộc, trực tuyến, trực quan	high	from memory
+mời	giấy;thư			giấy mời, thư mời	high	from memory
+kiểm phiếu			ban;tổ	tổ kiểm phiếu	high	from memory
+bầu		cử		bầu cử	high	from memory
+dự thảo	bản;soạn			bản dự thảo	high	from memory
+mua sắm			tổ;ban	tổ mua sắm	high	from memory
+cách ly			khu;khoa;chốt	khu cách ly	high	from memory
 
 """#
   static let knownDocuments: StaticString = #"""

@@ -38,7 +38,7 @@ struct RecordBuilder {
     if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
     let context = BodyContext(
       flow: flow, lexicon: lexicon, anchors: anchors, tables: tables, dates: dates,
-      sections: sections,
+      title: record.header.title.map { title in tokens(of: title.span) } ?? 0..<0, sections: sections,
       quotations: QuotedRanges(flow, at: anchors),
       headEnd: head.bodyToken,
       closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn)
@@ -64,6 +64,11 @@ struct RecordBuilder {
     guard closing.endLine < lineCount else { return [] }
     return AttachmentFinder(flow: flow, lexicon: lexicon).starts(
       in: closing.endLine..<lineCount, token: closing.endToken)
+  }
+
+  private func tokens(of span: Span) -> Range<Int> {
+    let start: Int = flow.tokenIndex(atByte: span.start)
+    return start..<max(start, flow.tokenIndex(atByte: span.end))
   }
 
   private func firstToken(ofLine line: Int) -> Int {

@@ -4,8 +4,8 @@ import VietnameseText
 /// addresses before its points.
 struct ActorFinder {
   let context: BodyContext
-  private var flow: Flow { context.flow }
-  private var reader: BodyPhraseReader { BodyPhraseReader(flow: flow, lexicon: context.lexicon) }
+  var flow: Flow { context.flow }
+  var reader: BodyPhraseReader { BodyPhraseReader(flow: flow, lexicon: context.lexicon) }
 
   /// The tokens that name who owes what is due at `tokens` in the paragraph; nil where the text does not say.
   func actor(of tokens: Range<Int>, in paragraph: Paragraph) -> Range<Int>? {
@@ -28,7 +28,7 @@ struct ActorFinder {
       if let found = subject(at: start, limit), found.upperBound <= tokens.lowerBound || start >= tokens.lowerBound {
         return found
       }
-      if let found = laterSubject(from: start, before: end, limit) { return found }
+      if let found = laterSubject(from: start, before: end, limit) ?? agent(start..<end, limit) { return found }
       guard start > content else { return nil }
       end = start - 1
       start = clauseStart(before: start - 1, from: content)
@@ -78,7 +78,7 @@ struct ActorFinder {
   }
 
   /// The token after words that give a duty: `Giao`, `Đề nghị`, `Yêu cầu`, `Đối với`, `Trách nhiệm của`.
-  private func giving(_ index: Int) -> (Int, Bool) {
+  func giving(_ index: Int) -> (Int, Bool) {
     var start: Int = index
     if flow.keyword(start) == .kính { start += 1 }
     if flow.keyword(start) == .giao && !(flow.keyword(start + 1) == .ban && flow.isSmallWord(start + 1))
@@ -86,11 +86,12 @@ struct ActorFinder {
       || flow.spells(start, "riêng")
     {
       start += 1
+      if flow.keyword(start) == .cho { start += 1 }
     } else if flow.matches(start, .đề, .nghị) || flow.matches(start, .yêu, .cầu) || flow.matches(start, .đối, .với)
       || flow.spells(start, "Phân") || flow.spells(start, "phân")
     {
       start += 2
-      if flow.keyword(start) == .với { start += 1 }
+      if flow.keyword(start) == .với || flow.keyword(start) == .cho { start += 1 }
     } else if flow.matches(start, .trách, .nhiệm) || flow.matches(start, .nhiệm, .vụ) {
       start += 2
       if flow.keyword(start) == .của { start += 1 } else { return (index, false) }
@@ -98,7 +99,7 @@ struct ActorFinder {
     return (start, start > index)
   }
 
-  private func skippingBullets(_ index: Int) -> Int {
+  func skippingBullets(_ index: Int) -> Int {
     var start: Int = index
     while flow.isMark(start, .dash) || flow.isMark(start, .plus) || flow.isMark(start, .bullet) { start += 1 }
     return start
@@ -120,6 +121,21 @@ struct ActorFinder {
         return phrase.tokens
       }
       index -= 1
+    }
+    return nil
+  }
+
+  /// `… do Phòng Tư pháp chủ trì, phối hợp …`: who does what the clause says, in the passive voice.
+  private func agent(_ clause: Range<Int>, _ limit: Int) -> Range<Int>? {
+    for index in clause where flow.keyword(index) == .do && flow.isSmallWord(index) {
+      guard let phrase = reader.phrase(at: index + 1, before: limit, isGiven: true), phrase.stop == .duty else {
+        continue
+      }
+      let end: Int = phrase.tokens.upperBound
+      let leads: Bool =
+        flow.matches(end, .chủ, .trì) || flow.matches(end, .phụ, .trách) || flow.matches(end, .thực, .hiện)
+        || flow.keyword(end) == .chịu
+      if leads { return phrase.tokens }
     }
     return nil
   }
@@ -146,11 +162,25 @@ struct ActorFinder {
   /// The bodies behind a time that opens the clause, or among the words taken with it.
   private func subjectBehind(_ tokens: Range<Int>, _ limit: Int) -> Range<Int>? {
     var after: Int = tokens.upperBound
+    // `Định kỳ hằng tháng, trước ngày 25, các đơn vị …`
+    if let day = dayBehind(after) { after = day }
     while after < limit, flow.isMark(after, .comma) || flow.isMark(after, .colon) { after += 1 }
     for index in Array(tokens.dropFirst(2)) + [after] where index < limit && !isGoal(index - 1) {
       if let phrase = reader.phrase(at: index, before: limit), phrase.stop == .duty { return phrase.tokens }
     }
     return small(at: after, limit)
+  }
+
+  /// The end of `trước ngày 25`, `(trước ngày 25)` right behind a frequency; nil where none stands.
+  private func dayBehind(_ index: Int) -> Int? {
+    var start: Int = index
+    while flow.isMark(start, .comma) || flow.isMark(start, .openParenthesis) { start += 1 }
+    if flow.matches(start, .chậm, .nhất) || flow.matches(start, .muộn, .nhất) { start += 2 }
+    while flow.keyword(start) == .là || flow.keyword(start) == .vào || flow.keyword(start) == .trước { start += 1 }
+    guard flow.keyword(start) == .ngày, flow.kind(start + 1) == .number || flow.kind(start + 1) == .fraction else {
+      return nil
+    }
+    return flow.isMark(start + 2, .closeParenthesis) ? start + 3 : start + 2
   }
 
   /// Who is named in small letters where a duty follows at once: `…; chi hội các ấp gửi danh sách`, `Hằng tuần, giáo viên …`.
@@ -167,91 +197,5 @@ struct ActorFinder {
     case .về, .cho, .với, .gửi, .của, .tới, .cáo: true
     default: false
     }
-  }
-
-  // MARK: Above
-
-  /// `- Sở Y tế:` above `+ Báo cáo …`.
-  private func owner(above token: Int, _ paragraph: Paragraph) -> Range<Int>? {
-    let first: Int = paragraph.tokens.lowerBound
-    guard flow.isMark(first, .plus) || flow.isMark(first, .dash) || flow.isMark(first, .bullet),
-      let mark = flow.mark(first)
-    else { return nil }
-    let section: Int? = context.section(of: token)?.token
-    let own: Int = flow.paragraphIndex(ofToken: first)
-    for index in stride(from: own - 1, through: max(0, own - 12), by: -1) {
-      let above: Range<Int> = flow.paragraphs[index].tokens
-      guard context.section(of: above.lowerBound)?.token == section, above.lowerBound != section else { return nil }
-      guard !flow.isMark(above.lowerBound, mark) else { continue }
-      let start: Int = giving(skippingBullets(above.lowerBound)).0
-      guard let phrase = reader.phrase(at: start, before: above.upperBound) else { return nil }
-      let isOwner: Bool = phrase.stop == .colon || phrase.tokens.upperBound == above.upperBound
-      return isOwner ? phrase.tokens : nil
-    }
-    return nil
-  }
-
-  /// The bodies with which the heading of the unit, or of one above it, starts.
-  private func heading(of token: Int) -> Range<Int>? {
-    var section: SectionStart? = context.section(of: token)
-    while let current = section {
-      let heading: Range<Int> = context.heading(current)
-      let (start, isGiven) = giving(heading.lowerBound)
-      if flow.isCapitalized(heading.lowerBound), !isGiven || !flow.isCapitals(start),
-        let phrase = reader.phrase(at: start, before: heading.upperBound, isGiven: isGiven),
-        phrase.stop != .other || isGiven || endsHeading(phrase.tokens.upperBound, heading)
-      {
-        return phrase.tokens
-      }
-      section = context.parent(of: current)
-    }
-    return nil
-  }
-
-  private func endsHeading(_ index: Int, _ heading: Range<Int>) -> Bool {
-    index >= heading.upperBound || flow.kind(index) == .mark
-  }
-
-  /// Whom a sentence with a colon before the points addresses: `… Bộ Y tế đề nghị Sở Y tế các tỉnh, thành phố:`.
-  private func addressed(before token: Int) -> Range<Int>? {
-    guard var section = context.section(of: token) else { return nil }
-    while true {
-      if let found = addressed(above: section.token) { return found }
-      guard let parent = context.parent(of: section) else { break }
-      section = parent
-    }
-    return nil
-  }
-
-  private func addressed(above section: Int) -> Range<Int>? {
-    // The first point of the same list stands behind the sentence; the others follow it.
-    var index: Int = flow.paragraphIndex(ofToken: section) - 1
-    var steps: Int = 0
-    let level: Int = context.section(of: section)?.depth ?? 0
-    while index >= 0, steps < 60 {
-      let paragraph: Paragraph = flow.paragraphs[index]
-      guard paragraph.tokens.lowerBound >= context.headEnd else { return nil }
-      let above: SectionStart? = context.section(of: paragraph.tokens.upperBound - 1)
-      let depth: Int = above?.depth ?? 0
-      if let above, paragraph.tokens.contains(above.token) {
-        if depth < level { return nil }
-      } else if depth < level, flow.isMark(paragraph.tokens.upperBound - 1, .colon) {
-        return addressed(in: paragraph.tokens)
-      }
-      index -= 1
-      steps += 1
-    }
-    return nil
-  }
-
-  private func addressed(in words: Range<Int>) -> Range<Int>? {
-    var index: Int = words.upperBound - 2
-    while index > words.lowerBound, words.upperBound - index < 60, !flow.isMark(index, .fullStop) {
-      if flow.matches(index, .đề, .nghị) || flow.matches(index, .yêu, .cầu) {
-        return reader.phrase(at: index + 2, before: words.upperBound, isGiven: true)?.tokens
-      }
-      index -= 1
-    }
-    return nil
   }
 }

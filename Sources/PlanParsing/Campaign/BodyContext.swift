@@ -10,6 +10,8 @@ struct BodyContext {
   let tables: TableHeads
   /// The dates of the plan.
   var dates: [DatePhrase]
+  /// The tokens of the title.
+  let title: Range<Int>
   /// The numbered units, in order.
   let sections: [SectionStart]
   /// The quotations.
@@ -51,7 +53,9 @@ struct BodyContext {
     var section: SectionStart? = section(of: token)
     while let current = section {
       // What a sentence says of itself behind its colon is no heading.
+      // What a sentence says of itself behind the token is no heading either.
       var words: Range<Int> = heading(current)
+      if words.contains(token) { words = words.lowerBound..<token }
       if let colon = words.first(where: { flow.isMark($0, .colon) || flow.isMark($0, .semicolon) }), colon < token {
         words = words.lowerBound..<colon
       }
@@ -96,6 +100,12 @@ struct BodyContext {
       index += 1
     }
     return index
+  }
+
+  /// Whether the word stands in the title too; of words that the vocabulary does not know none is found.
+  func isTitleWord(_ token: Int) -> Bool {
+    guard flow.kind(token) == .word, flow.tokens[token].word != 0 else { return false }
+    return title.contains { flow.kind($0) == .word && flow.tokens[$0].word == flow.tokens[token].word }
   }
 
   /// Whether the token stands between quotation marks.

@@ -27,7 +27,10 @@ struct BodyPhraseReader {
   /// The phrase that starts with the token at `index` and ends before `limit`; nil where none starts there.
   /// Bodies to which something is given may be named in small letters.
   func phrase(at index: Int, before limit: Int, isGiven: Bool = false) -> Phrase? {
-    guard flow.kind(index) == .word, let noun = noun(at: index, isGiven: isGiven), noun < limit else { return nil }
+    guard flow.kind(index) == .word, let first = noun(at: index, isGiven: isGiven), first < limit else { return nil }
+    // `Tổng phụ trách`, `lãnh đạo`: what is a verb elsewhere belongs to the noun.
+    let holder: Int = lexicon.holders.longest(startingAt: first, in: flow)?.tokens.count ?? 1
+    let noun: Int = first + holder - 1
     var end: Int = noun + 1
     let limit: Int = min(limit, index + 48)
     while end < limit {
@@ -104,9 +107,13 @@ struct BodyPhraseReader {
   private func isDeterminer(_ index: Int) -> Bool {
     switch flow.keyword(index) {
     case .các, .những, .mỗi, .từng, .hai, .cả: true
-    default: flow.spells(index, "tất") || flow.spells(index, "Tất") || flow.spells(index, "toàn")
+    default:
+      flow.spells(index, "tất") || flow.spells(index, "Tất") || isAll(index)
+        || flow.spells(index, "thể") && isAll(index - 1)
     }
   }
+
+  private func isAll(_ index: Int) -> Bool { flow.spells(index, "toàn") || flow.spells(index, "Toàn") }
 
   /// `Hội nghị`, `Hội thi`, `Cơ sở vật chất`, `Bộ tiêu chí`: no bodies.
   private func isOtherNoun(_ index: Int) -> Bool {
@@ -177,10 +184,20 @@ struct BodyPhraseReader {
     guard next < limit else { return nil }
     switch flow.mark(mark) {
     case .comma:
+      // `Khoa Phòng, chống dịch bệnh`
+      if flow.keyword(mark - 1) == .phòng, flow.keyword(next) == .chống { return next + 1 }
+      let holder = lexicon.holders.longest(startingAt: next, in: flow)
+      // `Thường trực Hội đồng nhân dân, lãnh đạo Ủy ban nhân dân`
+      if let holder, holder.tokens.count > 1, flow.isCapitalized(holder.tokens.upperBound) {
+        return holder.tokens.upperBound
+      }
       guard flow.kind(next) == .word, !isDuty(next), !isTime(next) else { return nil }
       if isDeterminer(next) { return noun(at: next) == nil ? nil : next + 1 }
-      let isHolder: Bool = lexicon.holders.longest(startingAt: next, in: flow) != nil
-      return flow.isCapitalized(next) || isHolder ? next + 1 : nil
+      return flow.isCapitalized(next) || holder != nil ? next + 1 : nil
+    // `đoàn thể chính trị - xã hội`
+    case .dash where flow.matches(next, .xã, .hội): return next + 2
+    // `H'Linh`
+    case .apostrophe: return flow.hasSpaceBefore(next) || flow.kind(next) != .word ? nil : next + 1
     case .dash, .ampersand, .slash:
       return flow.isCapitalized(next) || flow.kind(next) == .number || !flow.hasSpaceBefore(mark) ? next + 1 : nil
     default: return nil

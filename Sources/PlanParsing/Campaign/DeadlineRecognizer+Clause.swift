@@ -72,8 +72,7 @@ extension DeadlineRecognizer {
   /// A goal, not a duty: under `MỤC TIÊU`, or what is striven for.
   func isGoal(_ paragraph: Paragraph, _ date: DatePhrase) -> Bool {
     let start: Int = date.tokens.lowerBound
-    let isUnderGoals: Bool = context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu)
-    if isUnderGoals, date.last.isYear || !hasFinishing(paragraph, before: start) { return true }
+    if isUnderGoals(start), date.last.isYear || !hasFinishing(paragraph, before: start) { return true }
     let from: Int = clauseStart(start, paragraph.tokens.lowerBound)
     for index in from..<min(paragraph.tokens.upperBound, date.tokens.upperBound + 12) {
       if index >= date.tokens.upperBound, flow.isMark(index, .semicolon) || flow.isMark(index, .fullStop) {
@@ -83,6 +82,11 @@ extension DeadlineRecognizer {
       if date.first.isYear, flow.isMark(index, .percent) { return true }
     }
     return false
+  }
+
+  /// Whether a heading above speaks of goals.
+  func isUnderGoals(_ token: Int) -> Bool {
+    context.isUnder(token, .mục, .tiêu) || context.isUnder(token, .chỉ, .tiêu)
   }
 
   /// Whether the clause around the token says that something is to be done.

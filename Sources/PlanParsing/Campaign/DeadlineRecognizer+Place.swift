@@ -15,6 +15,7 @@ extension DeadlineRecognizer {
         let isOver: Bool = date.last.isYear && context.isPast(date.last)
         return isOver || isGoal(paragraph, date) ? nil : due(.in, date, from: first)
       }
+      if first == content, standsOver(date, paragraph) { return due(.in, date, from: first) }
       if first == content { return opensItem(date, paragraph) ? due(.in, date, from: first) : nil }
     }
     guard isScheduled(date, paragraph) else { return nil }
@@ -34,6 +35,17 @@ extension DeadlineRecognizer {
     let end: Int = date.tokens.upperBound
     if flow.isMark(end, .colon) || (flow.isMark(end, .closeParenthesis) && flow.isMark(end + 1, .colon)) { return true }
     return weekdayEnd(end).map { flow.isMark($0, .colon) } ?? false
+  }
+
+  /// `Tháng 3/2025`: a month or quarter to come alone on its line, over the items that are to be done in it.
+  func standsOver(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    let end: Int = paragraph.tokens.upperBound
+    guard date.tokens.upperBound == end, date.form == .single, !date.first.isDay, !date.first.isYear,
+      flow.kind(end) == .marker || MarkerReader(flow: flow).marker(end..<min(end + 4, flow.count)) != nil
+        || flow.isMark(end, .dash) || flow.isMark(end, .plus) || flow.isMark(end, .bullet)
+    else { return false }
+    return context.section(of: date.tokens.lowerBound) != nil && !context.isPast(date.last)
+      && !context.isReview(date.tokens.lowerBound)
   }
 
   /// Whether an item that starts with a date to come goes on with a duty: `Tháng 9/2025 tổ chức tổng kết`.
@@ -178,6 +190,12 @@ extension DeadlineRecognizer {
     if (first..<last).contains(where: { flow.kind($0) == .symbol }) { return nil }
     let hasOther: Bool =
       context.dateIndex(before: date.tokens.lowerBound).map { context.dates[$0].tokens.upperBound > first } ?? false
+    // `Đến hết năm 2025`
+    var before: Int = date.tokens.lowerBound - 1
+    if flow.keyword(before) == .hết || flow.keyword(before) == .cuối { before -= 1 }
+    if date.form == .single, before >= first, flow.keyword(before) == .đến || flow.keyword(before) == .tới {
+      return due(.until, date, from: before)
+    }
     return due(.in, date, from: hasOther ? date.tokens.lowerBound : max(first, date.tokens.lowerBound - 4))
   }
 

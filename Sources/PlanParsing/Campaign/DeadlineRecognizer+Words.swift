@@ -8,12 +8,17 @@ extension DeadlineRecognizer {
     let before: Int = beforeWeek(beforeTimeOfDay(start - 1, content), content)
     switch flow.keyword(before) {
     case .trước:
-      guard flow.keyword(before - 1) != .từ, flow.keyword(before - 1) != .sinh, !isPastYear(date),
+      // `sinh trước ngày …`, but `học sinh trước ngày …`
+      let isBirth: Bool = flow.keyword(before - 1) == .sinh && flow.keyword(before - 2) != .học
+      guard flow.keyword(before - 1) != .từ, !isBirth, !isPastYear(date),
         !context.isPast(date.last) || isLateDuty(date, paragraph)
       else { return nil }
       let isLatest: Bool = flow.matches(before - 2, .chậm, .nhất) || flow.matches(before - 2, .muộn, .nhất)
       return due(isLatest ? .by : .before, date, from: isLatest ? before - 2 : before)
     case .hết, .đến, .tới:
+      return until(date, before, paragraph, content)
+    // `đến cuối năm 2025`
+    case .cuối where flow.keyword(before - 1) == .đến || flow.keyword(before - 1) == .tới:
       return until(date, before, paragraph, content)
     default: break
     }
@@ -55,6 +60,8 @@ extension DeadlineRecognizer {
   /// `chậm nhất (là) (vào) ngày`, `muộn nhất`, `hạn chót`, `hạn cuối (cùng)`, `thời hạn`, `không quá`: their first token.
   func latestWords(_ index: Int, _ content: Int) -> Int? {
     var position: Int = index
+    // `Hạn cuối nhận hồ sơ là ngày …`: what is handed in may be any words.
+    let isSaid: Bool = flow.keyword(index) == .là
     while position >= content, index - position <= 8 {
       if flow.matches(position - 1, .chậm, .nhất) || flow.matches(position - 1, .muộn, .nhất)
         || flow.matches(position - 1, .hạn, .chót) || flow.matches(position - 1, .hạn, .cuối)
@@ -68,7 +75,10 @@ extension DeadlineRecognizer {
       case .là, .vào, .ngày, .trong, .đến, .hết, .cuối, .thành, .hoàn, .nộp, .gửi, .báo, .cáo, .đăng, .ký, .nhận, .cùng:
         break
       default:
-        guard flow.isMark(position, .colon) || flow.isMark(position, .comma) || isSmallUnknown(position) else {
+        guard
+          flow.isMark(position, .colon) || flow.isMark(position, .comma) || isSmallUnknown(position)
+            || isSaid && flow.isSmallWord(position)
+        else {
           return nil
         }
       }
@@ -82,7 +92,8 @@ extension DeadlineRecognizer {
   /// `đến hết ngày …`, `hết tháng …`: a duty that goes on, or must be done by then.
   func until(_ date: DatePhrase, _ before: Int, _ paragraph: Paragraph, _ content: Int) -> Due? {
     var first: Int = before
-    if flow.keyword(first) == .hết { first -= 1 }
+    let isEnd: Bool = flow.keyword(first) == .hết || flow.keyword(first) == .cuối
+    if isEnd { first -= 1 }
     if flow.keyword(first) == .trong || flow.keyword(first) == .vào {
       return within(date, from: first, paragraph, content)
     }
@@ -103,9 +114,26 @@ extension DeadlineRecognizer {
     // `nhận đơn đến hết ngày 10/10/2024`
     let isLastDay: Bool =
       hasTo && flow.keyword(before) == .hết && date.first.isDay && context.section(of: date.tokens.lowerBound) != nil
+    if date.first.isYear, isEnd, opensFinishing(date, first, content) { return due(.until, date, from: first) }
     guard !isGoal(paragraph, date), isLastDay || isDuty(paragraph, around: date.tokens.lowerBound) else { return nil }
     if date.first.isYear, !hasFinishing(paragraph, before: date.tokens.lowerBound) { return nil }
     return due(.until, date, from: hasTo ? first : before)
+  }
+
+  /// `Đến hết năm 2025, các xã hoàn thành …`, `Từ nay đến cuối năm 2025 tập trung hoàn thành …`: the end of a year opens the
+  /// clause, and behind it stands what is to be finished.
+  private func opensFinishing(_ date: DatePhrase, _ first: Int, _ content: Int) -> Bool {
+    var start: Int = first
+    if flow.keyword(start - 1) == .nay, flow.keyword(start - 2) == .từ { start -= 2 }
+    let end: Int = date.tokens.upperBound
+    guard start == clauseStart(first, content), !isUnderGoals(first), !flow.matches(end, .phấn, .đấu) else {
+      return false
+    }
+    for index in end..<min(end + 10, flow.count) {
+      if flow.startsParagraph(index) || flow.isMark(index, .semicolon) || flow.isMark(index, .fullStop) { return false }
+      if flow.matches(index, .hoàn, .thành) { return true }
+    }
+    return false
   }
 
   /// `Trong tháng 01/2013, xảy ra 02 ổ dịch`: what happened, and no duty.

@@ -46,7 +46,10 @@ struct DeadlineRecognizer {
     let content: Int = context.contentStart(paragraph)
     if let due = byWords(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = byLabel(date, paragraph, content) { return recurringIfYearly(due, date) }
-    if let due = bySchedule(date, paragraph, content) { return due }
+    if let due = bySchedule(date, paragraph, content) {
+      // `Quý I hằng năm`
+      return date.last.lacksYear ? recurringIfYearly(due, date) : due
+    }
     return nil
   }
 

@@ -38,7 +38,7 @@ struct DutyReader {
     let paragraph: Paragraph = flow.paragraphs[own]
     if paragraph.isTableRow { return lead(inRow: paragraph, own, around: due.tokens) }
     if let row = tables.laidRow(of: due.tokens), let lead = row.columns.lead { return text(row.cells[lead].tokens) }
-    if let lead = lead(near: own) { return lead }
+    if let lead = lead(in: paragraph, beside: due.tokens) ?? lead(near: own) { return lead }
     return ActorFinder(context: context).actor(of: due.tokens, in: paragraph).flatMap { text($0) }
   }
 
@@ -69,21 +69,46 @@ struct DutyReader {
       let isOwn: Bool = other?.token == section?.token
       let isLabelBeside: Bool = isItemBeside(other, section) && paragraph.tokens.contains(other?.token ?? -1)
       guard isOwn || isLabelBeside else { continue }
-      let content: Int = context.contentStart(paragraph)
-      guard content < paragraph.tokens.upperBound,
-        let colon = (content..<min(content + 7, paragraph.tokens.upperBound)).first(where: { flow.isMark($0, .colon) })
-      else { continue }
-      let isLead: Bool = (content..<colon).contains {
-        flow.matches($0, .chủ, .trì) || (flow.matches($0, .thực, .hiện) && isHolder(content))
-          || flow.matches($0, .phụ, .trách) || flow.matches($0, .đầu, .mối)
-          || flow.matches($0, .trách, .nhiệm)
-      }
-      guard isLead else { continue }
-      var end: Int = colon + 1
-      while end < paragraph.tokens.upperBound, !flow.isMark(end, .fullStop), !flow.isMark(end, .semicolon) { end += 1 }
-      return text(colon + 1..<end)
+      if let lead = lead(labelledAt: context.contentStart(paragraph), paragraph) { return lead }
     }
     return nil
+  }
+
+  /// `… dữ liệu mở. Chủ trì: Phòng Văn hóa. Hoàn thành: …`: among the sentences of one item, the last before the time or
+  /// the first behind it.
+  private func lead(in paragraph: Paragraph, beside tokens: Range<Int>) -> String? {
+    let near: Range<Int> = paragraph.tokens.clamped(to: tokens.lowerBound - 80..<tokens.upperBound + 40)
+    var found: String?
+    for index in near where flow.isMark(index, .fullStop) || flow.isMark(index, .semicolon) {
+      guard let lead = lead(labelledAt: index + 1, paragraph) else { continue }
+      found = lead
+      if index > tokens.lowerBound { break }
+    }
+    return found
+  }
+
+  /// What stands behind the label of who leads that starts with the token; nil where none does.
+  private func lead(labelledAt start: Int, _ paragraph: Paragraph) -> String? {
+    let limit: Int = paragraph.tokens.upperBound
+    guard start < limit, let colon = (start..<min(start + 7, limit)).first(where: { flow.isMark($0, .colon) }) else {
+      return nil
+    }
+    let isLead: Bool = (start..<colon).contains {
+      flow.matches($0, .chủ, .trì) || (flow.matches($0, .thực, .hiện) && isHolder(start))
+        || flow.matches($0, .phụ, .trách) || flow.matches($0, .đầu, .mối)
+        || flow.matches($0, .trách, .nhiệm)
+    }
+    guard isLead || flow.spells(start, "Phân") && flow.keyword(start + 1) == .công else { return nil }
+    var end: Int = colon + 1
+    var depth: Int = 0
+    while end < limit, !flow.isMark(end, .fullStop), !flow.isMark(end, .semicolon) {
+      if flow.isMark(end, .openParenthesis) { depth += 1 }
+      // The parenthesis that closes was opened before the label.
+      if flow.isMark(end, .closeParenthesis) { depth -= 1 }
+      guard depth >= 0 else { break }
+      end += 1
+    }
+    return text(colon + 1..<end)
   }
 
   /// `Đơn vị`, `Cơ quan`, `Người`, `Bộ phận` `thực hiện`

@@ -12,6 +12,8 @@ struct FrequencyReader {
     var isPeriodic: Bool
     /// Whether `một lần` follows: `sáu tháng một lần`.
     var isOnce: Bool = false
+    /// Whether it says how many times: `02 lần/năm`.
+    var isRate: Bool = false
     /// The day of the month in `ngày 25 hằng tháng`.
     var day: Int?
     /// Whether a day of a quarter's month says it: `ngày 20 tháng cuối quý`.
@@ -23,20 +25,8 @@ struct FrequencyReader {
     var position: Int = index
     let isPeriodic: Bool = flow.matches(index, .định, .kỳ)
     if isPeriodic { position += 2 }
-    if !isPeriodic, flow.keyword(index) == .ngày, let day = flow.number(index + 1), flow.length(index + 1) <= 2,
-      let (_, end) = period(at: index + 2, isPeriodic: flow.keyword(index + 2) == .mỗi), (1...31).contains(day)
-    {
-      return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: day)
-    }
-    // `ngày 02 lần`
-    if flow.keyword(index) == .ngày, flow.number(index + 1) != nil, flow.length(index + 1) <= 2,
-      flow.keyword(index + 2) == .lần
-    {
-      return Expression(tokens: index..<index + 3, period: .day, isPeriodic: false, isOnce: true)
-    }
-    if let end = lastMonthOfQuarter(index) {
-      return Expression(tokens: index..<end, period: .quarter, isPeriodic: true, isDayOfQuarter: true)
-    }
+    if !isPeriodic, flow.keyword(index) == .ngày { return day(at: index) }
+    if let rate = rate(at: index) { return rate }
     if let end = halfYearAndYear(position) {
       return Expression(tokens: index..<end, period: .halfYear, isPeriodic: true)
     }
@@ -45,29 +35,34 @@ struct FrequencyReader {
     var end: Int = firstEnd
     while true {
       var next: Int = end
-      if flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.keyword(next) == .hoặc { next += 1 }
-      guard next > end, let (more, moreEnd) = period(at: next, isPeriodic: isPeriodic || isLoose(next)) else { break }
+      // `Hằng quý/năm`
+      let isSlash: Bool = flow.isMark(next, .slash)
+      if flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.keyword(next) == .hoặc || isSlash { next += 1 }
+      guard next > end, let (more, moreEnd) = period(at: next, isPeriodic: isPeriodic || isSlash || isLoose(next))
+      else { break }
       if Self.length(more) < Self.length(shortest) { shortest = more }
       end = moreEnd
     }
-    let isOnce: Bool = !isPeriodic && flow.keyword(index) != .hàng && flow.keyword(index) != .hằng
+    // `định kỳ 03 tháng/lần`
+    let isRate: Bool = flow.isMark(end, .slash) && flow.keyword(end + 1) == .lần
+    let isOnce: Bool = isRate || !isPeriodic && flow.keyword(index) != .hàng && flow.keyword(index) != .hằng
     if isOnce, let once = (end..<end + 4).first(where: { flow.keyword($0) == .lần }), once - end <= 1 { end = once + 1 }
     return Expression(tokens: index..<end, period: shortest, isPeriodic: isPeriodic, isOnce: isOnce, day: nil)
   }
 
-  /// The end of `ngày 20 (của) tháng cuối (của mỗi) quý`.
-  private func lastMonthOfQuarter(_ index: Int) -> Int? {
-    guard flow.keyword(index) == .ngày, flow.number(index + 1) != nil, flow.length(index + 1) <= 2 else { return nil }
-    var position: Int = index + 2
+  /// The end of `(của) tháng cuối (của mỗi) quý` behind a day's number.
+  func lastMonthOfQuarter(_ index: Int) -> Int? {
+    var position: Int = index
     if flow.keyword(position) == .của { position += 1 }
     guard flow.keyword(position) == .tháng, flow.keyword(position + 1) == .cuối || flow.keyword(position + 1) == .đầu
     else { return nil }
     position += 2
-    for _ in 0..<2 where flow.keyword(position) != .quý { position += 1 }
+    // `tháng cuối cùng của mỗi quý`
+    for _ in 0..<3 where flow.keyword(position) != .quý && flow.kind(position) == .word { position += 1 }
     guard flow.keyword(position) == .quý, flow.roman(position + 1) == nil, flow.kind(position + 1) != .number else {
       return nil
     }
-    return position + 1
+    return afterNext(position + 1)
   }
 
   /// The end of `6 tháng, 1 năm` before `báo cáo`.
@@ -86,10 +81,13 @@ struct FrequencyReader {
     return position + 1
   }
 
-  /// `năm` after `6 tháng,` needs no `hằng`.
-  private func isLoose(_ index: Int) -> Bool { flow.keyword(index) == .năm && flow.kind(index + 1) != .number }
+  /// `năm` after `6 tháng,` needs no `hằng`, and `6 tháng` after `hằng quý,` no `định kỳ`.
+  private func isLoose(_ index: Int) -> Bool {
+    if flow.keyword(index) == .năm { return flow.kind(index + 1) != .number }
+    return flow.keyword(index + 1) == .tháng && (flow.mark(index + 2) != nil || flow.keyword(index + 2) == .và)
+  }
 
-  private func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
+  func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
     if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
       let isEach: Bool = flow.keyword(index) == .mỗi
       guard
@@ -154,8 +152,13 @@ struct FrequencyReader {
 
   /// `báo cáo một lần`, `một lần`, `/lần`
   private func isOnce(_ index: Int) -> Bool {
-    for position in index..<index + 5 where flow.keyword(position) == .lần {
-      return flow.keyword(position - 1) == .một || flow.number(position - 1) == 1 || flow.isMark(position - 1, .slash)
+    for position in index..<index + 8 {
+      if flow.keyword(position) == .lần {
+        return flow.keyword(position - 1) == .một || flow.number(position - 1) == 1 || flow.isMark(position - 1, .slash)
+      }
+      if flow.isMark(position, .comma) || flow.isMark(position, .semicolon) || flow.isMark(position, .fullStop) {
+        return false
+      }
     }
     return false
   }

@@ -53,8 +53,10 @@ extension PhaseRecognizer {
         // `a) Phổ biến Luật` / `- Thời gian thực hiện: …` is one task's.
         return isUnderCampaign(section)
       }
-      return label.allSatisfy(isGeneralLabelWord) && ((section?.depth ?? 0) <= 2 || isUnderCampaign(section))
+      return label.allSatisfy { isGeneralLabelWord($0) || context.isTitleWord($0) }
+        && ((section?.depth ?? 0) <= 2 || isUnderCampaign(section))
     }
+    if tellsDuration(words) { return true }
     guard let section, isTimeHeading(section) else { return false }
     // `3. Thời gian` / `Từ ngày … đến ngày …` alone, or a sentence about the campaign.
     if namesCampaign || namesMonth(words) { return true }
@@ -110,10 +112,20 @@ extension PhaseRecognizer {
     return false
   }
 
+  /// `Chiến dịch diễn ra trong 30 ngày, từ …`: a sentence whose subject is the campaign, and how long it lasts.
+  private func tellsDuration(_ words: Range<Int>) -> Bool {
+    guard words.count <= 24, flow.isCapitalized(words.lowerBound),
+      namesCampaign(words.lowerBound) || namesCampaign(words.lowerBound + 1),
+      !words.contains(where: { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) || flow.isMark($0, .colon) })
+    else { return false }
+    return words.contains { flow.matches($0, .diễn, .ra) || flow.spells($0, "kéo") && flow.spells($0 + 1, "dài") }
+  }
+
   private func namesCampaign(_ index: Int) -> Bool {
     flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động)
       || flow.matches(index, .phát, .động) || flow.spells(index, "dịch") || flow.matches(index, .cuộc, .vận)
-      || flow.keyword(index) == .đợt || flow.spells(index, "cao") && flow.keyword(index + 1) == .điểm
+      || flow.keyword(index) == .đợt
+      || flow.keyword(index + 1) == .điểm && (flow.spells(index, "cao") || flow.spells(index, "Cao"))
   }
 
   /// `Tháng khuyến học từ ngày …`: a month of action names the campaign where no other clause stands before it.
@@ -164,7 +176,10 @@ extension PhaseRecognizer {
     let own: Int = flow.paragraphIndex(ofToken: token)
     for index in max(0, own - 3)...min(flow.paragraphs.count - 1, own + 2) {
       let tokens: Range<Int> = flow.paragraphs[index].tokens
-      for position in tokens.prefix(7) where flow.matches(position, .chủ, .trì) || flow.matches(position, .phối, .hợp) {
+      for position in tokens.prefix(7)
+      where flow.matches(position, .chủ, .trì) || flow.matches(position, .phối, .hợp)
+        || flow.matches(position, .thực, .hiện) && flow.matches(position - 2, .đơn, .vị)
+      {
         if tokens.prefix(9).contains(where: { flow.isMark($0, .colon) }) { return true }
       }
     }

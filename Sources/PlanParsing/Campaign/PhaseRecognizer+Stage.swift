@@ -7,8 +7,9 @@ extension PhaseRecognizer {
   /// `Giai đoạn 2: Kiểm tra, từ … đến …`, `Giai đoạn chuẩn bị (tháng 3/2024)`, or the time under such a heading.
   func stage(_ index: Int, _ paragraph: Paragraph) -> Phase? {
     let date: DatePhrase = context.dates[index]
-    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound), isPeriod(date) else { return nil }
+    guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound) else { return nil }
     let content: Int = context.contentStart(paragraph)
+    guard isPeriod(date) || isDayOfStage(date, content, paragraph) else { return nil }
     if let label = numberedLabel(at: content) {
       guard isFirst(index, after: label.upperBound), isInSentence(label.upperBound..<date.tokens.lowerBound) else {
         return nil
@@ -59,6 +60,17 @@ extension PhaseRecognizer {
       let parts: Bool = mark == .comma || mark == .colon || mark == .openParenthesis || mark == .dash
       return parts && (date.form == .range || !date.last.isDay)
     }
+  }
+
+  /// `Giai đoạn 3: Thực hành tác chiến (ngày 25/9/2020).`: the day alone in a parenthesis behind all that is said.
+  private func isDayOfStage(_ date: DatePhrase, _ content: Int, _ paragraph: Paragraph) -> Bool {
+    let end: Int = date.tokens.upperBound
+    guard flow.matches(content, .giai, .đoạn), date.form == .single,
+      flow.isMark(date.tokens.lowerBound - 1, .openParenthesis),
+      flow.isMark(end, .closeParenthesis)
+    else { return false }
+    let after: Int = flow.isMark(end + 1, .fullStop) || flow.isMark(end + 1, .colon) ? end + 2 : end + 1
+    return after >= paragraph.tokens.upperBound && !context.isPast(date.last)
   }
 
   /// `từ nay đến hết …`

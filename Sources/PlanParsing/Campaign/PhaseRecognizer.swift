@@ -77,11 +77,13 @@ struct PhaseRecognizer {
 
   /// The tokens of `Giai đoạn 1`, `Đợt II` from `index` on.
   func label(at index: Int) -> Range<Int>? {
-    let number: Int
+    var number: Int
     if flow.matches(index, .giai, .đoạn) {
       number = index + 2
     } else if flow.keyword(index) == .đợt || flow.spells(index, "Bước") || flow.spells(index, "BƯỚC") {
       number = index + 1
+      // `Đợt thi đua thứ nhất`, `Đợt cao điểm 2`
+      if flow.matches(number, .thi, .đua) || flow.keyword(number + 1) == .điểm { number += 2 }
     } else {
       return nil
     }

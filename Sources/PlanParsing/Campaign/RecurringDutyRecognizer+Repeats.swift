@@ -11,8 +11,14 @@ extension RecurringDutyRecognizer {
       }
   }
 
+  /// Whether a duty that comes back names its day.
+  func hasDay(_ due: DeadlineRecognizer.Due) -> Bool {
+    if case .repetition = due.value { return false }
+    return true
+  }
+
   /// Whether a day in the same sentence has said it already. The deadlines are in order.
-  func isTaken(_ tokens: Range<Int>, _ dues: [DeadlineRecognizer.Due]) -> Bool {
+  func isTaken(_ tokens: Range<Int>, _ dues: [DeadlineRecognizer.Due], isDay: Bool) -> Bool {
     var low: Int = 0
     var high: Int = dues.count
     while low < high {
@@ -20,7 +26,7 @@ extension RecurringDutyRecognizer {
       if dues[middle].tokens.upperBound + 40 < tokens.lowerBound { low = middle + 1 } else { high = middle }
     }
     while low < dues.count, dues[low].tokens.lowerBound <= tokens.upperBound + 40 {
-      if says(dues[low], tokens) { return true }
+      if isDay ? dues[low].tokens.overlaps(tokens) : says(dues[low], tokens) { return true }
       low += 1
     }
     return false

@@ -16,8 +16,11 @@ struct RecurringDutyRecognizer {
       guard index < context.closingStart else { break }
       guard let expression = reader.expression(at: index) else { continue }
       // `Định kỳ hằng quý (trước ngày 20 tháng cuối quý)` is one duty.
-      let isSaid: Bool = expression.isDayOfQuarter && found.last.map { isInSentence($0.tokens, index) } ?? false
-      if let due = duty(expression), !isSaid, !isTaken(due.tokens, dues) { found.append(due) }
+      let isSaid: Bool =
+        expression.isDayOfQuarter && found.last.map { !hasDay($0) && isInSentence($0.tokens, index) } ?? false
+      // What names its own day is said by no other day of the sentence.
+      let isDay: Bool = expression.day != nil || expression.isDayOfQuarter
+      if let due = duty(expression), !isSaid, !isTaken(due.tokens, dues, isDay: isDay) { found.append(due) }
       end = expression.tokens.upperBound
     }
     return found
@@ -54,13 +57,13 @@ struct RecurringDutyRecognizer {
   private func binds(_ expression: FrequencyReader.Expression, in paragraph: Paragraph) -> Bool {
     let start: Int = expression.tokens.lowerBound
     let end: Int = expression.tokens.upperBound
-    if paragraph.isTableRow {
-      return flow.isMark(start - 1, .cell) && (flow.isMark(end, .cell) || flow.startsParagraph(end))
-    }
+    if paragraph.isTableRow { return hasCell(expression.tokens) }
     let content: Int = context.contentStart(paragraph)
     // A number to be reached each year is a goal.
     let isUnderGoals: Bool = context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu)
     if isUnderGoals, !expression.isPeriodic, !startsDuty(end) || flow.keyword(start) == .mỗi { return false }
+    // `phát thanh 02 lần/ngày` tells how, and not when.
+    if expression.isRate, expression.period == .day || !isInDuty(expression.tokens, content) { return false }
     if expression.isOnce { return context.section(of: start) != nil && flow.keyword(start - 1) != .nhất }
     // `Thời gian thực hiện: Hằng năm`
     if flow.isMark(start - 1, .colon),
@@ -129,18 +132,36 @@ struct RecurringDutyRecognizer {
   private func endsReport(_ expression: FrequencyReader.Expression, _ content: Int) -> Bool {
     let isEnd: Bool =
       switch flow.keyword(expression.tokens.upperBound) {
-      case .trong, .trước, .về, .cho, .vào, .lúc, .gửi: true
+      case .trong, .trước, .về, .cho, .vào, .lúc, .gửi, .theo: true
       // `… định kỳ hàng quý và trước ngày 05/01/2020`
       case .và: flow.keyword(expression.tokens.upperBound + 1) == .trước
       default: flow.mark(expression.tokens.upperBound) != nil
       }
     guard expression.period != .year, isEnd else { return false }
+    let isAttribute: Bool = isAttribute(behind: expression.tokens.lowerBound - 1)
     var index: Int = expression.tokens.lowerBound - 1
     while index >= content, expression.tokens.lowerBound - index <= 20, !isClauseStart(index) {
       if flow.matches(index, .báo, .cáo) || flow.matches(index, .công, .bố) { return true }
+      if !isAttribute, isRepeated(index) { return true }
       index -= 1
     }
     return false
+  }
+
+  /// `họp giao ban`, `kiểm tra nguồn nước`: what is done again and again.
+  private func isRepeated(_ index: Int) -> Bool {
+    let before: Keyword = flow.keyword(index - 1)
+    let isMeeting: Bool = flow.keyword(index) == .họp && before != .cuộc && before != .buổi
+    return isMeeting || flow.matches(index, .kiểm, .tra)
+      || flow.matches(index, .rà, .soát) || flow.matches(index, .cập, .nhật) || flow.matches(index, .giao, .ban)
+  }
+
+  /// `kế hoạch`, `chương trình`, `công tác`, `nhiệm vụ`, `chỉ tiêu` before a frequency: it tells which one.
+  private func isAttribute(behind index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .hoạch, .trình, .vụ, .tiêu, .cáo, .động, .nghị, .biểu: true
+    default: flow.spells(index, "tác") || flow.spells(index, "toán") || flow.spells(index, "sống")
+    }
   }
 
   /// Whether one or more weekdays stand before the token.
@@ -148,7 +169,7 @@ struct RecurringDutyRecognizer {
     for index in stride(from: start - 1, through: max(0, start - 9), by: -1) {
       switch flow.keyword(index) {
       case .thứ: return true
-      case .hai, .ba, .tư, .năm, .sáu, .bảy, .và: continue
+      case .hai, .ba, .tư, .năm, .sáu, .bảy, .và, .tuần, .đầu, .cuối: continue
       default:
         guard flow.isMark(index, .comma) || flow.kind(index) == .number && flow.length(index) == 1 else {
           return index == start - 2 && flow.keyword(index - 1) == .thứ

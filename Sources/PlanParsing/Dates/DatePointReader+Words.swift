@@ -11,7 +11,19 @@ extension DatePointReader {
       month += ones
       end += 1
     }
-    guard flow.keyword(end) == .năm, yearNumber(end + 1) != nil else { return nil }
+    guard flow.keyword(end) == .năm || flow.isMark(end, .slash), yearNumber(end + 1) != nil else { return nil }
     return (month, end)
   }
+
+  /// `rằm tháng 4`, `tháng 4 âm lịch`, `tháng 4 năm Ất Tỵ`: months of the lunar calendar.
+  func isLunar(_ index: Int, end: Int) -> Bool {
+    if flow.matches(end, .âm, .lịch) || flow.spells(index - 1, "rằm") || flow.spells(index - 1, "Rằm") { return true }
+    for stem in Self.stems where flow.keyword(end) == .năm && flow.spells(end + 1, stem) { return true }
+    return false
+  }
+
+  /// The first words of lunar years.
+  private static let stems: [StaticString] = [
+    "Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý",
+  ]
 }

@@ -39,6 +39,10 @@ struct DatePointReader {
       return spacedDay(at: next) ?? dayAndMonth(at: next) ?? misreadDay(at: next)
     case .mark where flow.isMark(next, .slash):
       return blankDay(at: next) ?? unreadableDay(at: next)
+    case .word where flow.isFirstDaysWord(next):
+      // Without a year it may be a day of the lunar calendar: `mùng 10 tháng 3`.
+      guard let point = day(after: next), !point.lacksYear else { return nil }
+      return point
     default:
       return unreadableDay(at: next)
     }
@@ -213,18 +217,6 @@ struct DatePointReader {
     readYear(&point)
     return point
   }
-
-  /// `rằm tháng 4`, `tháng 4 âm lịch`, `tháng 4 năm Ất Tỵ`: months of the lunar calendar.
-  private func isLunar(_ index: Int, end: Int) -> Bool {
-    if flow.matches(end, .âm, .lịch) || flow.spells(index - 1, "rằm") || flow.spells(index - 1, "Rằm") { return true }
-    for stem in Self.stems where flow.keyword(end) == .năm && flow.spells(end + 1, stem) { return true }
-    return false
-  }
-
-  /// The first words of lunar years.
-  private static let stems: [StaticString] = [
-    "Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý",
-  ]
 
   /// `năm 2025`
   private func year(after index: Int) -> CalendarPoint? {

@@ -14,6 +14,9 @@ extension Flow {
     return false
   }
 
+  /// `mùng`, `mồng` before the number of one of the first ten days.
+  func isFirstDaysWord(_ index: Int) -> Bool { spells(index, "mùng") || spells(index, "mồng") }
+
   /// `Quốc tế …`, `thành lập …`, `truyền thống …`, `hội …`
   private func opensDayName(_ index: Int) -> Bool {
     if isCapitalized(index) { return true }

@@ -27,6 +27,9 @@ extension DateRecognizer {
       if flow.keyword(position) == .đến { position += 1 }
       if flow.keyword(position) == .hết || flow.keyword(position) == .cuối { position += 1 }
       position = afterTimeOfDay(position)
+    } else if let end = afterEnding(position) {
+      position = end
+      isWordy = true
     } else {
       return nil
     }
@@ -36,6 +39,19 @@ extension DateRecognizer {
       last.end += 2
     }
     return phrase(index, first.completed(by: last), last.following(first), .range)
+  }
+
+  /// The token after `và kết thúc (vào)`, `, kết thúc trước 17 giờ`: the words before the last day of what has begun.
+  private func afterEnding(_ index: Int) -> Int? {
+    guard flow.keyword(index) == .và || flow.isMark(index, .comma), flow.matches(index + 1, .kết, .thúc) else {
+      return nil
+    }
+    var position: Int = index + 3
+    switch flow.keyword(position) {
+    case .vào, .trước, .trong, .hết, .lúc, .cuối: position += 1
+    default: break
+    }
+    return afterTimeOfDay(position)
   }
 
   /// `15 ÷ 20/10/2024`, `15 → 20/10/2024`, `15 ~ 20/10/2024`

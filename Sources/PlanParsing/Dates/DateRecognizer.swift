@@ -68,12 +68,13 @@ struct DateRecognizer {
 
   /// `ngày 20 hằng tháng`
   private func dayOfEveryMonth(at index: Int) -> CalendarPoint? {
-    guard let day = flow.number(index + 1), (1...31).contains(day), flow.length(index + 1) <= 2,
-      flow.keyword(index + 2) == .hằng || flow.keyword(index + 2) == .hàng || flow.keyword(index + 2) == .mỗi,
-      flow.keyword(index + 3) == .tháng
+    let number: Int = flow.isFirstDaysWord(index + 1) ? index + 2 : index + 1
+    guard let day = flow.number(number), (1...31).contains(day), flow.length(number) <= 2,
+      flow.keyword(number + 1) == .hằng || flow.keyword(number + 1) == .hàng || flow.keyword(number + 1) == .mỗi,
+      flow.keyword(number + 2) == .tháng
     else { return nil }
     return CalendarPoint(
-      year: CalendarPoint.unknown, month: CalendarPoint.unknown, day: day, end: index + 4)
+      year: CalendarPoint.unknown, month: CalendarPoint.unknown, day: day, end: number + 3)
   }
 
   /// `12 tháng 5 năm 2024` without `ngày` before it.
@@ -129,9 +130,7 @@ struct DateRecognizer {
       return isEnclosed(index) || flow.startsLine(index) || flow.isMark(index - 1, .colon) ? point : nil
     }
     // `Ngày Nhà giáo Việt Nam 20/11`, `Quốc khánh 02/9`, `mồng 2/9`
-    if flow.keyword(index - 1) == .nam || flow.spells(index - 1, "khánh") || flow.spells(index - 1, "mồng")
-      || flow.spells(index - 1, "mùng")
-    {
+    if flow.keyword(index - 1) == .nam || flow.spells(index - 1, "khánh") || flow.isFirstDaysWord(index - 1) {
       return point
     }
     // `01/12 - 15/12/2009`, `cao điểm 19/5 - 02/9`

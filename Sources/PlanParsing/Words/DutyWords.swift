@@ -29,7 +29,17 @@ enum DutyWords {
     "xử lý",
     "xuất", "yêu cầu", "cần", "được giao", "được phân công", "sẽ", "nhận", "niêm phong", "thu", "thu gom", "diễn tập",
     "khám", "soạn", "quản lý", "trao", "phúc tra", "sơ tuyển", "tuần tra", "phun", "tiêm", "chi trả", "đối chiếu",
-    "dựng", "thảo luận", "đóng góp", "đăng",
+    "dựng", "thảo luận", "đóng góp", "đăng", "dự thảo", "hiệp đồng", "chốt", "rút kinh nghiệm", "tuyên dương",
+    "bốc thăm", "tập luyện", "xác nhận", "mua sắm", "lắp đặt", "sửa chữa", "đối thoại", "giải trình", "đề cử",
+    "lên danh sách", "lên kế hoạch",
+    "lên lịch", "làm", "duyệt", "tổng duyệt", "kiểm phiếu", "khai giảng", "khai mạc", "bế mạc", "trực", "sắp xếp",
+    "bảo trì",
+    "tổng vệ sinh", "dọn vệ sinh", "dâng hương", "viếng", "gặp mặt", "giao lưu", "thi đấu", "biểu diễn", "trưng bày",
+    "lấy mẫu", "nhắc nhở", "bám sát", "nắm bắt", "tập kết", "gia cố", "nạo vét", "khơi thông", "phát quang", "cắm",
+    "dán",
+    "bầu", "bình bầu", "hiệp thương", "giải ngân", "thanh toán", "phân loại", "phân tích", "sàng lọc", "cách ly",
+    "khoanh vùng", "tiêu hủy", "mời", "dành", "bảo dưỡng", "nâng cấp", "cài đặt", "tích hợp", "kết nối", "chia sẻ",
+    "học tập", "ôn tập", "chụp", "vẽ", "tính toán", "hoàn trả", "tiếp xúc", "trả lời", "ký duyệt", "xếp loại",
     "chăm lo",
     "tăng", "quay phim", "tuyển chọn", "cam kết", "tư vấn", "xúc tiến", "trao đổi", "đón tiếp", "đón", "thăm", "tặng",
   ]
@@ -53,6 +63,7 @@ enum DutyWords {
     "bộ phận", "bộ", "cửa hàng", "chi nhánh", "chi cục", "hạt", "nông trường", "lâm trường", "chốt", "điểm trường",
     "vận động viên", "bảo vệ", "mầm non", "mẫu giáo", "tiểu học", "trung học", "cao đẳng", "đại học", "thư ký", "thị",
     "hải quan", "kho bạc", "đồn", "cảng", "ông", "bà", "thầy", "cô", "thành", "làng", "tổ hợp tác", "câu lạc bộ",
-    "cộng tác viên", "đại biểu",
+    "cộng tác viên", "đại biểu", "chính quyền", "nhà văn hóa", "nhà thiếu nhi", "nhân viên", "chuyên viên",
+    "tổng phụ trách", "bảo tàng", "thư viện", "ban quản lý",
   ]
 }

@@ -144,4 +144,25 @@ import Testing
     DeadlineRow("| TT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Đối thoại | ⟦Quý II/2024⟧ |", "in 2024-34"),
   ])
   func labelsAndTables(row: DeadlineRow) throws { try row.check() }
+
+  /// The end of a year that opens a clause, what begins and ends, a month alone over its items.
+  @Test(arguments: [
+    DeadlineRow("1. ⟦Đến hết năm 2024⟧ hoàn thành số hóa 100% hồ sơ lưu trữ.", "until 2024"),
+    DeadlineRow("1. ⟦Từ nay đến cuối năm 2024⟧, tập trung hoàn thành các chỉ tiêu được giao.", "until 2024"),
+    DeadlineRow("1. Đến hết năm 2024 phấn đấu hoàn thành 100% chỉ tiêu."),
+    DeadlineRow("1. Đến năm 2025 hoàn thành 100% chỉ tiêu."),
+    DeadlineRow("1. Đến hết năm 2024 có 85% hồ sơ trực tuyến."),
+    DeadlineRow(
+      "1. ⟦Bắt đầu từ ngày 01/4/2024 và kết thúc vào ngày 30/6/2024⟧, tổ chức đợt ra quân.", "* 2024-04-01/2024-06-30"),
+    DeadlineRow(
+      "1. Khai mạc ⟦7 giờ ngày 05/4/2024, kết thúc trước 17 giờ ngày 07/4/2024⟧.", "* 2024-04-05/2024-04-07"),
+    DeadlineRow("1. ⟦Hạn cuối nhận hồ sơ là ngày 25/4/2024⟧.", "by 2024-04-25"),
+    DeadlineRow("1. ⟦Trước ngày mùng 10 tháng 4 năm 2024⟧, các xã gửi danh sách.", "before 2024-04-10"),
+    DeadlineRow("1. Dâng hương mùng 10 tháng 3 tại đền."),
+    DeadlineRow(
+      "1. Lịch trình\n⟦Tháng 3/2024⟧\n- Xây dựng kế hoạch.\n⟦Tháng 4/2024⟧\n- Tổ chức hội thi.", "in 2024-03",
+      "in 2024-04"),
+    DeadlineRow("III. LỊCH HIẾN MÁU THÁNG 02\n⟦Ngày 18/02/2024⟧: huyện Càng Long, 350 đơn vị.", "in 2024-02-18"),
+  ])
+  func openings(row: DeadlineRow) throws { try row.check() }
 }

@@ -6,6 +6,36 @@ import Testing
   /// Who owes what is due.
   @Test(arguments: [
     ("1. Sở Nội vụ hướng dẫn các đơn vị, gửi báo cáo trước ngày 15/5/2024.", "Sở Nội vụ"),
+    ("1. Giao cho Trung tâm Văn hóa trang trí, xong trước ngày 15/5/2024.", "Trung tâm Văn hóa"),
+    (
+      "1. Việc rà soát do Phòng Tư pháp chủ trì, phối hợp với các xã, xong trước ngày 15/5/2024.", "Phòng Tư pháp"
+    ),
+    ("1. Lớp bồi dưỡng do tỉnh mở khai giảng trước ngày 15/5/2024.", nil),
+    ("1. Định kỳ hằng tháng, trước ngày 25, các đơn vị báo cáo về Sở.", "các đơn vị"),
+    ("1. Hàng tháng, chậm nhất ngày 28, các xã nộp báo cáo.", "các xã"),
+    ("1. Khoa Phòng, chống bệnh truyền nhiễm báo cáo trước ngày 15/5/2024.", "Khoa Phòng, chống bệnh truyền nhiễm"),
+    (
+      "1. Đ/c H'Linh Niê, Phó Bí thư Huyện đoàn tổng hợp, báo cáo trước ngày 15/5/2024.",
+      "Đ/c H'Linh Niê, Phó Bí thư Huyện đoàn"
+    ),
+    (
+      "1. Thường trực HĐND, lãnh đạo UBND thăm, tặng quà trước ngày 15/5/2024.", "Thường trực HĐND, lãnh đạo UBND"
+    ),
+    (
+      "1. Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội giám sát trước ngày 15/5/2024.",
+      "Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội"
+    ),
+    ("1. Giao Tổng phụ trách Đội tập luyện cho học sinh trước ngày 15/5/2024.", "Tổng phụ trách Đội"),
+    ("1. Toàn thể đoàn viên đăng ký trước ngày 15/5/2024.", "Toàn thể đoàn viên"),
+    ("1. Cấp ủy, chính quyền các cấp quán triệt trước ngày 15/5/2024.", "Cấp ủy, chính quyền các cấp"),
+    ("1. Ủy ban bầu cử các xã niêm yết danh sách trước ngày 15/5/2024.", "Ủy ban bầu cử các xã"),
+    ("1. Ban Giám hiệu duyệt kế hoạch trước ngày 15/5/2024.", "Ban Giám hiệu"),
+    ("1. Trung tâm Dịch vụ việc làm báo cáo trước ngày 15/5/2024.", "Trung tâm Dịch vụ việc làm"),
+    (
+      "- Mở dữ liệu. Chủ trì: Phòng Văn hóa. Hoàn thành: trước ngày 15/5/2024.", "Phòng Văn hóa"
+    ),
+    ("1. Hội thi (Thời gian: Quý III/2024; Đơn vị thực hiện: Phòng Tư pháp).", "Phòng Tư pháp"),
+    ("1. Lễ phát động\n- Thời gian: ngày 15/5/2024.\n- Phân công: Ban Tổ chức.", "Ban Tổ chức"),
     ("1. Ban Tuyên giáo Tỉnh ủy chủ trì biên soạn tài liệu trước ngày 15/5/2024.", "Ban Tuyên giáo Tỉnh ủy"),
     ("2. Phòng Nội vụ\n- Tổng hợp kết quả, báo cáo trước ngày 15/5/2024.", "Phòng Nội vụ"),
     (

@@ -28,6 +28,8 @@ import Testing
   @Test(arguments: [
     Row(
       "1. ⟦Giai đoạn 1 (từ ngày 03/02/2024 đến 03/02/2025)⟧: Thi đua chào mừng.", "Giai đoạn 1 2024-02-03 2025-02-03"),
+    Row("1. ⟦Đợt thi đua thứ nhất: từ ngày 15/3/2024 đến 30/4/2024⟧.", "Đợt thi đua thứ nhất 2024-03-15 2024-04-30"),
+    Row("⟦Giai đoạn 3: Thực hành tác chiến (ngày 25/9/2024⟧).", "Giai đoạn 3 2024-09-25 2024-09-25"),
     Row("2. ⟦Giai đoạn 2 (từ ngày 03/02/2025 đến 03/02/3030)⟧: Thi đua.", "Giai đoạn 2 2025-02-03 3030-02-03"),
     Row("- ⟦Giai đoạn 1 (chuẩn bị): từ 15/11 đến 31/12/2025⟧;", "Giai đoạn 1 2025-11-15 2025-12-31"),
     Row("- ⟦Giai đoạn 2 (từ tháng 7/2024 đến tháng 12/2024)⟧: nhân rộng mô hình.", "Giai đoạn 2 2024-07 2024-12"),

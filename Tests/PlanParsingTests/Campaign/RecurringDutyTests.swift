@@ -6,6 +6,15 @@ import Testing
   /// A duty that comes back; of two periods the shorter counts.
   @Test(arguments: [
     DeadlineRow("- ⟦Hằng năm⟧ tổ chức tập huấn, bồi dưỡng nghiệp vụ.", "recurring R/P1Y"),
+    DeadlineRow("1. Ban Chỉ đạo họp ⟦định kỳ 03 tháng/lần⟧.", "recurring R/P3M"),
+    DeadlineRow("1. Ban Chỉ đạo họp giao ban ⟦hằng tháng⟧.", "recurring R/P1M"),
+    DeadlineRow("1. Nhân viên y tế kiểm tra nguồn nước ⟦hằng tuần⟧.", "recurring R/P1W"),
+    DeadlineRow("1. Nâng cao chất lượng kiểm tra thực hiện chương trình hằng tháng."),
+    DeadlineRow("1. Lập lịch hiến máu; ⟦mỗi quý⟧ họp Ban Chỉ đạo 01 lần.", "recurring R/P3M"),
+    DeadlineRow("1. Đài Truyền thanh phát sóng chuyên mục ⟦02 lần/tuần⟧.", "recurring R/P1W"),
+    DeadlineRow("1. Treo băng rôn; phát thanh 02 lần/ngày trên đài."),
+    DeadlineRow("1. Thực hiện chế độ ⟦báo cáo hằng tháng⟧, hằng quý theo quy định.", "recurring R/P1M"),
+    DeadlineRow("1. Ra quân tổng vệ sinh vào thứ Bảy tuần cuối ⟦hằng tháng⟧ tại các thôn.", "recurring R/P1M"),
     DeadlineRow("d) ⟦Hàng năm⟧ tổ chức các hoạt động biểu dương, tôn vinh.", "recurring R/P1Y"),
     DeadlineRow("⟦Hàng năm⟧, phối hợp với cơ quan công tác dân tộc báo cáo Bộ.", "recurring R/P1Y"),
     DeadlineRow("Sở Nội vụ theo dõi, đôn đốc; ⟦hằng năm⟧ báo cáo kết quả.", "recurring R/P1Y"),

@@ -1,0 +1,39 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+/// Days that come back each month or quarter, in sentences and in cells.
+@Suite struct RecurringDayTests {
+  @Test(arguments: [
+    DeadlineRow("1. ⟦Vào ngày mùng 5 hằng tháng⟧, các tổ dân phố họp.", "recurring XXXX-XX-05"),
+    DeadlineRow("1. Gửi báo cáo ⟦trước ngày 03 của tháng kế tiếp⟧.", "recurring XXXX-XX-03"),
+    DeadlineRow("1. Gửi báo cáo ⟦trước ngày 05 tháng sau⟧ về Sở.", "recurring XXXX-XX-05"),
+    DeadlineRow("1. Gửi báo cáo trước ngày 05 tháng này."),
+    DeadlineRow("1. Báo cáo định kỳ: ⟦trước ngày 22 của tháng⟧.", "recurring XXXX-XX-22"),
+    DeadlineRow(
+      "- Báo cáo tháng: ⟦trước ngày 22⟧;\n- Báo cáo quý: ⟦trước ngày 20⟧;\n- Báo cáo năm: ⟦trước ngày 15/11⟧.",
+      "recurring XXXX-XX-22", "recurring R/P3M", "before XXXX-11-15"),
+    DeadlineRow(
+      "1. Báo cáo tháng ⟦trước ngày 20⟧, báo cáo quý ⟦trước ngày 18 tháng cuối quý⟧, báo cáo năm ⟦trước ngày 18/11⟧.",
+      "recurring XXXX-XX-20", "recurring R/P3M", "before XXXX-11-18"),
+    DeadlineRow("1. Báo cáo tháng 3 gửi trước ngày 22, 23."),
+    DeadlineRow("1. Báo cáo quý gửi ⟦trước ngày 05 tháng cuối cùng của mỗi quý⟧.", "recurring R/P3M"),
+    DeadlineRow("1. ⟦Trước ngày 05 của tháng đầu quý sau⟧, các đơn vị gửi báo cáo.", "recurring R/P3M"),
+  ])
+  func sentences(row: DeadlineRow) throws { try row.check() }
+
+  @Test(arguments: [
+    ("Hằng quý/năm", "recurring R/P3M"), ("Hàng quý, 6 tháng, năm", "recurring R/P3M"),
+    ("Thường xuyên, hằng năm", "recurring R/P1Y"), ("Thường xuyên; báo cáo hằng tháng", "recurring R/P1M"),
+    ("Thứ Hai hằng tuần", "recurring R/P1W"), ("Hằng tháng (trước ngày 25)", "recurring R/P1M"),
+    ("01 lần/quý", "recurring R/P3M"), ("1 lần/06 tháng", "recurring R/P6M"), ("03 lần/ngày", "recurring R/P1D"),
+    ("Quý I hằng năm", "recurring XXXX-33"), ("Tháng 12 hằng năm", "recurring XXXX-12"),
+    ("Đến hết năm 2025", "until 2025"), ("Đến 31/12/2024", "until 2024-12-31"), ("Tháng Tư/2024", "in 2024-04"),
+    ("Thường xuyên", ""), ("Cả năm", ""), ("Sau khi có hướng dẫn", ""), ("Theo Kế hoạch", ""), ("Khi có yêu cầu", ""),
+  ])
+  func cells(cell: String, fact: String) throws {
+    let text: String = "TT | Nội dung | Chủ trì | Thời gian\n1 | Số hóa hồ sơ lưu trữ | Phòng Nội vụ | \(cell)"
+    let found: [String] = try FramedPlan(text, at: .duties).record.deadlines.map { "\($0.kind.rawValue) \($0.value)" }
+    #expect(found == (fact.isEmpty ? [] : [fact]))
+  }
+}
