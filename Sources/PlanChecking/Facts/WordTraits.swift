@@ -4,9 +4,9 @@ import VietnameseText
 /// What rules ask of a word wherever it stands, as bits.
 struct WordTraits: OptionSet, Sendable {
   let rawValue: UInt8
-  /// A slip of the table of confusions may start with it.
+  /// A slip of the table of confusions may be found by it and the next word.
   static let startsSlip = WordTraits(rawValue: 1)
-  /// A slip of the table of confusions may have it second.
+  /// A slip of the table of confusions may be found by it and the word before.
   static let continuesSlip = WordTraits(rawValue: 2)
   /// It is a `Landmark`, or may be one where the traits are those of a print.
   static let landmark = WordTraits(rawValue: 4)

@@ -22,16 +22,16 @@ struct TokenIndex {
   let broken: [Int]
   /// The syllables whose tone might stand on another vowel, in order.
   let choices: [Int]
-  /// The words with which a slip of the table of confusions may start, in order.
+  /// The words by which, with the next, a slip of the table of confusions may be found, in order.
   let slips: [Int]
-  /// The words that stand again among the next tokens, as many as `reach`; in the order of where they do.
+  /// The words from which on one to `reach` words may stand twice in a row; in the order of where they end.
   let echoes: [Int]
   /// The places of landmarks, those of one landmark in order and behind those of the one before.
   private let landmarks: [Int]
   /// Where those of each landmark start; one more for the end.
   private let starts: [Int]
 
-  /// How many tokens on a word is an echo.
+  /// The most words that are looked for twice in a row.
   static let reach: Int = 6
 
   /// The index of a text's tokens.

@@ -14,6 +14,7 @@ struct TokenIndexScan {
   private(set) var slips: [Int] = []
   private(set) var echoes: [Int] = []
   private(set) var landmarks: [Found] = []
+  private var runs = EchoRuns()
 
   /// A landmark and where it stands.
   struct Found {
@@ -60,6 +61,7 @@ struct TokenIndexScan {
   ) -> Int {
     let listed = WordTraits([.landmark, .broken, .choice, .untold]).rawValue
     var window: EchoWindow = state
+    var runs: EchoRuns = self.runs
     var before: WordNote = notes[places.lowerBound - 1]
     var found: Int = 0
     facts.words.notes.withUnsafeBufferPointer { numbered in
@@ -70,9 +72,9 @@ struct TokenIndexScan {
         if isWord {
           note = numbered[Int(token.word) < numbered.count ? Int(token.word) : 0]
           if note.traits.contains(.untold) { note = Self.other(token, bytes, facts.words) }
-          if window.mayHave(note.print) { addEcho(place, tokens, bytes, notes, note.print) }
+          if window.mayHave(note.print) { addEchoes(place, tokens, notes, note.print, &runs) }
           if before.traits.contains(.startsSlip), note.traits.contains(.continuesSlip),
-            facts.confusions.mayStart(before.print, note.print)
+            facts.confusions.mayHave(before.print, note.print)
           {
             slips.append(place - 1)
           }
@@ -88,6 +90,7 @@ struct TokenIndexScan {
       }
     }
     state = window
+    self.runs = runs
     return found
   }
 
@@ -99,17 +102,16 @@ struct TokenIndexScan {
     words.note(of: WordKey(bytes, token))
   }
 
-  /// Adds the last place of the word at a place, where it is within reach.
+  /// Notes the word at a place for each of the last places where it may stand, and adds where words start that stand again
+  /// right behind themselves, now that the last of them is found.
   @inline(never)
-  private mutating func addEcho(
-    _ place: Int, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ notes: UnsafeMutablePointer<WordNote>, _ print: UInt32
+  private mutating func addEchoes(
+    _ place: Int, _ tokens: UnsafeBufferPointer<Token>, _ notes: UnsafeMutablePointer<WordNote>, _ print: UInt32,
+    _ runs: inout EchoRuns
   ) {
-    let first: Int = max(0, place - TokenIndex.reach)
-    for before in stride(from: place - 1, through: first, by: -1) where notes[before].print == print {
-      guard tokens[before].kind == .word else { continue }
-      let key = WordKey(bytes, tokens[place])
-      if key != .none, WordKey(bytes, tokens[before]) == key { return echoes.append(before) }
+    for length in stride(from: 1, through: min(TokenIndex.reach, place), by: 1)
+    where notes[place - length].print == print && tokens[place - length].kind == .word {
+      if runs.goesOn(place, length) { echoes.append(place + 1 - 2 * length) }
     }
   }
 
@@ -156,6 +158,19 @@ struct TokenIndexScan {
     let start: Int = Int(token.start)
     return before != .mark && start > 0 && bytes[start - 1] > 0x20
       && (token.end == bytes.count || bytes[token.end] <= 0x20)
+  }
+}
+
+/// How many words in a row stood at the same distance before, by distance.
+private struct EchoRuns {
+  private var counts: SIMD8<Int> = .zero
+  private var places: SIMD8<Int> = .init(repeating: -2)
+
+  /// Notes that the word at a place stood so many words before, too; whether as many in a row did, by now.
+  mutating func goesOn(_ place: Int, _ distance: Int) -> Bool {
+    counts[distance] = places[distance] == place - 1 ? counts[distance] + 1 : 1
+    places[distance] = place
+    return counts[distance] >= distance
   }
 }
 

@@ -69,12 +69,15 @@ struct LikelyMisspelling: Rule {
 
   private func confusions(in plan: PlanUnderCheck) -> [Violation] {
     var slips: [(index: Int, entry: ConfusionIndex.Entry)] = []
-    let confusions: ConfusionIndex = plan.facts.confusions
     for index in plan.index.slips {
-      guard let entries = confusions.entries(plan.keys[index], plan.keys[index + 1]),
-        let entry = entries.first(where: { entry in stands(entry, at: index, plan) })
-      else { continue }
-      slips.append((index, entry))
+      guard let entries = plan.facts.confusions.entries(plan.keys[index], plan.keys[index + 1]) else { continue }
+      for entry in entries where stands(entry, at: index - entry.offset, plan) {
+        slips.append((index - entry.offset, entry))
+      }
+    }
+    // Of those that start at one word, the longest.
+    slips.sort { first, second in
+      (first.index, second.entry.words.count) < (second.index, first.entry.words.count)
     }
     var found: [Violation] = []
     var end: Int = 0
@@ -88,7 +91,7 @@ struct LikelyMisspelling: Rule {
   /// Whether the words of a slip stand at a token, in one run, and with none of the words around them that make them right.
   private func stands(_ entry: ConfusionIndex.Entry, at index: Int, _ plan: PlanUnderCheck) -> Bool {
     let end: Int = index + entry.words.count
-    guard plan.reads(entry.words, at: index) else { return false }
+    guard index >= 0, plan.reads(entry.words, at: index) else { return false }
     for next in index + 1..<end where plan.gap(before: next) == .apart { return false }
     if index > 0, entry.notAfter.contains(plan.keys[index - 1]) { return false }
     return end == plan.keys.count || !entry.notBefore.contains(plan.keys[end])

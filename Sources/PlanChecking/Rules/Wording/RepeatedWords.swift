@@ -49,8 +49,9 @@ struct RepeatedWords: Rule {
 
   /// How many words from a token on stand twice by a slip; sentences repeat no more than `TokenIndex.reach` by one.
   private func repetition(at index: Int, _ plan: PlanUnderCheck) -> Int? {
-    let keys: WordKeys = plan.keys
-    for length in 1...TokenIndex.reach where index + length < keys.count && keys[index] == keys[index + length] {
+    let word: WordKey = plan.keys[index]
+    for length in 1...TokenIndex.reach
+    where index + length < plan.keys.count && plan.keys[index + length] == word {
       if matches(index, length, plan), isSlip(index, length, plan) { return length }
     }
     return nil
