@@ -2287,6 +2287,14 @@ number	date	type	issuer	title	effective	status	expired	replaced_by	amended_by	ot
 1723/HD-TLĐ	2019-11-12	Hướng dẫn	Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam	Hoạt động cụm, khối thi đua trong tổ chức Công đoàn		unchecked					union		high	congdoanhaiphong.vn
 367-QĐ/TWĐTN-VP	2013-10-29	Quyết định	Ban Bí thư Trung ương Đoàn	Ban hành Quy định về ban hành văn bản của Đoàn		unchecked					youth		high	2mit.org 31554
 29-HD/TWĐTN-VP	2013-10-29	Hướng dẫn	Ban Bí thư Trung ương Đoàn	Thể thức văn bản của Đoàn TNCS Hồ Chí Minh		unchecked					youth		high	2mit.org 31555
+09/2012/QH13	2012-06-18	Luật	Quốc hội	Phòng, chống tác hại của thuốc lá	2013-05-01	unchecked					state		medium	from memory
+47/2014/QH13	2014-06-16	Luật	Quốc hội	Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2015-01-01	unchecked					state		medium	from memory
+87/2015/QH13	2015-11-20	Luật	Quốc hội	Hoạt động giám sát của Quốc hội và Hội đồng nhân dân	2016-07-01	unchecked					state		medium	from memory
+10/2017/QH14	2017-06-20	Luật	Quốc hội	Trách nhiệm bồi thường của Nhà nước	2018-07-01	unchecked					state		medium	from memory
+44/2019/QH14	2019-06-14	Luật	Quốc hội	Phòng, chống tác hại của rượu, bia	2020-01-01	unchecked					state		medium	from memory
+49/2019/QH14	2019-11-22	Luật	Quốc hội	Xuất cảnh, nhập cảnh của công dân Việt Nam	2020-07-01	unchecked					state		medium	from memory
+69/2020/QH14	2020-11-13	Luật	Quốc hội	Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-01	unchecked					state		medium	from memory
+02/2020/UBTVQH14	2020-12-09	Pháp lệnh	Ủy ban Thường vụ Quốc hội	Ưu đãi người có công với cách mạng	2021-07-01	unchecked					state		medium	from memory
 
 """#
   static let provinces: StaticString = #"""

@@ -87,7 +87,8 @@ struct BodyPhraseReader {
     {
       return position + 2
     }
-    guard BodyNames(flow: flow, lexicon: lexicon).startsBody(position), position > index || flow.isCapitalized(position),
+    guard BodyNames(flow: flow, lexicon: lexicon).startsBody(position),
+      position > index || flow.isCapitalized(position),
       flow.kind(position + 1) == .word, !isOtherNoun(position), !isDutyWords(position)
     else { return nil }
     return position

@@ -43,7 +43,9 @@ extension CitationRecognizer {
         // `của của`: a word typed twice takes nothing from what the citation says.
         let issuer = issuers.name(at: flow.keyword(start + 1) == .của ? start + 2 : start + 1)
       {
-        citation.issuer = issuer
+        // `của Tổ công tác … của Thủ tướng Chính phủ` names one body.
+        let isPart: Bool = citation.issuer?.upperBound == start
+        citation.issuer = (isPart ? citation.issuer?.lowerBound : nil).map { $0..<issuer.upperBound } ?? issuer
         position = issuer.upperBound
       } else {
         break
@@ -113,22 +115,32 @@ extension CitationRecognizer {
         default: break
         }
       }
-      if depth <= 0, flow.keyword(position) == .số, flow.kind(position + 1) == .symbol { break }
+      if depth <= 0, flow.keyword(position) == .số, flow.kind(position + 1) == .symbol,
+        let end = endBeforeDocument(position, from: start)
+      {
+        return trimmed(start..<end)
+      }
       if depth <= 0, flow.isMark(position, .comma), actsNext(position + 1) { return trimmed(start..<position) }
       position += 1
-    }
-    if position < end {
-      // Another document follows: the subject ends before its type.
-      while position > start, !flow.isMark(position, .comma), flow.keyword(position) != .và { position -= 1 }
     }
     return trimmed(start..<position)
   }
 
+  /// Where a subject ends before the type of another document of a list; nil where the subject is about that document:
+  /// `về việc triển khai Kế hoạch số …`.
+  private func endBeforeDocument(_ number: Int, from start: Int) -> Int? {
+    let kind: Int = lexicon.kindNames.longest(endingAt: number - 1, in: flow)?.tokens.lowerBound ?? number
+    var joint: Int = kind - 1
+    if flow.keyword(joint) == .các { joint -= 1 }
+    guard joint > start, flow.isMark(joint, .comma) || flow.keyword(joint) == .và else { return nil }
+    return joint
+  }
+
   /// `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the plan's own issuer ends what is said of an older document.
   private func actsNext(_ index: Int) -> Bool {
-    guard flow.isCapitalized(index), BodyNames(flow: flow, lexicon: lexicon).startsBody(index), let name = issuers.name(at: index) else {
-      return false
-    }
+    guard flow.isCapitalized(index), BodyNames(flow: flow, lexicon: lexicon).startsBody(index),
+      let name = issuers.name(at: index)
+    else { return false }
     let verb: Int = name.upperBound
     return flow.matches(verb, .ban, .hành) || flow.matches(verb, .xây, .dựng) || flow.matches(verb, .hướng, .dẫn)
   }

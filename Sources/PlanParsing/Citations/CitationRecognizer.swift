@@ -39,7 +39,8 @@ struct CitationRecognizer {
     var announcement = announcement(before: index)
     if continuesList(index) { announcement.isAnnounced = true }
     guard let number = numbers.number(at: index, isAnnounced: announcement.isAnnounced) else { return index + 1 }
-    guard !announcement.isForm else { return number.tokens.upperBound }
+    // `Ban Chỉ đạo 138/CP` is a body.
+    guard !announcement.isForm, !flow.matches(index - 2, .chỉ, .đạo) else { return number.tokens.upperBound }
     let isKnown: Bool = !number.code.isEmpty || announcement.isAnnounced || endsWithBody(number)
     guard isKnown else { return number.tokens.upperBound }
     var citation = CitationPhrase(tokens: number.tokens, number: number, end: number.tokens.upperBound)

@@ -12,7 +12,7 @@ struct DocumentNumberReader {
   func number(at index: Int, isAnnounced: Bool) -> DocumentNumber? {
     switch flow.kind(index) {
     case .symbol:
-      return finished(index..<extendedEnd(index + 1))
+      return finished(index..<(assemblyTermEnd(index + 1) ?? extendedEnd(index + 1)))
     case .fraction:
       // A lost slash: `121/2005NĐ-CP`
       guard isAnnounced, isGroup(index + 1), !flow.hasSpaceBefore(index + 1) else { return nil }
@@ -78,6 +78,14 @@ struct DocumentNumberReader {
       capitals += 1
     }
     return capitals >= 2
+  }
+
+  /// `83/2015/QH 13`: the end of a number of the National Assembly whose term stands apart.
+  private func assemblyTermEnd(_ index: Int) -> Int? {
+    guard flow.kind(index) == .number, flow.length(index) <= 2, !flow.startsLine(index),
+      flow.bytes[flow.tokens[index - 1].range].suffix(2).elementsEqual([UInt8(ascii: "Q"), UInt8(ascii: "H")])
+    else { return nil }
+    return index + 1
   }
 
   /// `14/2022QH15`, `06/2022-QH15`: the end of a number of the National Assembly that lost its second slash.

@@ -16,7 +16,7 @@ struct IssuerReader {
         end += 2
       case .word:
         if flow.keyword(end) == .và {
-          guard continuesAfterAnd(end) else { return index..<end }
+          guard continuesAfterAnd(end, from: index) else { return index..<end }
           end += 2
         } else if ends(at: end, start: index) {
           return index..<end
@@ -27,6 +27,9 @@ struct IssuerReader {
         // `Ban Chỉ đạo 389`, `Quận 1`
         guard flow.length(end) <= 3, !flow.startsLine(end) || flow.hasSpaceBefore(end) else { return index..<end }
         end += 1
+      case .symbol:
+        // `Ban Chỉ đạo 138/CP`
+        return index..<(flow.matches(end - 2, .chỉ, .đạo) ? end + 1 : end)
       default:
         return index..<end
       }
@@ -69,9 +72,13 @@ struct IssuerReader {
     return flow.isCapitalized(mark + 1) && lexicon.kindNames.longest(startingAt: mark + 1, in: flow) == nil
   }
 
-  private func continuesAfterAnd(_ index: Int) -> Bool {
+  private func continuesAfterAnd(_ index: Int, from start: Int) -> Bool {
     if lexicon.joins(index - 1, index + 1, in: flow) { return true }
     if flow.isSmallWord(index + 1) {
+      // `Đoàn khối các cơ quan và doanh nghiệp tỉnh`
+      if (start..<index).contains(where: { flow.keyword($0) == .các }), !ends(at: index + 1, start: index) {
+        return true
+      }
       // `Tổng điều tra dân số và nhà ở Trung ương`
       for position in index + 1...index + 3 {
         if flow.isCapitalized(position) { return true }
@@ -91,6 +98,10 @@ struct IssuerReader {
     let isSmall: Bool = flow.isSmallWord(index)
     if isSmall {
       switch flow.keyword(index) {
+      // `Ban Quản lý dự án đầu tư xây dựng các công trình …`
+      case .xây where isProject(start), .các where isProject(start): return false
+      // `Cảnh sát giao thông`, `Sở giao dịch`
+      case .giao where flow.keyword(index + 1) == .thông || flow.spells(index + 1, "dịch"): return false
       // `Khối các cơ quan tỉnh`, `Liên hiệp các Hội`, `Khối thi đua các huyện`
       case .các
       where flow.keyword(index - 1) == .khối || flow.keyword(index - 1) == .đua || flow.spells(index - 1, "hiệp"):
@@ -138,6 +149,11 @@ struct IssuerReader {
     case .thông: return isSmall && (flow.keyword(index + 1) == .báo || flow.keyword(index + 1) == .qua)
     default: return isSmall && (flow.spells(index, "hỏi") || flow.spells(index, "trả"))
     }
+  }
+
+  /// `Ban Quản lý dự án …`
+  private func isProject(_ start: Int) -> Bool {
+    flow.keyword(start) == .ban && flow.keyword(start + 3) == .dự && flow.keyword(start + 4) == .án
   }
 
   /// `Ban Chỉ đạo Phong trào … xây dựng đời sống văn hóa`, `Ban Chỉ đạo Chương trình … xây dựng nông thôn mới`: the verb is

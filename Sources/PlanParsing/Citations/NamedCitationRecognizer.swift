@@ -102,10 +102,20 @@ struct NamedCitationRecognizer {
   /// `Luật sửa đổi, bổ sung một số điều của Luật …`
   private func amendingLaw(from start: Int, name: Int) -> Range<Int>? {
     for position in name + 2..<min(name + 16, flow.count) where flow.keyword(position) == .luật {
+      if flow.kind(position - 1) == .number { return start..<endOfSeveral(position) }
       guard let law = lawName(at: position) else { return nil }
       return start..<lastAmended(after: law.upperBound)
     }
     return nil
+  }
+
+  /// `37 luật có liên quan đến quy hoạch`: up to the number, day or mark behind it.
+  private func endOfSeveral(_ index: Int) -> Int {
+    var end: Int = index + 1
+    while end < index + 14, flow.kind(end) == .word, flow.keyword(end) != .ngày, flow.keyword(end) != .năm,
+      flow.keyword(end) != .số
+    { end += 1 }
+    return withYear(end)
   }
 
   /// The end of `Luật A và Luật B`, both of which one law amends, where its day or year follows.

@@ -69,7 +69,8 @@ struct ClosingRecognizer {
         let cells: [Cell] = flow.cells(ofLine: line)
         guard let last = cells.last else { break }
         if SignatureReader.startsAuthorityOrPosition(flow, last.tokens.lowerBound),
-          flow.isCapitals(last.tokens.lowerBound)
+          flow.isCapitals(last.tokens.lowerBound) || flow.kind(last.tokens.lowerBound) == .marker
+            || isPositionAlone(last, cells)
         {
           first = line
         } else if cells.contains(where: { $0.tokens.count > 8 }) || flow.isMark(last.tokens.upperBound - 1, .fullStop) {
@@ -79,6 +80,11 @@ struct ClosingRecognizer {
       line -= 1
     }
     return first
+  }
+
+  /// `Chủ tịch` in small letters on a line of its own.
+  private func isPositionAlone(_ cell: Cell, _ cells: [Cell]) -> Bool {
+    cells.count == 1 && cell.tokens.count <= 4 && cell.tokens.allSatisfy { flow.kind($0) == .word }
   }
 
   /// The cells of the lines, without what recipients take of them.

@@ -104,6 +104,8 @@ extension SignatureReader {
       }
     }
     guard flow.keyword(index) == .trưởng else { return false }
+    // `TRƯỞNG THUẾ TỈNH`, `TRƯỞNG THỐNG KÊ TỈNH`, `TRƯỞNG THI HÀNH ÁN DÂN SỰ`
+    if next == .thi || flow.spells(index + 1, "THUẾ") || flow.spells(index + 1, "THỐNG") || next == .bản { return true }
     return flow.spells(index + 1, "TRẠM") || flow.spells(index + 1, "CỤM") || flow.spells(index + 1, "NHÓM")
       || flow.spells(index + 1, "ẤP") || next == .bộ && flow.spells(index + 2, "MÔN")
   }
@@ -120,7 +122,7 @@ extension SignatureReader {
     case .quyền: return startsPosition(flow, index + 1)
     case .người: return next == .lập || next == .xây || next == .viết
     case .giám: return next == .thị
-    default: return flow.spells(index, "QUẢN") && next == .đốc
+    default: return next == .đốc && (flow.spells(index, "QUẢN") || flow.spells(index, "THỐNG"))
     }
   }
 

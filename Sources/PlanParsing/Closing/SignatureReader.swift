@@ -149,9 +149,9 @@ struct SignatureReader {
     return start..<position
   }
 
-  /// `K'Tiếu`, `H’Loan`: names of peoples whose languages have a glottal stop.
+  /// `K'Tiếu`, `H’Loan`, `K' Mẫn`: names of peoples whose languages have a glottal stop.
   private func isGlottal(_ index: Int) -> Bool {
-    flow.length(index) == 1 && flow.isCapitalized(index + 2) && !flow.hasSpaceBefore(index + 2)
+    flow.length(index) == 1 && flow.isCapitalized(index + 2) && !flow.hasSpaceBefore(index + 1)
       && (flow.isMark(index + 1, .apostrophe) || flow.isMark(index + 1, .closeQuote))
   }
 }

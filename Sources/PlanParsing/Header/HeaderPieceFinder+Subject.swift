@@ -11,14 +11,17 @@ extension HeaderPieceFinder {
       }
     }
     let first: Int = tokens.lowerBound
-    guard flow.matches(first, .về, .việc), flow.isCapitalized(first) else { return nil }
+    guard flow.keyword(first) == .về, flow.isCapitalized(first), flow.isSmallWord(first + 1) else { return nil }
     return first
   }
 
   func readSubject(from index: Int, line: Int, _ pieces: inout HeaderPieces) {
     let isAbbreviated: Bool = flow.keyword(index) != .về
     guard pieces.number != nil || isAbbreviated else { return }
-    var start: Int = index + (isAbbreviated ? 3 : 2)
+    let isFull: Bool = flow.matches(index, .về, .việc)
+    // `Về thực hiện chế độ …` under the number of a letter
+    guard isAbbreviated || isFull || pieces.number?.code.isEmpty == true && line - pieces.endLine <= 1 else { return }
+    var start: Int = index + (isAbbreviated ? 3 : isFull ? 2 : 1)
     if flow.isMark(start, .colon) { start += 1 }
     guard let first = flow.cells(ofLine: line).first(where: { $0.tokens.contains(index) }) else { return }
     pieces.taken.append(index..<start)
@@ -55,10 +58,17 @@ extension HeaderPieceFinder {
     pieces.endLine = max(pieces.endLine, next)
   }
 
-  /// Whether a line after a blank one goes on with a subject: it starts in the middle of a sentence.
+  /// Whether a line after a blank one goes on with a subject: it starts in the middle of a sentence, or is the last before
+  /// the addressee.
   private func goesOn(inLine line: Int) -> Bool {
     guard line < lines.upperBound, let cell = flow.cells(ofLine: line).first else { return false }
-    return flow.isSmallWord(cell.tokens.lowerBound) || flow.kind(cell.tokens.lowerBound) == .number
+    let first: Int = cell.tokens.lowerBound
+    if flow.isSmallWord(first) || flow.kind(first) == .number { return true }
+    guard flow.isCapitalized(first), !flow.isCapitals(first), cell.tokens.count <= 14,
+      cell.tokens.upperBound == flow.lines[line].tokens.upperBound, flow.kind(cell.tokens.upperBound - 1) != .mark,
+      !dates.contains(where: { cell.tokens.contains($0.tokens.lowerBound) && $0.first.isDay })
+    else { return false }
+    return flow.matches(cell.tokens.upperBound, .kính, .gửi)
   }
 
   /// Whether a cell stands under another, or under its middle: short last lines are centred.

@@ -30,6 +30,10 @@ extension HeaderPieceFinder {
       // `…, ngày 05 tháng 8 năm 2024 KẾ HOẠCH Tổ chức tập huấn …`: all of the head was glued.
       let isGlued: Bool =
         isCapitals && flow.isCapitalized(next) && pieces.date.map { dates[$0].tokens.upperBound == index } == true
+      // The formula over the articles of a decision whose head was lost.
+      if isAlone, opensArticles(kind.tokens) { continue }
+      // `HƯỚNG DẪN CÁCH TÍNH …` in capitals under a letter's `V/v`: the subject once more.
+      if !isAlone, !pieces.subject.isEmpty, pieces.number?.code.isEmpty == true { continue }
       // `QUYẾT ĐỊNH 1677/QĐ-TTg`: the number of the letterhead once more.
       let isNumbered: Bool =
         isCapitals && pieces.number != nil && flow.kind(next) == .symbol && next + 1 == tokens.upperBound
@@ -45,5 +49,14 @@ extension HeaderPieceFinder {
       return (kind.tokens, kind.value)
     }
     return nil
+  }
+
+  /// `QUYẾT ĐỊNH:` / `Điều 1.`
+  private func opensArticles(_ kind: Range<Int>) -> Bool {
+    guard flow.keyword(kind.lowerBound) == .quyết || flow.keyword(kind.lowerBound) == .nghị,
+      flow.isMark(kind.upperBound, .colon)
+    else { return false }
+    let next: Int = kind.upperBound + 1
+    return flow.startsLine(next) && (flow.keyword(next) == .điều || flow.kind(next) == .marker)
   }
 }

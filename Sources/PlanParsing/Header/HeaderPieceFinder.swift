@@ -128,6 +128,7 @@ struct HeaderPieceFinder {
       guard date.tokens.lowerBound < tokens.upperBound else { return nil }
       guard date.form == .single, date.first.isDay, flow.keyword(date.tokens.lowerBound) == .ngày else { continue }
       let before: Int = momentStart(date.tokens.lowerBound) - 1
+      if isOfCitation(before) { continue }
       if flow.isMark(before, .comma) || flow.startsLine(date.tokens.lowerBound) || flow.isMark(before, .cell)
         || flow.isMark(before, .fullStop)
       {
@@ -140,6 +141,12 @@ struct HeaderPieceFinder {
       }
     }
     return nil
+  }
+
+  /// `(Công văn số 8011-CV/BTCTW, ngày 27/02/2025)`: the day of a document that the text cites.
+  private func isOfCitation(_ mark: Int) -> Bool {
+    guard flow.isMark(mark, .comma), flow.kind(mark - 1) == .symbol, !flow.startsLine(mark - 1) else { return false }
+    return flow.isSmallWord(mark - 2) || lexicon.kindNames.longest(endingAt: mark - 2, in: flow) != nil
   }
 
   /// The token `hồi` of `Hải Dương, hồi 15h00' ngày 16 tháng 8`, as telegrams have it; else the token itself.

@@ -12,7 +12,7 @@ extension TitleReader {
     }
     // A scanner's speck, or `(V/v …)` under the type of a notice.
     while first.count > 1, flow.kind(first.lowerBound) == .mark, !flow.isMark(first.lowerBound, .openQuote),
-      !flow.isMark(first.lowerBound, .quote)
+      !flow.isMark(first.lowerBound, .quote), !startsWithNote(first, parts)
     {
       first = first.lowerBound + 1..<first.upperBound
     }
@@ -30,6 +30,14 @@ extension TitleReader {
       return flow.joinedText(from..<max(from, to))
     }.joined(separator: " ")
     return TextSpan(text: Self.trimmed(text), span: flow.span(start..<end))
+  }
+
+  /// `(Điều chỉnh)` / `Tổ chức …`: a note in parentheses before the other words, not around them all.
+  private func startsWithNote(_ first: Range<Int>, _ parts: [Range<Int>]) -> Bool {
+    guard flow.isMark(first.lowerBound, .openParenthesis), !announcesSubject(first.lowerBound + 1),
+      let close = first.first(where: { flow.isMark($0, .closeParenthesis) })
+    else { return false }
+    return close + 1 < first.upperBound || parts.count > 1
   }
 
   private func hasOpenParenthesis(_ first: Range<Int>, _ parts: [Range<Int>]) -> Bool {

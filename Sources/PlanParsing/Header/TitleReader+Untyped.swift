@@ -19,12 +19,12 @@ extension TitleReader {
       next += 1
     }
     guard let last = parts.last, parts.reduce(0, { $0 + $1.count }) >= 4, next < lines.upperBound,
-      opensBody(flow.lines[next].tokens)
+      opensUntypedBody(flow.lines[next].tokens)
     else { return nil }
     return (text(of: parts), next, last.upperBound)
   }
 
-  private func opensBody(_ tokens: Range<Int>) -> Bool {
+  private func opensUntypedBody(_ tokens: Range<Int>) -> Bool {
     let first: Int = tokens.lowerBound
     return flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) || isAuthorityLine(tokens)
   }

@@ -49,7 +49,7 @@ struct TitleReader {
       if !parts.isEmpty, isBody(line, after: line - 1) || isBodyUnderCapitals(line, parts) { break }
       if !parts.isEmpty, isText(tokens) || isFormula(tokens) || isStamp(tokens.lowerBound) { break }
       // A title in capitals on the line of its type goes on in capitals.
-      if !own.isEmpty, flow.isCapitals(own.upperBound - 1), !flow.lines[line].isCapitals { break }
+      if !own.isEmpty, flow.isCapitals(own.upperBound - 1), !flow.lines[line].isCapitals, !isLastLine(line) { break }
       blanks = 0
       parts.append(tokens)
       line += 1
@@ -118,7 +118,8 @@ struct TitleReader {
     var index: Int = range.upperBound - 1
     while index > range.lowerBound {
       if isAuthority(index), !flow.isMark(index - 1, .quote), flow.keyword(index - 1) != .của {
-        return range.lowerBound..<index
+        let isGeneral: Bool = flow.keyword(index - 1) == .tổng && index - 1 > range.lowerBound
+        return range.lowerBound..<(isGeneral ? index - 1 : index)
       }
       if flow.matches(index, .ủy, .ban, .nhân), standsApart(index) { return range.lowerBound..<index }
       index -= 1
@@ -132,20 +133,6 @@ struct TitleReader {
     case .của, .và, .do, .với, .tại, .cho, .thuộc, .các, .bởi, .trong, .tịch: false
     default: flow.kind(index - 1) != .mark || flow.isMark(index - 1, .closeQuote)
     }
-  }
-
-  /// `BỘ TRƯỞNG`, `CHỦ TỊCH`, `THỦ TƯỚNG`, `GIÁM ĐỐC`, `HIỆU TRƯỞNG`, `CHÁNH THANH TRA`
-  private func isAuthority(_ index: Int) -> Bool {
-    flow.matches(index, .bộ, .trưởng) || flow.matches(index, .chủ, .tịch) || flow.matches(index, .thủ, .tướng)
-      || flow.matches(index, .giám, .đốc) || flow.matches(index, .hiệu, .trưởng) || flow.matches(index, .tổng, .cục)
-      || flow.matches(index, .chánh, .án) || flow.matches(index, .chánh, .thanh) || flow.matches(index, .chánh, .văn)
-  }
-
-  /// A body's name on a line of its own under a decision's title.
-  func isAuthorityLine(_ tokens: Range<Int>) -> Bool {
-    let first: Int = tokens.lowerBound
-    guard tokens.allSatisfy({ flow.kind($0) != .word || flow.isCapitals($0) }) else { return false }
-    return isAuthority(first) || BodyNames(flow: flow, lexicon: lexicon).startsBody(first)
   }
 
   private func endsTitle(_ tokens: Range<Int>, after part: Range<Int>?, isDecision: Bool) -> Bool {
@@ -187,36 +174,5 @@ struct TitleReader {
       return true
     default: return false
     }
-  }
-
-  /// Whether at most two short lines stand between blank ones: a title, not the body.
-  private func isShortBlock(from line: Int) -> Bool {
-    var end: Int = line
-    while end < lines.upperBound, flow.lines[end].kind == .text { end += 1 }
-    return end - line <= 2 && (line..<end).allSatisfy { flow.lines[$0].right - flow.lines[$0].indent <= 110 }
-  }
-
-  /// Whether the title goes on after a blank line: it stopped in the middle.
-  private func continuesOverGap(_ part: Range<Int>, _ next: Range<Int>) -> Bool {
-    switch flow.keyword(part.upperBound - 1) {
-    case .và, .của, .về, .với, .trong, .cho, .các, .tại, .theo, .đến, .trên: return true
-    default: break
-    }
-    return flow.isSmallWord(next.lowerBound) && !flow.isMark(part.upperBound - 1, .fullStop) && next.count < 30
-  }
-
-  /// Whether the line is a line of the title that a file with a blank line after each paragraph sets apart: short, without
-  /// a mark at its end, and the grounds of the body come after it.
-  private func isSecondLine(_ line: Int, after part: Range<Int>) -> Bool {
-    let tokens: Range<Int> = flow.lines[line].tokens
-    let end: Int = part.upperBound - 1
-    guard flow.lines[line].right <= 90, flow.lines[line].isCapitals == flow.lines[line - 2].isCapitals,
-      flow.lines[line - 1].kind == .blank, flow.isCapitalized(tokens.lowerBound),
-      flow.kind(end) == .word || flow.isMark(end, .comma), flow.kind(tokens.upperBound - 1) != .mark
-    else { return false }
-    guard let next = (line + 1..<lines.upperBound).first(where: { flow.lines[$0].kind == .text }) else { return false }
-    let first: Int = flow.lines[next].tokens.lowerBound
-    return next == line + 2
-      && (flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) && flow.lines[next].tokens.count > 12)
   }
 }

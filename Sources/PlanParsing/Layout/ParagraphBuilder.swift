@@ -152,6 +152,9 @@ struct ParagraphBuilder {
     if head.kind == .word, head.word == Keyword.điều.rawValue, head.traits.contains(.capitalized) {
       return tokens[line.tokens.lowerBound + 1].kind == .marker || tokens[line.tokens.lowerBound + 2].isMark(.fullStop)
     }
+    if MarkerReader.letteredNumber(tokens, line.tokens.lowerBound, before: line.tokens.upperBound) != nil {
+      return true
+    }
     let second: Token = tokens[line.tokens.lowerBound + 1]
     let third: Token = tokens[line.tokens.lowerBound + 2]
     let isNumbered: Bool =

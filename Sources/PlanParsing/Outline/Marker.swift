@@ -12,4 +12,6 @@ struct Marker {
   var groups: Int
   /// Its tokens.
   var tokens: Range<Int>
+  /// Whether it stands in parentheses: `(1)`.
+  var isEnclosed: Bool = false
 }

@@ -1,3 +1,4 @@
+import CampaignRecord
 import VietnameseText
 
 /// Markers of several groups that other marks close, and such as name the heading above: `1.1-`, `I.1.`, `1\.`
@@ -36,5 +37,63 @@ extension MarkerReader {
       flow.tokens[index].end == Int(flow.tokens[mark].start) - 1
     else { return nil }
     return decimal(flow.tokens[index].range, index..<mark + 1)
+  }
+
+  /// `(1) Tuyên truyền`, `(a) Phần lễ`, `(ii) Phần hội`: a marker in parentheses.
+  func enclosed(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    guard flow.isMark(index, .openParenthesis), tokens.count > 4, flow.isMark(index + 2, .closeParenthesis),
+      flow.length(index + 1) <= 3, !flow.hasSpaceBefore(index + 1), flow.isCapitalized(index + 3)
+    else { return nil }
+    let range: Range<Int> = flow.tokens[index + 1].range
+    var marker: Marker?
+    switch flow.kind(index + 1) {
+    case .number where flow.length(index + 1) <= 2: marker = decimal(range, index..<index + 3)
+    case .word where flow.isSmallWord(index + 1): marker = letters(range, index..<index + 3)
+    default: return nil
+    }
+    // In parentheses `i`, `v`, `x` are numerals.
+    if flow.kind(index + 1) == .word, range.count == 1,
+      let value = RomanNumeral.value([flow.bytes[range.lowerBound] & ~0x20]), value <= 10
+    {
+      marker?.ordinal = value
+    }
+    marker?.isEnclosed = true
+    return marker
+  }
+
+  /// `a.1) Qua đài`, `a1) Qua đài`, `b.2. Qua báo`: a letter and a number below it.
+  func lettered(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    guard let (number, end) = Self.letteredNumber(flow.tokens, index, before: tokens.upperBound) else { return nil }
+    let isClosed: Bool = flow.isMark(end, .closeParenthesis) || flow.isMark(end, .fullStop)
+    let text: Int = isClosed ? end + 1 : end
+    guard isClosed || number > index + 1, text < tokens.upperBound, flow.isCapitalized(text) else { return nil }
+    guard let ordinal = flow.number(number) else { return nil }
+    return Marker(
+      style: .letter, text: flow.exactText(flow.byteRange(index..<number + 1)), ordinal: ordinal, groups: 2,
+      tokens: index..<text)
+  }
+
+  /// The number behind a small letter, a full stop between them or none, and the token after it; nil where there is none.
+  static func letteredNumber(
+    _ tokens: UnsafeBufferPointer<Token>, _ index: Int, before limit: Int
+  ) -> (number: Int, end: Int)? {
+    let letter: Token = tokens[index]
+    guard letter.kind == .word, letter.length <= 2, !letter.traits.contains(.capitalized) else { return nil }
+    var number: Int = index + 1
+    func isBound(_ index: Int) -> Bool { index < limit && !tokens[index].traits.contains(.spaceBefore) }
+    if isBound(number), tokens[number].isMark(.fullStop) { number += 1 }
+    guard isBound(number), tokens[number].kind == .number, tokens[number].length <= 2 else { return nil }
+    return (number, number + 1)
+  }
+
+  /// `1.a) Phần lễ`, `2.1.b) Phần hội`: a number and a letter below it.
+  func numbered(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    let letter: Int = index + 1
+    guard tokens.count > 3, flow.isSmallWord(letter), flow.length(letter) <= 2, !flow.hasSpaceBefore(letter),
+      flow.isMark(letter + 1, .closeParenthesis) || flow.isMark(letter + 1, .fullStop), flow.isCapitalized(letter + 2)
+    else { return nil }
+    guard var marker = letters(flow.tokens[letter].range, index..<letter + 2) else { return nil }
+    marker.text = flow.exactText(flow.byteRange(index..<letter + 1))
+    return marker
   }
 }

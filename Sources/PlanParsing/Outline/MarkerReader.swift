@@ -15,8 +15,8 @@ struct MarkerReader {
     case .decimal: return dashedDecimal(index, tokens)
     case .word:
       if let titled = titled(index, tokens) { return titled }
-      return dashed(index, tokens) ?? prefixed(index, tokens)
-    case .mark: return bullet(index, tokens)
+      return dashed(index, tokens) ?? prefixed(index, tokens) ?? lettered(index, tokens)
+    case .mark: return enclosed(index, tokens) ?? bullet(index, tokens)
     default: return nil
     }
   }
@@ -45,7 +45,8 @@ struct MarkerReader {
     }
     // `1.` alone on a line, or before a unit, is no marker: `5. 000`.
     if tokens.count == 1 { return nil }
-    return isDecimal ? decimal(range, index..<index + 1) : letters(range, index..<index + 1)
+    guard isDecimal else { return letters(range, index..<index + 1) }
+    return numbered(index, tokens) ?? decimal(range, index..<index + 1)
   }
 
   func decimal(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker {
@@ -63,7 +64,7 @@ struct MarkerReader {
     return Marker(style: .decimal, text: flow.exactText(range), ordinal: ordinal, groups: groups, tokens: tokens)
   }
 
-  private func letters(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker? {
+  func letters(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker? {
     let text: String = flow.exactText(range)
     let letters = UnsafeBufferPointer(rebasing: flow.bytes[range])
     if let value = RomanNumeral.value(letters) {

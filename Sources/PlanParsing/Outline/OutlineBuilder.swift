@@ -7,10 +7,12 @@ struct OutlineBuilder {
   let markers: MarkerReader
 
   /// A unit that is open while the list is read: what comes next may belong below it.
-  private struct Open {
+  struct Open {
     var node: OutlineNode
     var rank: Int
     var ordinal: Int
+    /// Whether its marker stands in parentheses.
+    var isEnclosed: Bool = false
     /// The markers down to this unit.
     var path: SectionPath
     /// The index of the unit among the numbered ones; nil for a bullet.
@@ -51,7 +53,8 @@ struct OutlineBuilder {
       let above: Int? = open.last { $0.section != nil }?.section
       let path: SectionPath = (open.last?.path ?? SectionPath())
         .adding(marker.text, isDecimal: marker.style == .decimal)
-      open.append(Open(node: node, rank: rank, ordinal: marker.ordinal, path: path))
+      open.append(
+        Open(node: node, rank: rank, ordinal: marker.ordinal, isEnclosed: marker.isEnclosed, path: path))
       if marker.style != .bullet {
         open[open.count - 1].section = sections.count
         sections.append(
@@ -114,36 +117,6 @@ struct OutlineBuilder {
     if marker.ordinal >= 50 {
       marker.style = .capital
       marker.ordinal = ordinal
-    }
-  }
-
-  private func rank(of marker: Marker, _ open: [Open]) -> Int {
-    switch marker.style {
-    case .part: return 0
-    case .chapter: return 10
-    case .section: return 20
-    case .article: return 30
-    case .capital:
-      // `A.` opened under a Roman heading stays under it.
-      if let capital = open.last(where: { $0.style == .capital }) { return capital.rank }
-      return open.contains { $0.style == .roman } && marker.ordinal == 1 ? 55 : 40
-    case .roman:
-      return 50
-    case .decimal:
-      let rank: Int = 50 + 10 * min(marker.groups, 8)
-      // `1.` after `a)` where the numbers above go on: a list of its own inside the item.
-      if marker.groups == 1, marker.ordinal == 1, open.last?.style == .letter || open.last?.style == .bullet,
-        open.contains(where: { $0.style == .letter }),
-        let above = open.last(where: { $0.style == .decimal && $0.rank == rank }), above.ordinal >= 1
-      {
-        return 210
-      }
-      if marker.groups == 1, let inner = open.last(where: { $0.rank == 210 }), inner.ordinal + 1 == marker.ordinal {
-        return 210
-      }
-      return rank
-    case .letter: return 200
-    case .bullet: return 300 + marker.ordinal
     }
   }
 

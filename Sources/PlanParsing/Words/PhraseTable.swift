@@ -14,6 +14,12 @@ final class PhraseTable: Sendable {
   private let byFirstWord: Index
   private let byLastWord: Index
 
+  /// Marks inside phrases have numbers that no word has.
+  private static let markBit: UInt16 = 0x8000
+
+  /// The number of a mark inside a phrase.
+  static func number(of mark: Mark) -> UInt16 { mark.rawValue | markBit }
+
   /// A table of the phrases, each with its value; of two equal phrases the first counts.
   init(_ phrases: [(words: [UInt16], value: Int)], vocabularySize: Int) {
     var all: [Phrase] = []
@@ -96,7 +102,10 @@ final class PhraseTable: Sendable {
   private func matches(_ phrase: Range<Int>, at start: Int, _ flow: Flow) -> Bool {
     for offset in 0..<phrase.count {
       let token = flow.tokens[start + offset]
-      guard token.kind == .word, token.word == words[phrase.lowerBound + offset] else { return false }
+      let number: UInt16 = token.kind == .mark ? token.word | Self.markBit : token.word
+      guard token.kind == .word || token.kind == .mark, number == words[phrase.lowerBound + offset] else {
+        return false
+      }
     }
     return true
   }

@@ -77,7 +77,7 @@ final class PlanLexicon: Sendable {
     }
     var laws: [(words: [UInt16], value: Int)] = []
     for row in lexicons.knownDocuments where row.type == "Luật" || row.type == "Bộ luật" || row.type == "Pháp lệnh" {
-      laws.append((builder.words(row.title), laws.count))
+      laws.append((builder.wordsAndCommas(row.title), laws.count))
     }
     var bodies: Set<[UInt8]> = []
     var joined: Set<UInt32> = []
@@ -159,6 +159,13 @@ private struct VocabularyBuilder {
   /// The numbers of the words of a name; marks are left out.
   mutating func words(_ name: String) -> [UInt16] {
     name.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "-" }).map { number(of: String($0)) }
+  }
+
+  /// The numbers of the words of a name, and those of the commas between them.
+  mutating func wordsAndCommas(_ name: String) -> [UInt16] {
+    name.split(separator: " ").flatMap { part in
+      words(String(part)) + (part.hasSuffix(",") ? [PhraseTable.number(of: .comma)] : [])
+    }
   }
 
   mutating func number(of word: String) -> UInt16 {

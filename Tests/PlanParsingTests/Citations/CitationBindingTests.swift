@@ -7,6 +7,23 @@ import Testing
       "Kế hoạch số ⟦199/KH-BGDĐT⟧ của Bộ Giáo dục và Đào tạo ngày 05/02/2026 về kiểm tra;",
       "199/KH-BGDĐT | Kế hoạch | 2026-02-05 | Bộ Giáo dục và Đào tạo"),
     CitationRow(
+      "Luật Ngân sách nhà nước số ⟦83/2015/QH 13⟧ ngày 25 tháng 6 năm 2015;", "83/2015/QH13 | Luật | 2015-06-25 | -"),
+    CitationRow(
+      "Công văn ⟦285/TCTCCTTHC⟧ ngày 08/9/2009 của Tổ công tác cải cách hành chính của Thủ tướng Chính phủ về chuẩn bị công bố;",
+      "285/TCTCCTTHC | Công văn | 2009-09-08 | Tổ công tác cải cách hành chính của Thủ tướng Chính phủ"),
+    CitationRow(
+      "Kế hoạch số ⟦12-KH/ĐTN⟧ ngày 12/02/2025 của Đoàn khối các cơ quan và doanh nghiệp tỉnh về Tháng Thanh niên;",
+      "12-KH/ĐTN | Kế hoạch | 2025-02-12 | Đoàn khối các cơ quan và doanh nghiệp tỉnh"),
+    CitationRow(
+      "Kế hoạch số ⟦88/KH-BQLDA⟧ ngày 12/02/2025 của Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh;",
+      "88/KH-BQLDA | Kế hoạch | 2025-02-12 | Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh"),
+    CitationRow(
+      "Công văn số ⟦201/CSGT⟧ ngày 12/02/2025 của Phòng Cảnh sát giao thông Công an tỉnh;",
+      "201/CSGT | Công văn | 2025-02-12 | Phòng Cảnh sát giao thông Công an tỉnh"),
+    CitationRow(
+      "Kế hoạch số ⟦12/KH-BCĐ138⟧ ngày 12/02/2025 của Ban Chỉ đạo 138/CP;",
+      "12/KH-BCĐ138 | Kế hoạch | 2025-02-12 | Ban Chỉ đạo 138/CP"),
+    CitationRow(
       "Kế hoạch số ⟦30/KH-BCĐ⟧, ngày 20/02/2023 của Ban Chỉ đạo tỉnh;",
       "30/KH-BCĐ | Kế hoạch | 2023-02-20 | Ban Chỉ đạo tỉnh"),
     CitationRow(

@@ -23,6 +23,11 @@ import Testing
   /// A head who signs for himself.
   @Test(arguments: [
     Row("CHÍNH ỦY | CHỦ TỊCH\nĐại tá Nguyễn Trọng Bình | Lò Thị Dung", title: "CHỦ TỊCH", name: "Lò Thị Dung"),
+    Row("HIỆU TRƯỞNG\n\nK' Mẫn", title: "HIỆU TRƯỞNG", name: "K' Mẫn"),
+    Row("TRƯỞNG THUẾ TỈNH\n\nPhan Quang Thao", title: "TRƯỞNG THUẾ TỈNH", name: "Phan Quang Thao"),
+    Row(
+      "KT. THỐNG ĐỐC\nPHÓ THỐNG ĐỐC\n\nPhan Quang Thao", authority: "KT. THỐNG ĐỐC", title: "PHÓ THỐNG ĐỐC",
+      name: "Phan Quang Thao"),
     Row("HẠT TRƯỞNG\n\nY Wem Hwing", title: "HẠT TRƯỞNG", name: "Y Wem Hwing"),
     Row("PHÓ BÍ THƯ THƯỜNG TRỰC\n\nLương Xuân Vịnh", title: "PHÓ BÍ THƯ THƯỜNG TRỰC", name: "Lương Xuân Vịnh"),
     Row("GIÁM ĐỐC\n\n\n\nPhan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),

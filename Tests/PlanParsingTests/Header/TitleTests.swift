@@ -7,6 +7,16 @@ import Testing
   @Test(arguments: [
     ("KẾ HOẠCH\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
     ("KẾ HOẠCH V/v phòng cháy năm 2024\nI/ Mục đích:", "phòng cháy năm 2024"),
+    ("KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG\nNăm học 2024 - 2025", "GIÁO DỤC NHÀ TRƯỜNG Năm học 2024 - 2025"),
+    ("KẾ HOẠCH\n(Điều chỉnh)\nPhòng cháy năm 2024", "(Điều chỉnh) Phòng cháy năm 2024"),
+    (
+      "KẾ HOẠCH\n\nTuần lễ học tập suốt đời\n\n(Từ ngày 01/10/2024 đến ngày 07/10/2024)\n\nCăn cứ Công văn số 12/SGDĐT-VP;",
+      "Tuần lễ học tập suốt đời (Từ ngày 01/10/2024 đến ngày 07/10/2024)"
+    ),
+    (
+      "KẾ HOẠCH\n\nTriển khai phong trào thi đua:\n\n“Cả nước thi đua đổi mới sáng tạo”\n\nCăn cứ Công văn số 12/SGDĐT-VP;",
+      "Triển khai phong trào thi đua: “Cả nước thi đua đổi mới sáng tạo”"
+    ),
     ("HƯỚNG DẪN: Phòng cháy năm 2024", "Phòng cháy năm 2024"),
     ("CHỈ THỊ CỦA ỦY BAN NHÂN DÂN HUYỆN\nVề việc phòng cháy năm 2024", "Về việc phòng cháy năm 2024"),
     ("K Ế   H O Ạ C H\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),

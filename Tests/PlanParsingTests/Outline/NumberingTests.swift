@@ -118,4 +118,16 @@ import Testing
     OutlineRow("⟦PHẦN I⟧. TÌNH HÌNH\n⟦1⟧. Ưu điểm.\n⟦PHẦN II⟧. NHIỆM VỤ\n⟦1⟧. Mục tiêu.", "PHẦN I(1) PHẦN II(1)"),
   ])
   func titledUnits(row: OutlineRow) throws { try row.check() }
+
+  /// Markers in parentheses, with which their unit starts, and letters with numbers.
+  @Test(arguments: [
+    OutlineRow("⟦1⟧. Yêu cầu\n⟦(⟧1) Tuyên truyền sâu rộng;\n⟦(⟧2) Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(1 2) 2"),
+    OutlineRow("⟦1⟧. Yêu cầu\n⟦(⟧a) Tuyên truyền sâu rộng;\n⟦(⟧b) Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(a b) 2"),
+    OutlineRow("⟦1⟧. Yêu cầu\n⟦(⟧i) Qua đài;\n⟦(i⟧i) Qua báo;\n⟦(ii⟧i) Qua loa.\n⟦2⟧. Nội dung", "1(i ii iii) 2"),
+    OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧) Phần lễ\n⟦a.1⟧) Qua đài\n⟦a.2⟧) Qua báo\n⟦b⟧) Phần hội", "1(a(a.1 a.2) b)"),
+    OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧) Phần lễ\n⟦a1⟧) Qua đài\n⟦a2⟧) Qua báo\n⟦b⟧) Phần hội", "1(a(a1 a2) b)"),
+    OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧. Phần lễ\n⟦a.1⟧. Qua đài\n⟦b⟧. Phần hội", "1(a(a.1) b)"),
+    OutlineRow("⟦1⟧. Yêu cầu\n⟦1.a⟧) Phần lễ\n⟦1.b⟧) Phần hội\n⟦2⟧. Nội dung", "1(1.a 1.b) 2"),
+  ])
+  func compound(row: OutlineRow) throws { try row.check() }
 }

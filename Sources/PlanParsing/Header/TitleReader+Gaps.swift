@@ -1,0 +1,70 @@
+import VietnameseText
+
+/// Titles that go on behind a blank line, or in other letters.
+extension TitleReader {
+  /// Whether at most two short lines stand between blank ones: a title, not the body.
+  func isShortBlock(from line: Int) -> Bool {
+    var end: Int = line
+    while end < lines.upperBound, flow.lines[end].kind == .text { end += 1 }
+    return end - line <= 2 && (line..<end).allSatisfy { flow.lines[$0].right - flow.lines[$0].indent <= 110 }
+  }
+
+  /// Whether the title goes on after a blank line: it stopped in the middle.
+  func continuesOverGap(_ part: Range<Int>, _ next: Range<Int>) -> Bool {
+    switch flow.keyword(part.upperBound - 1) {
+    case .và, .của, .về, .với, .trong, .cho, .các, .tại, .theo, .đến, .trên: return true
+    default: break
+    }
+    return flow.isSmallWord(next.lowerBound) && !flow.isMark(part.upperBound - 1, .fullStop) && next.count < 30
+  }
+
+  /// Whether the line is a line of the title that a file with a blank line after each paragraph sets apart: short, without
+  /// a mark at its end, and the grounds of the body come after it.
+  func isSecondLine(_ line: Int, after part: Range<Int>) -> Bool {
+    let tokens: Range<Int> = flow.lines[line].tokens
+    let end: Int = part.upperBound - 1
+    guard flow.lines[line].right - flow.lines[line].indent <= 90, flow.lines[line - 1].kind == .blank else {
+      return false
+    }
+    if isEnclosed(tokens) { return opensBody(afterGapBehind: line) }
+    guard flow.lines[line].isCapitals == flow.lines[line - 2].isCapitals, flow.isCapitalized(tokens.lowerBound),
+      flow.kind(end) == .word || flow.isMark(end, .comma), flow.kind(tokens.upperBound - 1) != .mark
+    else { return false }
+    return opensBody(afterGapBehind: line)
+  }
+
+  /// `(Từ ngày 01/10 đến ngày 07/10/2025)`, `“Cả nước thi đua”`: a line in parentheses or quotation marks.
+  private func isEnclosed(_ tokens: Range<Int>) -> Bool {
+    let (first, last): (Int, Int) = (tokens.lowerBound, tokens.upperBound - 1)
+    return flow.isMark(first, .openParenthesis) && flow.isMark(last, .closeParenthesis)
+      || (flow.isMark(first, .openQuote) || flow.isMark(first, .quote))
+        && (flow.isMark(last, .closeQuote) || flow.isMark(last, .quote))
+  }
+
+  /// Whether the body opens with the line that one blank line parts from this one.
+  private func opensBody(afterGapBehind line: Int) -> Bool {
+    guard line + 2 < lines.upperBound, flow.lines[line + 1].kind == .blank, flow.lines[line + 2].kind == .text else {
+      return false
+    }
+    return opensBody(line + 2)
+  }
+
+  /// `Căn cứ …`, `Thực hiện …` and what goes with it, or any other running text.
+  private func opensBody(_ line: Int) -> Bool {
+    let tokens: Range<Int> = flow.lines[line].tokens
+    let first: Int = tokens.lowerBound
+    return flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) && tokens.count > 12
+      || tokens.count > 30 && flow.isCapitalized(first) && !flow.lines[line].isCapitals
+  }
+
+  /// `KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG` / `Năm học 2025 - 2026`: a title in capitals on the line of its type ends with a short
+  /// line in other letters, before a gap or the body.
+  func isLastLine(_ line: Int) -> Bool {
+    let tokens: Range<Int> = flow.lines[line].tokens
+    guard flow.lines[line].right - flow.lines[line].indent <= 90, flow.kind(tokens.upperBound - 1) != .mark,
+      tokens.count <= 20, line + 1 < lines.upperBound
+    else { return false }
+    let next: Int = line + 1
+    return flow.lines[next].kind == .blank || flow.lines[next].kind == .noise || opensBody(next)
+  }
+}

@@ -1,0 +1,53 @@
+import CampaignRecord
+
+/// Which units lie below which: by the kinds of their markers, whatever their indents.
+extension OutlineBuilder {
+  /// The rank of a marker among the open units: those of its rank and below end before it.
+  func rank(of marker: Marker, _ open: [Open]) -> Int {
+    if marker.isEnclosed { return rank(ofEnclosed: marker, open) }
+    switch marker.style {
+    case .part: return 0
+    case .chapter: return 10
+    case .section: return 20
+    case .article: return 30
+    case .capital:
+      // `A.` opened under a Roman heading stays under it.
+      if let capital = open.last(where: { $0.style == .capital }) { return capital.rank }
+      return open.contains { $0.style == .roman } && marker.ordinal == 1 ? 55 : 40
+    case .roman:
+      return 50
+    case .decimal:
+      let rank: Int = 50 + 10 * min(marker.groups, 8)
+      // `1.` after `a)` where the numbers above go on: a list of its own inside the item.
+      if marker.groups == 1, marker.ordinal == 1, open.last?.style == .letter || open.last?.style == .bullet,
+        open.contains(where: { $0.style == .letter }),
+        let above = open.last(where: { $0.style == .decimal && $0.rank == rank }), above.ordinal >= 1
+      {
+        return 210
+      }
+      if marker.groups == 1, let inner = open.last(where: { $0.rank == 210 }), inner.ordinal + 1 == marker.ordinal {
+        return 210
+      }
+      return rank
+    case .letter: return marker.groups > 1 ? 205 : 200
+    case .bullet: return rank(ofBullet: marker, open)
+    }
+  }
+
+  /// `(1)`, `(a)` belong to what stands above them, an item or a bullet, as long as their series goes on.
+  private func rank(ofEnclosed marker: Marker, _ open: [Open]) -> Int {
+    let before: Open? = open.last { $0.isEnclosed && $0.style == marker.style && $0.ordinal < marker.ordinal }
+    if let before { return before.rank }
+    guard let last = open.last, last.style == .bullet || last.isEnclosed else { return 250 }
+    return last.rank + 10
+  }
+
+  /// `-` above `+` above `•`; a `*` or `•` under which the first `-` stands is above it.
+  private func rank(ofBullet marker: Marker, _ open: [Open]) -> Int {
+    let rank: Int = 300 + marker.ordinal
+    if let same = open.last(where: { $0.style == .bullet && $0.ordinal == marker.ordinal }) { return same.rank }
+    guard let last = open.last else { return rank }
+    if last.isEnclosed { return max(rank, last.rank + marker.ordinal) }
+    return marker.ordinal == 3 && last.style != .bullet ? 300 : rank
+  }
+}
