@@ -29,7 +29,7 @@ struct ActorFinder {
         return found
       }
       if let found = laterSubject(from: start, before: end, limit) ?? agent(start..<end, limit) { return found }
-      guard start > content else { return nil }
+      guard start > content else { return agentBehind(tokens.upperBound, limit) }
       end = start - 1
       start = clauseStart(before: start - 1, from: content)
     }
@@ -123,6 +123,12 @@ struct ActorFinder {
       index -= 1
     }
     return nil
+  }
+
+  /// `… từ ngày 01/02 đến 03/02; do Ban Thường trực chủ trì`: the agent behind the time, in its sentence.
+  private func agentBehind(_ start: Int, _ limit: Int) -> Range<Int>? {
+    guard start < limit else { return nil }
+    return agent(start..<((start..<limit).first { flow.isMark($0, .fullStop) } ?? limit), limit)
   }
 
   /// `… do Phòng Tư pháp chủ trì, phối hợp …`: who does what the clause says, in the passive voice.

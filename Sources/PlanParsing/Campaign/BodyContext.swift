@@ -102,10 +102,15 @@ struct BodyContext {
     return index
   }
 
-  /// Whether the word stands in the title too; of words that the vocabulary does not know none is found.
+  /// Whether the word stands in the title too; one that the vocabulary does not know has to be spelled alike.
   func isTitleWord(_ token: Int) -> Bool {
-    guard flow.kind(token) == .word, flow.tokens[token].word != 0 else { return false }
-    return title.contains { flow.kind($0) == .word && flow.tokens[$0].word == flow.tokens[token].word }
+    guard flow.kind(token) == .word else { return false }
+    let word: Token = flow.tokens[token]
+    return title.contains { index in
+      let other: Token = flow.tokens[index]
+      guard other.kind == .word, other.word == word.word else { return false }
+      return word.word != 0 || flow.bytes[other.range].elementsEqual(flow.bytes[word.range])
+    }
   }
 
   /// Whether the token stands between quotation marks.

@@ -53,6 +53,8 @@ struct BodyPhraseReader {
           end += 1
         }
       case .number where flow.length(end) <= 3: end += 1
+      // `các ông (bà) Trưởng thôn`
+      case .mark where flow.keyword(end + 1) == .bà && flow.isMark(end + 2, .closeParenthesis): end += 3
       case .mark:
         guard let next = continued(after: end, limit) else {
           return Phrase(tokens: index..<end, stop: stop(at: end, limit))
@@ -116,26 +118,11 @@ struct BodyPhraseReader {
 
   private func isAll(_ index: Int) -> Bool { flow.spells(index, "toàn") || flow.spells(index, "Toàn") }
 
-  /// `Hội nghị`, `Hội thi`, `Cơ sở vật chất`, `Bộ tiêu chí`: no bodies.
+  /// `Hội nghị`, `Cơ sở vật chất`, `Bộ tiêu chí`, `Phòng, chống …`: no bodies.
   private func isOtherNoun(_ index: Int) -> Bool {
     let next: Int = index + 1
     switch flow.keyword(index) {
-    case .hội:
-      return flow.keyword(next) == .nghị || flow.keyword(next) == .thi || flow.keyword(next) == .họp
-        || flow.spells(next, "thảo") || flow.spells(next, "thao") || flow.spells(next, "trại")
-        || flow.spells(next, "diễn")
-        || flow.spells(next, "chợ")
-    case .bộ:
-      return flow.keyword(next) == .tiêu || flow.spells(next, "câu") || flow.keyword(next) == .công
-        || flow.spells(next, "tài") || flow.spells(next, "hồ") || flow.spells(next, "chỉ")
-    case .đoàn: return flow.keyword(next) == .kết
-    case .cơ:
-      return flow.spells(next, "cấu") || flow.spells(next, "chế") || flow.spells(next, "hội")
-        || flow.spells(next, "bản")
-    case .lớp: return flow.keyword(next) == .tập || flow.spells(next, "bồi")
-    case .phòng: return flow.keyword(next) == .chống || flow.spells(next, "ngừa") || flow.spells(next, "trừ")
-    case .khối: return flow.spells(next, "lượng")
-    case .bản: return flow.keyword(next) == .tin || flow.spells(next, "sao") || flow.spells(next, "cam")
+    case .phòng where flow.isMark(next, .comma) && flow.keyword(next + 1) == .chống: return true
     case .thành:
       return flow.keyword(next) != .phố && flow.keyword(next) != .ủy && flow.keyword(next) != .đoàn
         && !flow.spells(next, "viên")
@@ -145,10 +132,9 @@ struct BodyPhraseReader {
     case .bảo: return !flow.spells(next, "hiểm")
     case .người: return true
     case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội
-    case .trường: return flow.keyword(next) == .hợp
-    case .thanh: return flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm
-    case .công: return flow.spells(next, "tác")
-    default: return false
+    case .thanh where flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm:
+      return true
+    default: return lexicon.otherNouns.longest(startingAt: index, in: flow) != nil
     }
   }
 

@@ -20,9 +20,9 @@ extension DeadlineRecognizer {
     return due
   }
 
-  /// The token before `10 giờ 00`, `17h00,`.
+  /// The token before `10 giờ 00`, `17h00,`, `11h00 thứ Sáu,`.
   func beforeTimeOfDay(_ index: Int, _ content: Int) -> Int {
-    var position: Int = index
+    var position: Int = beforeWeekday(index)
     var sawHour: Bool = false
     while position >= content, index - position < 6 {
       let isHour: Bool =
@@ -37,7 +37,14 @@ extension DeadlineRecognizer {
       }
       position -= 1
     }
-    return sawHour ? position : index
+    return sawHour ? position : beforeWeekday(index)
+  }
+
+  /// The token before `thứ Sáu,`, `Chủ nhật,`.
+  private func beforeWeekday(_ index: Int) -> Int {
+    let last: Int = flow.isMark(index, .comma) ? index - 1 : index
+    if flow.keyword(last - 1) == .thứ || flow.matches(last - 1, .chủ, .nhật) { return last - 2 }
+    return index
   }
 
   /// A duty with a day before the day of issue: the day is wrong, the duty stands.

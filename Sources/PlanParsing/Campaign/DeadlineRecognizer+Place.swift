@@ -18,6 +18,7 @@ extension DeadlineRecognizer {
       if first == content, standsOver(date, paragraph) { return due(.in, date, from: first) }
       if first == content { return opensItem(date, paragraph) ? due(.in, date, from: first) : nil }
     }
+    if namesItsDay(date, content) { return due(.in, date, from: start) }
     guard isScheduled(date, paragraph) else { return nil }
     // `Cấm biển từ 17 giờ ngày 27/9/2025`
     let isStart: Bool =
@@ -28,6 +29,16 @@ extension DeadlineRecognizer {
       return due(.until, date, from: start - 1)
     }
     return due(isStart ? .from : .in, date, from: start)
+  }
+
+  /// `Ngày bầu cử: Chủ nhật, ngày 15/3/2026`: a label that names the day, before the numbered units too.
+  private func namesItsDay(_ date: DatePhrase, _ content: Int) -> Bool {
+    guard flow.keyword(content) == .ngày, flow.isCapitalized(content), flow.isSmallWord(content + 1), date.first.isDay,
+      !date.last.lacksYear, !context.isPast(date.last), date.tokens.lowerBound - content <= 16,
+      let colon = (content + 2..<content + 8).first(where: { flow.isMark($0, .colon) })
+    else { return false }
+    return colon < date.tokens.lowerBound
+      && (colon..<date.tokens.lowerBound).allSatisfy { flow.mark($0) != .fullStop && flow.mark($0) != .semicolon }
   }
 
   /// `Ngày 20/5/2025: …`, `Ngày 20/5/2025 (thứ Ba): …`

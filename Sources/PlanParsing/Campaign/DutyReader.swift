@@ -4,33 +4,8 @@ import VietnameseText
 /// Reads what is to be done and who owes it, around a time that binds.
 struct DutyReader {
   let context: BodyContext
-  private var tables: TableHeads { context.tables }
-  private var flow: Flow { context.flow }
-
-  /// The duty: the sentence of the time, or for a time with a label the heading or item that it belongs to.
-  func action(of due: DeadlineRecognizer.Due) -> String? {
-    let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: due.tokens.lowerBound)]
-    if paragraph.isTableRow { return task(inRow: paragraph, without: due.tokens) }
-    if let row = tables.laidRow(of: due.tokens), let task = row.columns.task { return text(row.cells[task].tokens) }
-    let sentence: Range<Int> = sentence(due.tokens, paragraph)
-    let isLabelled: Bool = (sentence.lowerBound..<due.tokens.upperBound).contains { flow.matches($0, .thời, .gian) }
-    if isLabelled, let section = context.section(of: due.tokens.lowerBound) {
-      let heading: Range<Int> = section.headingTokens
-      if !heading.contains(due.tokens.lowerBound) { return text(heading) }
-      // `c) Thời gian hoàn thành: …` is itself an item of what is to be done.
-      if flow.matches(heading.lowerBound, .thời, .gian), let parent = context.parent(of: section),
-        !context.heading(parent).contains(where: { flow.matches($0, .thời, .gian) })
-      {
-        return text(parent.headingTokens)
-      }
-    }
-    if sentence.lowerBound == due.tokens.lowerBound {
-      var start: Int = due.tokens.upperBound
-      while flow.isMark(start, .colon) || flow.isMark(start, .comma) { start += 1 }
-      if start < sentence.upperBound, flow.isMark(start - 1, .colon) { return text(start..<sentence.upperBound) }
-    }
-    return text(sentence)
-  }
+  var tables: TableHeads { context.tables }
+  var flow: Flow { context.flow }
 
   /// Who owes the duty; nil where the text does not say.
   func actor(of due: DeadlineRecognizer.Due) -> String? {
@@ -42,19 +17,7 @@ struct DutyReader {
     return ActorFinder(context: context).actor(of: due.tokens, in: paragraph).flatMap { text($0) }
   }
 
-  /// The sentence that holds the tokens, without its closing mark.
-  private func sentence(_ tokens: Range<Int>, _ paragraph: Paragraph) -> Range<Int> {
-    // No sentence is longer; a text without marks must not cost its length again for each time in it.
-    let content: Int = max(context.contentStart(paragraph), tokens.lowerBound - 300)
-    let limit: Int = min(paragraph.tokens.upperBound, tokens.upperBound + 300)
-    var start: Int = tokens.lowerBound
-    while start > content, !flow.isMark(start - 1, .fullStop), !flow.isMark(start - 1, .semicolon) { start -= 1 }
-    var end: Int = tokens.upperBound
-    while end < limit, !flow.isMark(end, .fullStop), !flow.isMark(end, .semicolon) { end += 1 }
-    return start..<max(end, start)
-  }
-
-  private func text(_ tokens: Range<Int>) -> String? {
+  func text(_ tokens: Range<Int>) -> String? {
     tokens.isEmpty ? nil : flow.joinedText(flow.byteRange(tokens))
   }
 
@@ -132,7 +95,7 @@ struct DutyReader {
   }
 
   /// The cell under the head's word for tasks, or the longest that names no body.
-  private func task(inRow paragraph: Paragraph, without tokens: Range<Int>) -> String? {
+  func task(inRow paragraph: Paragraph, without tokens: Range<Int>) -> String? {
     let row: Range<Int> = row(paragraph, around: tokens)
     if let cell = cell(
       tables.columnsOfTasks(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.task, of: paragraph, row),

@@ -60,7 +60,7 @@ extension PhaseRecognizer {
     guard let section, isTimeHeading(section) else { return false }
     // `3. Thời gian` / `Từ ngày … đến ngày …` alone, or a sentence about the campaign.
     if namesCampaign || namesMonth(words) { return true }
-    return words.count <= 3 && isOnlyPeriod(of: section)
+    return words.count <= 3 && !flow.isMark(date.tokens.upperBound, .colon) && isOnlyPeriod(of: section)
       && context.heading(section).dropFirst(2).allSatisfy {
         isGeneralLabelWord($0) || self.namesCampaign($0) || flow.kind($0) == .mark || flow.isCapitals($0)
           || flow.keyword($0) == .đua || flow.keyword($0) == .trào || flow.keyword($0) == .động
@@ -115,7 +115,7 @@ extension PhaseRecognizer {
   /// `Chiến dịch diễn ra trong 30 ngày, từ …`: a sentence whose subject is the campaign, and how long it lasts.
   private func tellsDuration(_ words: Range<Int>) -> Bool {
     guard words.count <= 24, flow.isCapitalized(words.lowerBound),
-      namesCampaign(words.lowerBound) || namesCampaign(words.lowerBound + 1),
+      namesCampaign(words.lowerBound) || namesCampaign(words.lowerBound + 1) || context.isTitleWord(words.lowerBound),
       !words.contains(where: { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) || flow.isMark($0, .colon) })
     else { return false }
     return words.contains { flow.matches($0, .diễn, .ra) || flow.spells($0, "kéo") && flow.spells($0 + 1, "dài") }

@@ -102,7 +102,8 @@ extension DatePointReader {
     if separator == .dash {
       // `ngày 30-11`, but `ngày 14-15 tháng 5`.
       let word: Keyword = flow.keyword(index - 1)
-      guard word == .ngày || word == .đến || word == .tới || word == .từ, flow.keyword(next + 1) != .tháng,
+      let isLimit: Bool = (word == .trước || word == .hết) && endsPhrase(next + 1)
+      guard word == .ngày || word == .đến || word == .tới || word == .từ || isLimit, flow.keyword(next + 1) != .tháng,
         flow.length(next) == 2 || word == .ngày, !flow.hasSpaceBefore(next), !isCounted(next + 1)
       else { return nil }
     } else if flow.keyword(index - 1) != .ngày {
@@ -117,6 +118,12 @@ extension DatePointReader {
       let month = flow.number(index + 2), flow.length(index + 2) <= 2, (1...12).contains(month)
     else { return nil }
     return CalendarPoint(month: month, day: day, end: index + 3)
+  }
+
+  /// Whether nothing can be counted by the number before the token: `trước 20-12.`, but `trước 10-12 ngày`
+  private func endsPhrase(_ index: Int) -> Bool {
+    flow.startsParagraph(index) || flow.mark(index) != nil || flow.keyword(index) == .hằng
+      || flow.keyword(index) == .hàng
   }
 
   /// Whether what follows is counted by the numbers before it: `01-02 mô hình`.

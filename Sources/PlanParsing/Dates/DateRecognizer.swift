@@ -60,7 +60,9 @@ struct DateRecognizer {
       if flow.keyword(index + 1) == .tháng { return dayWithoutWord(at: index) }
       if let point = dashedDay(at: index) ?? monthBeforeDash(at: index) ?? cellOfTimes(at: index) { return point }
       if let point = dashedNamedDay(at: index) { return point }
-      guard let point = points.spacedDay(at: index), !point.lacksYear else { return nil }
+      // `trước 20-12`
+      let isLimit: Bool = flow.keyword(index - 1) == .trước || flow.keyword(index - 1) == .hết
+      guard let point = points.spacedDay(at: index), !point.lacksYear || isLimit else { return nil }
       return point
     default: return nil
     }

@@ -66,4 +66,21 @@ enum DutyWords {
     "cộng tác viên", "đại biểu", "chính quyền", "nhà văn hóa", "nhà thiếu nhi", "nhân viên", "chuyên viên",
     "tổng phụ trách", "bảo tàng", "thư viện", "ban quản lý",
   ]
+
+  /// Words that start like the name of a body and are none.
+  static let otherNouns: [String] = [
+    "hội nghị", "hội thi", "hội họp", "hội thảo", "hội thao", "hội trại", "hội diễn", "hội chợ", "hội giảng",
+    "hội khỏe",
+    "hội trường", "hội chẩn", "hội đàm", "hội xuân", "hội làng", "bộ tiêu chí", "bộ tiêu chuẩn", "bộ câu hỏi",
+    "bộ công cụ", "bộ tài liệu", "bộ hồ sơ", "bộ chỉ số", "bộ chỉ tiêu", "bộ máy", "bộ luật", "bộ dữ liệu",
+    "bộ thủ tục", "đoàn kết", "cơ cấu", "cơ chế", "cơ hội", "cơ bản", "cơ sở vật chất", "cơ sở dữ liệu",
+    "cơ sở hạ tầng",
+    "cơ sở pháp lý", "lớp tập huấn", "lớp bồi dưỡng", "lớp đào tạo", "lớp thứ", "phòng chống", "phòng ngừa",
+    "phòng trừ", "phòng bệnh", "phòng dịch", "phòng học", "phòng họp", "phòng thi", "phòng cháy", "phòng thủ",
+    "phòng hộ", "khối lượng", "bản tin", "bản sao", "bản cam kết", "bản đồ", "bản vẽ", "báo tường", "báo động",
+    "báo giá", "trường hợp", "công tác", "thanh tra chuyên ngành", "thanh tra hành chính", "thanh tra đột xuất",
+    "thanh tra lại", "vụ án", "vụ việc", "vụ xuân", "vụ hè", "vụ mùa", "vụ đông", "đội hình", "đội ngũ", "tổ quốc",
+    "xã hội", "khoa học", "sở hữu", "nhóm nhiệm vụ", "nhóm giải pháp", "nhóm chỉ tiêu", "ngành nghề", "cụm công nghiệp",
+    "hộ chiếu", "hộ tịch", "hộ khẩu", "làng nghề", "viện trợ", "viện phí",
+  ]
 }

@@ -37,6 +37,8 @@ final class PlanLexicon: Sendable {
   let bodyNouns: PhraseTable
   /// How each of those nouns must be printed, and what must not stand behind it.
   let bodyNounTraits: [BodyNoun]
+  /// What starts like the name of a body and is none; the value has no meaning.
+  let otherNouns: PhraseTable
   /// The types by abbreviation.
   let kindsByCode: [[UInt8]: Int]
   /// The types by the letters of their names, without blanks and marks.
@@ -105,6 +107,7 @@ final class PlanLexicon: Sendable {
       BodyNoun(letters: row.letters, notBefore: builder.numbers(row.notBefore))
     }
     let holders = DutyWords.holders.map { (words: builder.words($0), value: 0) }
+    let otherNouns = DutyWords.otherNouns.map { (words: builder.words($0), value: 0) }
     self.kinds = kinds
     // Shorter names may be spelled by other words.
     kindsByLetters = Dictionary(
@@ -120,6 +123,7 @@ final class PlanLexicon: Sendable {
     dutyVerbs = PhraseTable(verbs, vocabularySize: builder.size)
     bodyNouns = PhraseTable(nouns, vocabularySize: builder.size)
     self.holders = PhraseTable(holders, vocabularySize: builder.size)
+    self.otherNouns = PhraseTable(otherNouns, vocabularySize: builder.size)
     vocabulary = builder.vocabulary()
   }
 

@@ -158,6 +158,11 @@ import Testing
       "1. Khai mạc ⟦7 giờ ngày 05/4/2024, kết thúc trước 17 giờ ngày 07/4/2024⟧.", "* 2024-04-05/2024-04-07"),
     DeadlineRow("1. ⟦Hạn cuối nhận hồ sơ là ngày 25/4/2024⟧.", "by 2024-04-25"),
     DeadlineRow("1. ⟦Trước ngày mùng 10 tháng 4 năm 2024⟧, các xã gửi danh sách.", "before 2024-04-10"),
+    DeadlineRow("⟦Ngày bầu cử: Chủ nhật, ngày 15/9/2024⟧.", "in 2024-09-15"),
+    DeadlineRow("1. Nộp bài ⟦trước 11h00 thứ Sáu, 15/3/2024⟧ tại văn phòng.", "before 2024-03-15"),
+    DeadlineRow("1. Báo cáo Ban Thường vụ ⟦trước 20-12⟧.", "before XXXX-12-20"),
+    DeadlineRow("1. Chuẩn bị xong trước 10-12 ngày."),
+    DeadlineRow("1. Giao cho học sinh ⟦trước ngày 20/4/2024⟧.", "before 2024-04-20"),
     DeadlineRow("1. Dâng hương mùng 10 tháng 3 tại đền."),
     DeadlineRow(
       "1. Lịch trình\n⟦Tháng 3/2024⟧\n- Xây dựng kế hoạch.\n⟦Tháng 4/2024⟧\n- Tổ chức hội thi.", "in 2024-03",

@@ -36,6 +36,13 @@ import Testing
     ),
     ("1. Hội thi (Thời gian: Quý III/2024; Đơn vị thực hiện: Phòng Tư pháp).", "Phòng Tư pháp"),
     ("1. Lễ phát động\n- Thời gian: ngày 15/5/2024.\n- Phân công: Ban Tổ chức.", "Ban Tổ chức"),
+    ("1. Hội nghị hiệp thương: ngày 15/5/2024; do Ban Thường trực chủ trì.", "Ban Thường trực"),
+    ("1. Giao các ông (bà) Trưởng thôn gửi danh sách trước ngày 15/5/2024.", "các ông (bà) Trưởng thôn"),
+    ("1. Bộ Công an công bố trước ngày 15/5/2024.", "Bộ Công an"),
+    ("1. HỘI GIẢNG CẤP TRƯỜNG\n- Khai mạc: ngày 15/5/2024.", nil),
+    ("1. Lớp thứ nhất tại Hà Nội: ngày 15/5/2024.", nil),
+    ("1. Phòng, chống dịch bệnh\n- Phun hóa chất trước ngày 15/5/2024.", nil),
+    ("1. THANH TRA CHUYÊN NGÀNH\n- Kiểm tra trước ngày 15/5/2024.", nil),
     ("1. Ban Tuyên giáo Tỉnh ủy chủ trì biên soạn tài liệu trước ngày 15/5/2024.", "Ban Tuyên giáo Tỉnh ủy"),
     ("2. Phòng Nội vụ\n- Tổng hợp kết quả, báo cáo trước ngày 15/5/2024.", "Phòng Nội vụ"),
     (
@@ -168,6 +175,27 @@ import Testing
   /// The section in which a duty stands.
   @Test func section() throws {
     #expect(try deadlines("1. Sở Nội vụ\na) Gửi báo cáo trước ngày 15/5/2024.").map(\.section) == ["I.1.a"])
+  }
+
+  /// What is due, to the letter, where a sentence says only when.
+  @Test(arguments: [
+    ("1. Rà soát quy chế. Chủ trì: Sở Nội vụ. Thời gian hoàn thành: Tháng 4/2024.", "Rà soát quy chế"),
+    ("1. Sở Y tế tham mưu kế hoạch kiểm tra; hoàn thành trước ngày 20/4/2024.", "Sở Y tế tham mưu kế hoạch kiểm tra"),
+    ("1. Hội thi\n- Vòng tỉnh\n+ Thời gian: ngày 15/5/2024.", "Vòng tỉnh"),
+    (
+      "1. Thời gian\n- Thời gian nhận bài thi: từ ngày 15/4/2024 đến ngày 20/4/2024.",
+      "Thời gian nhận bài thi: từ ngày 15/4/2024 đến ngày 20/4/2024"
+    ),
+    ("1. Hội nghị tuyên truyền, thời gian: ngày 17/4/2024.", "Hội nghị tuyên truyền, thời gian: ngày 17/4/2024"),
+    ("1. Lịch\nTháng 3/2024\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch. - Họp Ban."),
+    (
+      "1. Gửi báo cáo về hộp thư cchc@bacha.vn trước ngày 20/4/2024.",
+      "Gửi báo cáo về hộp thư cchc@bacha.vn trước ngày 20/4/2024"
+    ),
+    ("1. Từ thiện: tặng quà trong tháng 5/2024.", "Từ thiện: tặng quà trong tháng 5/2024"),
+  ])
+  func onlyTime(text: String, action: String) throws {
+    #expect(try deadlines(text).map(\.action) == [action])
   }
 
   /// What is due: words of the sentence, or of the heading that a label of time belongs to.

@@ -1,0 +1,142 @@
+import CampaignRecord
+import VietnameseText
+
+/// What is to be done.
+extension DutyReader {
+  /// The duty: the sentence of the time, or where that says nothing but the time, the sentence, item or heading that it
+  /// belongs to.
+  func action(of due: DeadlineRecognizer.Due) -> String? {
+    let index: Int = flow.paragraphIndex(ofToken: due.tokens.lowerBound)
+    let paragraph: Paragraph = flow.paragraphs[index]
+    if paragraph.isTableRow { return task(inRow: paragraph, without: due.tokens) }
+    if let row = tables.laidRow(of: due.tokens), let task = row.columns.task { return text(row.cells[task].tokens) }
+    let content: Int = context.contentStart(paragraph)
+    let sentence: Range<Int> = sentence(due.tokens, paragraph, content)
+    if saysOnlyTime(sentence, due.tokens) {
+      // `Rà soát quy chế. Thời gian hoàn thành: Tháng 4/2023.`
+      if content < sentence.lowerBound, sentence.lowerBound - content <= 300 {
+        return text(content..<end(ofSentenceAt: content, sentence.lowerBound - 1))
+      }
+      if let owner = items(under: due.tokens, index) ?? itemAbove(index) ?? heading(over: due.tokens.lowerBound) {
+        return text(owner)
+      }
+    }
+    if isFarFromLabel(sentence, due.tokens), let heading = heading(over: due.tokens.lowerBound) { return text(heading) }
+    if sentence.lowerBound == due.tokens.lowerBound {
+      var start: Int = due.tokens.upperBound
+      while flow.isMark(start, .colon) || flow.isMark(start, .comma) { start += 1 }
+      if start < sentence.upperBound, flow.isMark(start - 1, .colon) { return text(start..<sentence.upperBound) }
+    }
+    return text(sentence)
+  }
+
+  /// The sentence that holds the tokens, without its closing mark.
+  private func sentence(_ tokens: Range<Int>, _ paragraph: Paragraph, _ content: Int) -> Range<Int> {
+    // No sentence is longer; a text without marks must not cost its length again for each time in it.
+    let content: Int = max(content, tokens.lowerBound - 300)
+    let limit: Int = min(paragraph.tokens.upperBound, tokens.upperBound + 300)
+    var start: Int = tokens.lowerBound
+    while start > content, !endsSentence(start - 1) { start -= 1 }
+    return start..<max(end(ofSentenceAt: tokens.upperBound, limit), start)
+  }
+
+  private func end(ofSentenceAt start: Int, _ limit: Int) -> Int {
+    var end: Int = start
+    while end < limit, !endsSentence(end) { end += 1 }
+    return end
+  }
+
+  /// A semicolon, or a full stop that does not stand inside an address or number: `ten@mien.vn`.
+  private func endsSentence(_ index: Int) -> Bool {
+    if flow.isMark(index, .semicolon) { return true }
+    guard flow.isMark(index, .fullStop) else { return false }
+    return flow.hasSpaceBefore(index + 1) || flow.startsLine(index + 1) || flow.mark(index + 1) != nil
+  }
+
+  // MARK: Sentences that say only when
+
+  /// `Thời gian thực hiện: …`, `Hoàn thành trước ngày …`: whether a sentence says when, and not what.
+  private func saysOnlyTime(_ sentence: Range<Int>, _ time: Range<Int>) -> Bool {
+    let first: Int = sentence.lowerBound
+    guard sentence.upperBound > time.lowerBound, time.lowerBound - first <= 16 else { return false }
+    let words: Range<Int> = first..<max(first, time.upperBound)
+    let colon: Int? = words.first { flow.isMark($0, .colon) && flow.kind($0 - 1) == .word }
+    if let colon {
+      // A label in words of its own says what it is about, `Thời hạn nộp hồ sơ: …`; a single verb, `Thời gian trình: …`,
+      // does not.
+      return (first..<colon).contains(where: namesTime) && (first..<colon).count { !isTimeWord($0) } <= 1
+    }
+    return sentence.upperBound - time.upperBound <= 1 && words.allSatisfy(isTimeWord)
+  }
+
+  private func namesTime(_ index: Int) -> Bool {
+    flow.matches(index, .thời, .gian) || flow.matches(index, .thời, .hạn) || flow.matches(index, .thời, .điểm)
+      || flow.matches(index, .tiến, .độ) || flow.matches(index, .hoàn, .thành) || flow.matches(index, .dự, .kiến)
+  }
+
+  /// Whether a word for time stands in the sentence far before the time, as it does in the lines of a table.
+  private func isFarFromLabel(_ sentence: Range<Int>, _ time: Range<Int>) -> Bool {
+    guard time.lowerBound - sentence.lowerBound > 12 else { return false }
+    return (sentence.lowerBound..<time.lowerBound - 12).contains { flow.matches($0, .thời, .gian) }
+  }
+
+  private func isTimeWord(_ index: Int) -> Bool {
+    switch flow.kind(index) {
+    case .number, .date, .fraction, .mark, .decimal: return true
+    case .word: break
+    default: return false
+    }
+    switch flow.keyword(index) {
+    case .thời, .gian, .hạn, .tiến, .độ, .thực, .hiện, .tổ, .chức, .hoàn, .thành, .dự, .kiến, .triển, .khai, .xong, .từ,
+      .đến, .hết, .trước, .trong, .vào, .ngày, .tháng, .năm, .quý, .tuần, .chậm, .nhất, .muộn, .là, .giờ, .phút, .và,
+      .bắt, .đầu, .kết, .thúc, .diễn, .ra, .cuối, .giữa, .hằng, .hàng, .định, .kỳ, .sáng, .chiều, .tối, .lần, .địa,
+      .điểm, .hành, .mỗi:
+      return true
+    default: return flow.roman(index) != nil || flow.spells(index, "h")
+    }
+  }
+
+  /// The item over the labels that tell of it: `- Hội thi …` above `+ Thời gian: …`.
+  private func itemAbove(_ own: Int) -> Range<Int>? {
+    let first: Int = flow.paragraphs[own].tokens.lowerBound
+    guard let mark = flow.mark(first), mark == .plus || mark == .dash || mark == .bullet else { return nil }
+    let section: Int? = context.section(of: first)?.token
+    for index in stride(from: own - 1, through: max(0, own - 8), by: -1) {
+      let above: Range<Int> = flow.paragraphs[index].tokens
+      guard context.section(of: above.lowerBound)?.token == section, above.lowerBound != section else { return nil }
+      guard let other = flow.mark(above.lowerBound) else { return nil }
+      if other != mark {
+        let content: Int = context.contentStart(flow.paragraphs[index])
+        return content..<end(ofSentenceAt: content, above.upperBound)
+      }
+    }
+    return nil
+  }
+
+  /// The heading of the unit that a time belongs to, or of the one above where that speaks of time itself.
+  private func heading(over token: Int) -> Range<Int>? {
+    var section: SectionStart? = context.section(of: token)
+    for _ in 0..<2 {
+      guard let current = section else { return nil }
+      let heading: Range<Int> = current.headingTokens
+      let isOfTime: Bool = context.heading(current).contains { flow.matches($0, .thời, .gian) }
+      if !heading.contains(token), !isOfTime { return heading }
+      section = context.parent(of: current)
+    }
+    return nil
+  }
+
+  /// The items under a month or quarter that stands alone over them.
+  private func items(under time: Range<Int>, _ own: Int) -> Range<Int>? {
+    guard flow.paragraphs[own].tokens.upperBound == time.upperBound else { return nil }
+    var last: Int = own
+    while last - own < 6, last + 1 < flow.paragraphs.count, startsWithBullet(last + 1) { last += 1 }
+    guard last > own else { return nil }
+    return context.contentStart(flow.paragraphs[own + 1])..<flow.paragraphs[last].tokens.upperBound
+  }
+
+  private func startsWithBullet(_ paragraph: Int) -> Bool {
+    let first: Int = flow.paragraphs[paragraph].tokens.lowerBound
+    return flow.isMark(first, .dash) || flow.isMark(first, .plus) || flow.isMark(first, .bullet)
+  }
+}
