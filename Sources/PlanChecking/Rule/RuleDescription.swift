@@ -10,6 +10,8 @@ public struct RuleDescription: Sendable {
   public let severity: Finding.Severity
   /// The regulations under which plans are held to the rule.
   public let profiles: Set<Profile>
+  /// Whether the rule speaks of the number that a plan itself bears, and not of a document that it cites.
+  public let isAboutOwnNumber: Bool
   /// What is wrong, in a few words.
   public let title: Wording
   /// What the rule looks for, and what it lets pass.
@@ -24,12 +26,14 @@ public struct RuleDescription: Sendable {
   /// A description.
   public init(
     id: String, group: RuleGroup, severity: Finding.Severity, profiles: Set<Profile> = Profile.every,
-    title: Wording, whatItDoes: Wording, whyIsThisBad: Wording, fixSafety: Wording? = nil, examples: [RuleExample]
+    isAboutOwnNumber: Bool = false, title: Wording, whatItDoes: Wording, whyIsThisBad: Wording,
+    fixSafety: Wording? = nil, examples: [RuleExample]
   ) {
     self.id = id
     self.group = group
     self.severity = severity
     self.profiles = profiles
+    self.isAboutOwnNumber = isAboutOwnNumber
     self.title = title
     self.whatItDoes = whatItDoes
     self.whyIsThisBad = whyIsThisBad

@@ -120,7 +120,9 @@ extension CitationRecognizer {
       {
         return trimmed(start..<end)
       }
-      if depth <= 0, flow.isMark(position, .comma), actsNext(position + 1) { return trimmed(start..<position) }
+      if depth <= 0, flow.isMark(position, .comma), actsNext(position + 1, before: end) {
+        return trimmed(start..<position)
+      }
       position += 1
     }
     return trimmed(start..<position)
@@ -137,12 +139,8 @@ extension CitationRecognizer {
   }
 
   /// `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the plan's own issuer ends what is said of an older document.
-  private func actsNext(_ index: Int) -> Bool {
-    guard flow.isCapitalized(index), BodyNames(flow: flow, lexicon: lexicon).startsBody(index),
-      let name = issuers.name(at: index)
-    else { return false }
-    let verb: Int = name.upperBound
-    return flow.matches(verb, .ban, .hành) || flow.matches(verb, .xây, .dựng) || flow.matches(verb, .hướng, .dẫn)
+  private func actsNext(_ index: Int, before end: Int) -> Bool {
+    BodyIssuer(flow: flow, lexicon: lexicon).acts(from: index, before: end)
   }
 
   /// A subject without the comma at its end; nil where nothing is left.

@@ -143,6 +143,7 @@ struct IssuerReader {
     case .yêu: return isSmall && flow.keyword(index + 1) == .cầu
     case .quyết: return isSmall && flow.keyword(index + 1) == .định
     case .công: return isSmall && flow.keyword(index + 1) == .bố
+    case .phối: return flow.matches(index, .phối, .hợp, .với)
     case .đối: return flow.keyword(index + 1) == .với
     case .nhiệm: return flow.keyword(index + 1) == .kỳ
     case .giai: return flow.keyword(index + 1) == .đoạn

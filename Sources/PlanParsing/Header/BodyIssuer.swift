@@ -27,6 +27,14 @@ struct BodyIssuer {
     return found
   }
 
+  /// Whether a body that acts is named from the token at `index` on, before `limit`.
+  func acts(from index: Int, before limit: Int) -> Bool {
+    guard flow.isCapitalized(index), BodyNames(flow: flow, lexicon: lexicon).startsActor(index),
+      let (_, end) = name(at: index, in: index..<limit)
+    else { return false }
+    return acts(end) || flow.matches(end, .phối, .hợp)
+  }
+
   /// A name, with an abbreviation in parentheses inside or after it left out.
   private func name(at index: Int, in tokens: Range<Int>) -> ([Range<Int>], Int)? {
     let reader = IssuerReader(flow: flow, lexicon: lexicon)

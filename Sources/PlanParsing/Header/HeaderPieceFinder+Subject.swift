@@ -63,7 +63,7 @@ extension HeaderPieceFinder {
   private func goesOn(inLine line: Int) -> Bool {
     guard line < lines.upperBound, let cell = flow.cells(ofLine: line).first else { return false }
     let first: Int = cell.tokens.lowerBound
-    if flow.isSmallWord(first) || flow.kind(first) == .number { return true }
+    if flow.isSmallWord(first) || flow.kind(first) == .number || flow.isMark(first, .openQuote) { return true }
     guard flow.isCapitalized(first), !flow.isCapitals(first), cell.tokens.count <= 14,
       cell.tokens.upperBound == flow.lines[line].tokens.upperBound, flow.kind(cell.tokens.upperBound - 1) != .mark,
       !dates.contains(where: { cell.tokens.contains($0.tokens.lowerBound) && $0.first.isDay })

@@ -42,7 +42,7 @@ extension TitleReader {
   }
 
   /// Whether the body opens with the line that one blank line parts from this one.
-  private func opensBody(afterGapBehind line: Int) -> Bool {
+  func opensBody(afterGapBehind line: Int) -> Bool {
     guard line + 2 < lines.upperBound, flow.lines[line + 1].kind == .blank, flow.lines[line + 2].kind == .text else {
       return false
     }

@@ -38,7 +38,9 @@ struct TitleReader {
         continue
       }
       if let last = parts.last, blanks > 0,
-        !isShortBlock(from: line) || !(continuesOverGap(last, tokens) || isSecondLine(line, after: last))
+        !isShortBlock(from: line)
+          || !(continuesOverGap(last, tokens) || isSecondLine(line, after: last)
+            || !own.isEmpty && isLastLine(line) && opensBody(afterGapBehind: line))
       {
         break
       }

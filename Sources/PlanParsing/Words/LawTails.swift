@@ -3,6 +3,6 @@ enum LawTails {
   static let list: [String] = [
     "giáo dục pháp luật", "tố cáo", "tôn giáo", "sử dụng tài sản công", "sử dụng tài sản nhà nước", "vệ sinh lao động",
     "chống lãng phí", "an toàn giao thông đường bộ", "nhập cảnh", "quá cảnh", "đối thoại tại Tòa án", "sử dụng vũ khí",
-    "công chức", "chữa bệnh", "khen thưởng", "chữa cháy",
+    "công chức", "chữa bệnh", "khen thưởng", "chữa cháy", "cứu hộ",
   ]
 }

@@ -3,7 +3,7 @@ import CampaignRecord
 /// One number that stands on two different plans.
 struct CorpusDuplicateNumber: CorpusRule {
   let about = RuleDescription(
-    id: "corpus-duplicate-number", group: .acrossPlans, severity: .warning,
+    id: "corpus-duplicate-number", group: .acrossPlans, severity: .warning, isAboutOwnNumber: true,
     title: Wording(vi: "Một số cấp cho hai văn bản", en: "One number on two plans"),
     whatItDoes: Wording(
       vi: """

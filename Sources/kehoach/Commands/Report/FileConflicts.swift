@@ -70,8 +70,3 @@ struct FileConflicts {
     return OverviewConflict.Place(plan: members[plan].number, line: words?.line, text: words?.text)
   }
 }
-
-extension RuleDescription {
-  /// Whether the rule speaks of the number that a plan itself bears, and not of a document that it cites.
-  var isAboutOwnNumber: Bool { id == "corpus-duplicate-number" }
-}
