@@ -12,7 +12,14 @@ public enum Digest {
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits: [UInt8] = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { byte in [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { digits in
+      for (index, byte) in bytes.enumerated() {
+        digits.initializeElement(at: 2 * index, to: digit(byte >> 4))
+        digits.initializeElement(at: 2 * index + 1, to: digit(byte & 15))
+      }
+      return 2 * bytes.count
+    }
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

@@ -15,6 +15,7 @@ extension Flow {
   func cells(ofLine index: Int) -> [Cell] {
     let line: FlowLine = lines[index]
     guard !line.tokens.isEmpty else { return [] }
+    guard line.mayHaveCells else { return [Cell(tokens: line.tokens, column: line.indent, number: 0)] }
     var cells: [Cell] = []
     var start: Int = line.tokens.lowerBound
     var number: Int = 0

@@ -16,6 +16,8 @@ struct FlowLine {
   var breaksPage: Bool
   /// Whether all its letters are capitals, and there are some.
   var isCapitals: Bool
+  /// Whether bars or blank space may part it into cells; most lines surely have one.
+  var mayHaveCells: Bool
 
   enum Kind: UInt8 {
     /// Nothing, or only marks of markdown.

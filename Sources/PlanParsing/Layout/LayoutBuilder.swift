@@ -1,3 +1,4 @@
+internal import Glibc
 import VietnameseText
 
 /// Makes lines and tokens of the tokenized text: measures lines, drops page numbers, rulers and the marks of markdown.
@@ -7,10 +8,12 @@ struct LayoutBuilder {
   /// The markers that a scanner read wrongly, in order.
   private(set) var misreadings: [Misreading] = []
   private var isScan: Bool = false
+  private var hasTabulators: Bool = false
 
   /// Fills `tokens` and `lines` from the text, whose tokens it takes over: what is dropped, the ones behind it move up.
   mutating func build(_ bytes: UnsafeBufferPointer<UInt8>, _ text: consuming TokenizedText, isScan: Bool = false) {
     self.isScan = isScan
+    hasTabulators = bytes.baseAddress.map { base in memchr(base, 0x09, bytes.count) != nil } ?? false
     let textLines: [Line] = text.lines
     lines.removeAll(keepingCapacity: true)
     lines.reserveCapacity(textLines.count)
@@ -105,7 +108,7 @@ struct LayoutBuilder {
         start: start, end: end, tokens: first..<count, indent: indent,
         right: indent + (isBlank ? 0 : Self.columns(bytes, start..<end)),
         kind: isBlank ? .blank : (contents.hasBar ? .tableRow : .text), breaksPage: line.breaksPage,
-        isCapitals: contents.isCapitals))
+        isCapitals: contents.isCapitals, mayHaveCells: hasTabulators || contents.hasGap || contents.hasBar))
   }
 
   /// Moves up the tokens of a line, but not the marks of markdown.

@@ -77,7 +77,7 @@ final class TableHeads {
   /// The cells of a row without bars; nil where the tokens stand in none.
   func laidCells(around tokens: Range<Int>) -> (line: Int, cells: [Cell])? {
     let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[tokens.lowerBound].start))
-    guard flow.lines[line].kind == .text else { return nil }
+    guard flow.lines[line].kind == .text, flow.lines[line].mayHaveCells else { return nil }
     let cells: [Cell] = flow.cells(ofLine: line)
     return cells.count >= 3 ? (line, cells) : nil
   }
@@ -90,7 +90,8 @@ final class TableHeads {
 
   private func findLaidHeads() -> [TableHead] {
     var heads: [TableHead] = []
-    for (line, contents) in flow.lines.enumerated() where contents.kind == .text && contents.tokens.count >= 4 {
+    for (line, contents) in flow.lines.enumerated()
+    where contents.kind == .text && contents.mayHaveCells && contents.tokens.count >= 4 {
       let cells: [Cell] = flow.cells(ofLine: line)
       guard cells.count >= 3, let columns = names.columns(cells.map(\.tokens)) else { continue }
       heads.append(TableHead(row: line, columns: columns, cells: cells))
