@@ -2119,7 +2119,7 @@ cử	bầu			bầu cử	high	from memory
 dựng	xây			xây dựng	high	from memory
 giao	đoàn	thông		đoàn giao, giao thông	high	from memory
 cần	hậu			hậu cần	high	from memory
-tự		viện;trị		tự viện, tự trị	high	from memory
+tự	trật;thứ	viện;trị		tự viện, tự trị, trật tự, thứ tự	high	from memory
 thu	lý			Phòng Quản lý thu	high	from memory
 tổng hợp	hoạch;chính			Phòng Kế hoạch tổng hợp, Phòng Hành chính tổng hợp	high	from memory
 quản lý	ban;quan;bộ;vị;cấp			Ban quản lý dự án, cơ quan quản lý	high	from memory
@@ -2145,6 +2145,11 @@ bầu		cử		bầu cử	high	from memory
 dự thảo	bản;soạn			bản dự thảo	high	from memory
 mua sắm			tổ;ban	tổ mua sắm	high	from memory
 cách ly			khu;khoa;chốt	khu cách ly	high	from memory
+giúp		việc		tổ giúp việc	high	from memory
+lưu	bảo	trữ;thông;động;trú;ý		bảo lưu, lưu trữ, lưu thông, lưu động	high	from memory
+vệ sinh	toàn	viên;lao;an;thực;môi	tổ;đội	an toàn, vệ sinh lao động; an toàn vệ sinh viên	high	from memory
+huấn luyện	tâm		ban;tổ	trung tâm huấn luyện	high	from memory
+bảo quản			kho;tổ	kho bảo quản	high	from memory
 
 """#
   static let knownDocuments: StaticString = #"""

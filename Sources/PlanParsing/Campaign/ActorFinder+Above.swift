@@ -29,7 +29,8 @@ extension ActorFinder {
     while let current = section {
       let heading: Range<Int> = context.heading(current)
       let (start, isGiven) = giving(heading.lowerBound)
-      if flow.isCapitalized(heading.lowerBound), !isGiven || !flow.isCapitals(start),
+      if flow.isCapitalized(heading.lowerBound),
+        !isGiven || !flow.isCapitals(heading.lowerBound) || flow.keyword(start - 1) == .của,
         let phrase = reader.phrase(at: start, before: heading.upperBound, isGiven: isGiven),
         phrase.stop != .other || isGiven || endsHeading(phrase.tokens.upperBound, heading)
       {

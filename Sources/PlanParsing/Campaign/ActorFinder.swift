@@ -109,6 +109,7 @@ struct ActorFinder {
   /// something is done or to whom it goes are none.
   private func laterSubject(from start: Int, before end: Int, _ limit: Int) -> Range<Int>? {
     var index: Int = end - 1
+    if let found = subject(behindGround: start, before: end, limit) { return found }
     while index > start {
       guard flow.isMark(index, .comma) else {
         index -= 1
@@ -142,6 +143,22 @@ struct ActorFinder {
         flow.matches(end, .chủ, .trì) || flow.matches(end, .phụ, .trách) || flow.matches(end, .thực, .hiện)
         || flow.keyword(end) == .chịu
       if leads { return phrase.tokens }
+    }
+    return nil
+  }
+
+  /// `Căn cứ Kế hoạch này, thủ trưởng các cơ quan, đơn vị …`: behind the ground who owes may be named in small letters.
+  private func subject(behindGround start: Int, before end: Int, _ limit: Int) -> Range<Int>? {
+    let first: Int = skippingBullets(start)
+    guard flow.matches(first, .căn, .cứ) || flow.matches(first, .trên, .cơ) || flow.keyword(first) == .theo else {
+      return nil
+    }
+    for index in first..<end where flow.isMark(index, .comma) {
+      if let phrase = reader.phrase(at: index + 1, before: limit, isGiven: true), phrase.stop == .duty,
+        phrase.tokens.upperBound <= end
+      {
+        return phrase.tokens
+      }
     }
     return nil
   }

@@ -12,7 +12,9 @@ extension BodyPhraseReader {
       return false
     }
     // `Chi cục Giám định xây dựng kiểm tra …`
-    if flow.matches(index, .xây, .dựng) { return !flow.isCapitalized(index - 1) && !isDuty(index + 2) }
+    if flow.matches(index, .xây, .dựng) {
+      return !isDuty(index + 2) && (!flow.isCapitalized(index - 1) || flow.isSmallWord(index + 2))
+    }
     return true
   }
 
@@ -29,6 +31,8 @@ extension BodyPhraseReader {
   /// `Ban hành`, `Tổ chức` in capitals at the start of a sentence.
   func isDutyWords(_ index: Int) -> Bool {
     guard let verb = lexicon.dutyVerbs.longest(startingAt: index, in: flow) else { return false }
+    // `Tổ chức hội thi`, but `Tổ chức Hội`
+    if lexicon.otherNouns.longest(startingAt: verb.tokens.upperBound, in: flow) != nil { return true }
     let holder: Int = lexicon.holders.longest(startingAt: index, in: flow)?.tokens.count ?? 0
     return verb.tokens.count > 1 && holder <= verb.tokens.count
   }

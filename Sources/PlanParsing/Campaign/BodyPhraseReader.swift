@@ -130,7 +130,7 @@ struct BodyPhraseReader {
       return flow.keyword(next) != .xã && flow.keyword(next) != .ủy && flow.keyword(next) != .đoàn
         && !flow.spells(next, "trấn")
     case .bảo: return !flow.spells(next, "hiểm")
-    case .người: return true
+    case .người: return !flow.spells(next, "đứng")
     case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội
     case .thanh where flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm:
       return true
@@ -150,7 +150,8 @@ struct BodyPhraseReader {
     case .hàng, .mỗi, .từng:
       return next == .tháng || next == .quý || next == .năm || next == .tuần || next == .ngày
     case .không: return next == .quá
-    case .tháng, .tuần, .quý, .ngày: return true
+    case .tuần: return next != .tra
+    case .tháng, .quý, .ngày: return true
     default: return false
     }
   }

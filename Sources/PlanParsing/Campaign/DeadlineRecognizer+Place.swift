@@ -51,7 +51,7 @@ extension DeadlineRecognizer {
   /// `Tháng 3/2025`: a month or quarter to come alone on its line, over the items that are to be done in it.
   func standsOver(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
     let end: Int = paragraph.tokens.upperBound
-    guard date.tokens.upperBound == end, date.form == .single, !date.first.isDay, !date.first.isYear,
+    guard date.tokens.upperBound == end, date.form != .list, !date.first.isDay, !date.first.isYear,
       flow.kind(end) == .marker || MarkerReader(flow: flow).marker(end..<min(end + 4, flow.count)) != nil
         || flow.isMark(end, .dash) || flow.isMark(end, .plus) || flow.isMark(end, .bullet)
     else { return false }
@@ -65,7 +65,15 @@ extension DeadlineRecognizer {
     guard !context.isPast(date.last), !isGoal(paragraph, date), !date.first.isYear,
       flow.isMark(end, .comma) || flow.kind(end) == .word
     else { return false }
-    return startsWithDuty(end, until: min(end + 8, paragraph.tokens.upperBound))
+    return startsWithDuty(end, until: min(end + 8, paragraph.tokens.upperBound)) || startsWithBody(end, paragraph)
+  }
+
+  /// `Từ ngày 15/4 đến ngày 20/4/2025, Đoàn xã ra quân …`: who does what right behind a time.
+  private func startsWithBody(_ index: Int, _ paragraph: Paragraph) -> Bool {
+    let start: Int = flow.isMark(index, .comma) ? index + 1 : index
+    if context.lexicon.dutyVerbs.longest(startingAt: start, in: flow) != nil { return true }
+    let reader = BodyPhraseReader(flow: flow, lexicon: context.lexicon)
+    return reader.phrase(at: start, before: paragraph.tokens.upperBound, isGiven: true)?.stop == .duty
   }
 
   /// Whether a day, month or quarter to come is one on which something is to be done: any that stands in a numbered

@@ -28,6 +28,7 @@ extension DeadlineRecognizer {
     case .trong, .vào, .đầu, .giữa, .cuối:
       var first: Int = before
       if flow.keyword(first) == .đầu || flow.keyword(first) == .giữa || flow.keyword(first) == .cuối {
+        if flow.keyword(first - 1) == .trước { return due(.before, date, from: first - 1) }
         guard flow.keyword(first - 1) == .trong || flow.keyword(first - 1) == .vào else { return nil }
         first -= 1
       }

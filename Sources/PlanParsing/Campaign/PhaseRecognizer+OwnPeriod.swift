@@ -86,6 +86,9 @@ extension PhaseRecognizer {
   private func isDivided(_ date: DatePhrase) -> Bool {
     guard date.form == .range, date.first.isDay || date.first.month > 0 else { return false }
     let end: Int = date.tokens.upperBound
+    // `từ ngày … đến ngày …, trong đó:` under a heading of time
+    let isSplit: Bool = flow.isMark(end, .comma) && flow.keyword(end + 1) == .trong && flow.spells(end + 2, "đó")
+    if isSplit, let section = context.section(of: date.tokens.lowerBound), isTimeHeading(section) { return true }
     for index in end..<end + 3 where flow.spells(index, "chia") || flow.spells(index, "Chia") {
       return (index + 1..<index + 6).contains {
         flow.matches($0, .giai, .đoạn) || flow.keyword($0) == .đợt || flow.spells($0, "bước")

@@ -63,7 +63,11 @@ struct RecurringDutyRecognizer {
     let isUnderGoals: Bool = context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu)
     if isUnderGoals, !expression.isPeriodic, !startsDuty(end) || flow.keyword(start) == .mỗi { return false }
     // `phát thanh 02 lần/ngày` tells how, and not when.
-    if expression.isRate, expression.period == .day || !isInDuty(expression.tokens, content) { return false }
+    // `khám sức khỏe 2 lần/năm: lần 1 tháng 9 …` is said by the times that follow.
+    if expression.isRate, expression.period == .day || flow.isMark(end, .colon) || !isInDuty(expression.tokens, content)
+    {
+      return false
+    }
     if expression.isOnce { return context.section(of: start) != nil && flow.keyword(start - 1) != .nhất }
     // `Thời gian thực hiện: Hằng năm`
     if flow.isMark(start - 1, .colon),
@@ -86,7 +90,9 @@ struct RecurringDutyRecognizer {
     if FrequencyReader(flow: flow).followsMoment(start) { return context.section(of: start) != nil }
     if start == content || isClauseStart(start - 1) {
       let after: Int = skipped(end)
-      return after < paragraph.tokens.upperBound && flow.kind(after) == .word
+      if after < paragraph.tokens.upperBound, flow.kind(after) == .word { return true }
+      // `Rà soát danh sách; định kỳ hằng quý.`
+      return expression.isPeriodic && start > content && opensDuty(content)
     }
     if startsDuty(end), end < paragraph.tokens.upperBound {
       return !isNounBefore(start) || expression.isPeriodic
@@ -116,11 +122,17 @@ struct RecurringDutyRecognizer {
     let isPlaced: Bool =
       flow.keyword(end) == .trên || flow.keyword(end) == .tại || flow.keyword(end) == .cho || flow.keyword(end) == .về
     guard expression.isPeriodic || isDaily,
-      end >= paragraph.tokens.upperBound || isClauseStart(end) || isPlaced && isDaily
+      end >= paragraph.tokens.upperBound || isClauseStart(end) || isDaily && (isPlaced || flow.isMark(end, .comma))
     else { return false }
     var first: Int = expression.tokens.lowerBound
     while first > content, expression.tokens.lowerBound - first < 40, !isClauseStart(first - 1) { first -= 1 }
-    return context.lexicon.dutyVerbs.longest(startingAt: first, in: flow) != nil
+    return opensDuty(first)
+  }
+
+  /// Whether a clause opens with a duty, or with who owes it: `Các đơn vị rà soát …, định kỳ hằng quý.`
+  private func opensDuty(_ index: Int) -> Bool {
+    if context.lexicon.dutyVerbs.longest(startingAt: index, in: flow) != nil { return true }
+    return BodyPhraseReader(flow: flow, lexicon: context.lexicon).phrase(at: index, before: flow.count)?.stop == .duty
   }
 
   private func startsDuty(_ index: Int) -> Bool {

@@ -158,7 +158,7 @@ extension DateRecognizer {
   /// The minutes of `07 giờ 30, ngày …`
   func isTimeOfDay(_ index: Int) -> Bool {
     flow.keyword(index - 1) == .giờ || flow.spells(index - 1, "h")
-      || flow.isMark(index - 1, .colon) && flow.kind(index - 2) == .number
+      || flow.isMark(index - 1, .colon) && flow.kind(index - 2) == .number && !flow.hasSpaceBefore(index)
   }
 
   func phrase(_ index: Int, _ first: CalendarPoint, _ last: CalendarPoint, _ form: DatePhrase.Form)

@@ -81,11 +81,19 @@ struct DateRecognizer {
 
   /// `12 tháng 5 năm 2024` without `ngày` before it.
   func dayWithoutWord(at index: Int) -> CalendarPoint? {
-    guard !flow.isCapitalized(index + 1), !flow.startsColumn(before: index + 1), flow.keyword(index - 1) != .đợt,
-      flow.keyword(index - 1) != .tuần, !flow.matches(index - 2, .tuần, .thứ),
+    guard !flow.isCapitalized(index + 1), !flow.startsColumn(before: index + 1), !isOrdinal(index),
       let point = points.barePoint(at: index), point.isDay, !point.lacksYear
     else { return nil }
     return point
+  }
+
+  /// `lần 1 tháng 9/2024`, `tuần thứ 2 tháng 4`: the number of something else before a month.
+  private func isOrdinal(_ index: Int) -> Bool {
+    switch flow.keyword(index - 1) {
+    case .đợt, .tuần, .lần, .kỳ, .đoạn, .khóa, .lớp, .số, .đoàn, .khối: true
+    case .thứ: flow.keyword(index - 2) == .tuần || flow.keyword(index - 2) == .lần
+    default: flow.spells(index - 1, "vòng") || flow.spells(index - 1, "bước") || flow.spells(index - 1, "chặng")
+    }
   }
 
   /// `từ 5-9 đến 20-9-1996`: a day of the Party's notation whose year the end of the range says.

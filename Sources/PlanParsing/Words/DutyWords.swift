@@ -40,6 +40,7 @@ enum DutyWords {
     "bầu", "bình bầu", "hiệp thương", "giải ngân", "thanh toán", "phân loại", "phân tích", "sàng lọc", "cách ly",
     "khoanh vùng", "tiêu hủy", "mời", "dành", "bảo dưỡng", "nâng cấp", "cài đặt", "tích hợp", "kết nối", "chia sẻ",
     "học tập", "ôn tập", "chụp", "vẽ", "tính toán", "hoàn trả", "tiếp xúc", "trả lời", "ký duyệt", "xếp loại",
+    "lưu", "vệ sinh", "huấn luyện", "bảo quản",
     "chăm lo",
     "tăng", "quay phim", "tuyển chọn", "cam kết", "tư vấn", "xúc tiến", "trao đổi", "đón tiếp", "đón", "thăm", "tặng",
   ]
@@ -64,7 +65,8 @@ enum DutyWords {
     "vận động viên", "bảo vệ", "mầm non", "mẫu giáo", "tiểu học", "trung học", "cao đẳng", "đại học", "thư ký", "thị",
     "hải quan", "kho bạc", "đồn", "cảng", "ông", "bà", "thầy", "cô", "thành", "làng", "tổ hợp tác", "câu lạc bộ",
     "cộng tác viên", "đại biểu", "chính quyền", "nhà văn hóa", "nhà thiếu nhi", "nhân viên", "chuyên viên",
-    "tổng phụ trách", "bảo tàng", "thư viện", "ban quản lý",
+    "tổng phụ trách", "bảo tàng", "thư viện", "tiểu đoàn", "trung đoàn", "đại đội", "trung đội", "sư đoàn", "lữ đoàn",
+    "hải đội", "hải đoàn", "ban quản lý",
   ]
 
   /// Words that start like the name of a body and are none.

@@ -163,6 +163,10 @@ import Testing
     DeadlineRow("1. Báo cáo Ban Thường vụ ⟦trước 20-12⟧.", "before XXXX-12-20"),
     DeadlineRow("1. Chuẩn bị xong trước 10-12 ngày."),
     DeadlineRow("1. Giao cho học sinh ⟦trước ngày 20/4/2024⟧.", "before 2024-04-20"),
+    DeadlineRow("1. Lịch\n⟦Tháng 11 - 12/2024⟧\n- Tẩy giun cho trẻ.", "in 2024-11/2024-12"),
+    DeadlineRow("1. Bắn đạn thật bài 1: ⟦08 - 10/5/2024⟧.", "* 2024-05-08/2024-05-10"),
+    DeadlineRow("1. Tổng kết ⟦trước cuối tháng 12/2024⟧.", "before 2024-12"),
+    DeadlineRow("1. ⟦Tháng 5/2024⟧, Hạt Kiểm lâm tuần tra rừng.", "* 2024-05"),
     DeadlineRow("1. Dâng hương mùng 10 tháng 3 tại đền."),
     DeadlineRow(
       "1. Lịch trình\n⟦Tháng 3/2024⟧\n- Xây dựng kế hoạch.\n⟦Tháng 4/2024⟧\n- Tổ chức hội thi.", "in 2024-03",

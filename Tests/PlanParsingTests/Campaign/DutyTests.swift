@@ -39,6 +39,18 @@ import Testing
     ("1. Hội nghị hiệp thương: ngày 15/5/2024; do Ban Thường trực chủ trì.", "Ban Thường trực"),
     ("1. Giao các ông (bà) Trưởng thôn gửi danh sách trước ngày 15/5/2024.", "các ông (bà) Trưởng thôn"),
     ("1. Bộ Công an công bố trước ngày 15/5/2024.", "Bộ Công an"),
+    ("1. Đội Quản lý trật tự đô thị báo cáo trước ngày 15/5/2024.", "Đội Quản lý trật tự đô thị"),
+    ("1. Tổ giúp việc báo cáo trước ngày 15/5/2024.", "Tổ giúp việc"),
+    ("1. Người đứng đầu các đơn vị báo cáo trước ngày 15/5/2024.", "Người đứng đầu các đơn vị"),
+    ("1. UBND các xã\n- Tổ chức hội thi trong hai ngày 15 và 16/5/2024.", "UBND các xã"),
+    ("1. Từ ngày 15/4 đến ngày 20/4/2024, Đ/c Nguyễn Văn An tổ chức hội thi.", "Đ/c Nguyễn Văn An"),
+    (
+      "1. Căn cứ Kế hoạch này, thủ trưởng các cơ quan, đơn vị lập hồ sơ trước 15/5/2024.",
+      "thủ trưởng các cơ quan, đơn vị"
+    ),
+    ("1. Trách nhiệm của UBND các xã\na) Lập hồ sơ trước ngày 15/5/2024.", "UBND các xã"),
+    ("1. Tiểu đoàn 1: tiếp nhận chiến sĩ trước ngày 15/5/2024.", "Tiểu đoàn 1"),
+    ("1. Tổ cấp dưỡng: vệ sinh bếp ăn, xong trước ngày 15/5/2024.", "Tổ cấp dưỡng"),
     ("1. HỘI GIẢNG CẤP TRƯỜNG\n- Khai mạc: ngày 15/5/2024.", nil),
     ("1. Lớp thứ nhất tại Hà Nội: ngày 15/5/2024.", nil),
     ("1. Phòng, chống dịch bệnh\n- Phun hóa chất trước ngày 15/5/2024.", nil),

@@ -127,6 +127,10 @@ import Testing
     Row("Thời gian thi đua ⟦từ ngày 01/3/2024 đến ngày 30/11/2024⟧.", "- 2024-03-01 2024-11-30"),
     Row("1. Thời gian cao điểm: ⟦từ ngày 15/12/2024 đến ngày 15/3/2025⟧.", "- 2024-12-15 2025-03-15"),
     Row("1. Thời gian: ⟦Từ ngày 15/4/2024 đến ngày 15/5/2024⟧.", "- 2024-04-15 2024-05-15"),
+    Row("Chiến dịch diễn ra trong 30 ngày, từ ⟦01/4/2024 đến 30/4/2024⟧.", "- 2024-04-01 2024-04-30"),
+    Row("Tổng thời gian 03 tháng, từ ⟦ngày 03/3/2024 đến ngày 30/5/2024⟧, trong đó:", "- 2024-03-03 2024-05-30"),
+    Row("- Cao điểm: ⟦từ ngày 01/5/2024 đến ngày 31/5/2024⟧.", "- 2024-05-01 2024-05-31"),
+    Row("- Từ tháng 3 đến tháng 9/2024: các cơ sở triển khai thực hiện."),
   ])
   func ownPeriod(row: Row) throws { try check(row, heading: "I. THỜI GIAN THI ĐUA") }
 

@@ -8,6 +8,11 @@ import Testing
     DeadlineRow("- ⟦Hằng năm⟧ tổ chức tập huấn, bồi dưỡng nghiệp vụ.", "recurring R/P1Y"),
     DeadlineRow("1. Ban Chỉ đạo họp ⟦định kỳ 03 tháng/lần⟧.", "recurring R/P3M"),
     DeadlineRow("1. Ban Chỉ đạo họp giao ban ⟦hằng tháng⟧.", "recurring R/P1M"),
+    DeadlineRow("1. Rà soát danh sách; ⟦định kỳ hằng quý⟧.", "recurring R/P3M"),
+    DeadlineRow("1. Các đơn vị xây dựng kế hoạch, ⟦định kỳ hằng quý⟧.", "recurring R/P3M"),
+    DeadlineRow("1. Nhân viên y tế trực; lưu mẫu thức ăn ⟦hằng ngày⟧; ghi sổ.", "recurring R/P1D"),
+    DeadlineRow(
+      "1. Khám sức khỏe 2 lần/năm: lần 1 ⟦tháng 9/2024⟧, lần 2 ⟦tháng 3/2025⟧.", "* 2024-09", "* 2025-03"),
     DeadlineRow("1. Nhân viên y tế kiểm tra nguồn nước ⟦hằng tuần⟧.", "recurring R/P1W"),
     DeadlineRow("1. Nâng cao chất lượng kiểm tra thực hiện chương trình hằng tháng."),
     DeadlineRow("1. Lập lịch hiến máu; ⟦mỗi quý⟧ họp Ban Chỉ đạo 01 lần.", "recurring R/P3M"),
