@@ -13,7 +13,7 @@ struct RecipientReader {
     /// The last line that holds a recipient.
     var lastLine: Int
     /// Whether merged cells repeat the list.
-    fileprivate var isRepeated: Bool = false
+    var isRepeated: Bool = false
   }
 
   /// The recipients that follow the words `Nơi nhận` at the token `anchor`, up to the line `limit`.
@@ -56,6 +56,8 @@ struct RecipientReader {
     var item: [Range<Int>] = []
     /// Whether the item stands beside `Nơi nhận:` without a dash.
     var hasLooseItem: Bool = false
+    /// Whether numbers stand before the items.
+    var isNumbered: Bool = false
     /// Whether the last item (`Lưu: …`) was reached.
     var isFinished: Bool = false
     /// Blank lines before the next cell.
@@ -72,11 +74,12 @@ struct RecipientReader {
       flush(&list.item, &list.result)
       list.result.taken.append(cell.tokens)
       list.result.isRepeated = true
-    } else if startsItem(head) {
+    } else if startsItem(head) || isNumbered(head, list) {
       // `Lưu` may stand between others where two columns were made one; behind a gap an annex starts.
       if list.isFinished, gap > 0, flow.lines[line].kind != .tableRow { return false }
       // Words beside `Nơi nhận:` are no item of a list with dashes.
       if list.hasLooseItem { list.item = [] }
+      if list.result.recipients.isEmpty, list.item.isEmpty { list.isNumbered = flow.kind(head) == .marker }
       list.hasLooseItem = false
       flush(&list.item, &list.result)
       list.isFinished = isKept(head)
@@ -135,6 +138,14 @@ struct RecipientReader {
     flow.isMark(index, .dash) || flow.isMark(index, .bullet) || flow.isMark(index, .plus) || flow.isMark(index, .tilde)
   }
 
+  /// `1. Sở Nội vụ;`: the first of a list with numbers, or the next.
+  private func isNumbered(_ index: Int, _ list: List) -> Bool {
+    guard flow.kind(index) == .marker, flow.bytes[Int(flow.tokens[index].start)] <= UInt8(ascii: "9") else {
+      return false
+    }
+    return list.isNumbered || list.result.recipients.isEmpty && list.item.isEmpty
+  }
+
   /// `Lưu: VT, …`: mostly the last.
   private func isKept(_ index: Int) -> Bool { flow.keyword(index + 1) == .lưu || flow.keyword(index) == .lưu }
 
@@ -172,56 +183,5 @@ struct RecipientReader {
       flow.keyword(next.tokens.lowerBound + 1) != .đã
     else { return }
     item.append(next.tokens)
-  }
-
-  private func flush(_ item: inout [Range<Int>], _ result: inout Result) {
-    defer { item = [] }
-    guard !item.isEmpty else { return }
-    result.taken.append(contentsOf: item)
-    var tokens: [Int] = item.flatMap { Array($0) }
-    while let head = tokens.first, flow.kind(head) == .mark, !flow.isMark(head, .openParenthesis) {
-      tokens.removeFirst()
-    }
-    var purpose: String?
-    var end: Int = tokens.count
-    // The note in parentheses at the end, after or before the closing mark.
-    while end > 0,
-      flow.isMark(tokens[end - 1], .semicolon) || flow.isMark(tokens[end - 1], .fullStop)
-        || flow.isMark(tokens[end - 1], .comma) || flow.isMark(tokens[end - 1], .colon)
-    { end -= 1 }
-    if end > 0, flow.isMark(tokens[end - 1], .closeParenthesis),
-      let open = tokens[..<end].lastIndex(where: { flow.isMark($0, .openParenthesis) }), open > 0,
-      !isUnit(tokens[open + 1..<end - 1])
-    {
-      if open + 1 < end - 1 { purpose = flow.joinedText(flow.byteRange(tokens[open + 1]..<tokens[end - 2] + 1)) }
-      end = open
-    }
-    while end > 0, flow.kind(tokens[end - 1]) == .mark || flow.kind(tokens[end - 1]) == .other,
-      !flow.isMark(tokens[end - 1], .closeParenthesis)
-    { end -= 1 }
-    guard end > 0, tokens[..<end].contains(where: { flow.kind($0) == .word }) else { return }
-    let name: String = self.text(tokens[..<end], within: item)
-    if result.isRepeated, result.recipients.prefix(200).contains(where: { $0.name == name }) { return }
-    result.recipients.append(
-      Closing.Recipient(name: name, purpose: purpose, span: flow.span(ofTokens: tokens[0]..<tokens[end - 1] + 1)))
-  }
-
-  /// `Công an tỉnh (PV01)`: the code of a unit is part of the name.
-  private func isUnit(_ note: ArraySlice<Int>) -> Bool {
-    guard note.count == 2, let letters = note.first, let number = note.last else { return false }
-    return flow.isCapitals(letters) && flow.length(letters) <= 2 && flow.kind(number) == .number
-      && !flow.hasSpaceBefore(number)
-  }
-
-  /// The words of an item whose lines may stand in a column: other columns' words are not in it.
-  private func text(_ tokens: ArraySlice<Int>, within item: [Range<Int>]) -> String {
-    var parts: [String] = []
-    for range in item {
-      guard let first = tokens.first(where: { range.contains($0) }),
-        let last = tokens.last(where: { range.contains($0) })
-      else { continue }
-      parts.append(flow.joinedText(flow.byteRange(first..<last + 1)))
-    }
-    return parts.joined(separator: " ")
   }
 }

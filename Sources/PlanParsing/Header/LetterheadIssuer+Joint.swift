@@ -49,24 +49,38 @@ extension LetterheadIssuer {
 
   /// The index of the first of the names that issue together; the last one where one body issues.
   func firstIssuer(of names: [Name], _ pieces: HeaderPieces) -> Int {
+    let groups: [ArraySlice<UInt8>] = jointBodies(pieces)
     var first: Int = names.count - 1
-    let wanted: Int = jointBodies(pieces)
     var bodies: Int = bodies(in: names[first])
-    while first > 0, names[first].isJoint || bodies < wanted {
+    while first > 0 {
+      let above: Int = bodies + self.bodies(in: names[first - 1])
+      let isCounted: Bool = above <= groups.count && abbreviates(groups[groups.count - above], names[first - 1])
+      guard names[first].isJoint || isCounted else { break }
       first -= 1
-      bodies += self.bodies(in: names[first])
+      bodies = above
     }
     return first
   }
 
-  /// The number of bodies that the number of a joint document names: two in `12/KHLT-SYT-CAT`, none in any other number.
-  private func jointBodies(_ pieces: HeaderPieces) -> Int {
-    guard let number = pieces.number else { return 0 }
+  /// The abbreviations of the bodies that the number of a joint document names: `SYT` and `CAT` in `12/KHLT-SYT-CAT`; none in
+  /// any other number.
+  private func jointBodies(_ pieces: HeaderPieces) -> [ArraySlice<UInt8>] {
+    guard let number = pieces.number else { return [] }
     let groups = number.symbol.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
     guard let joint = groups.firstIndex(where: { $0.count >= 4 && ($0.ends(with: "LT") || $0.ends(with: "PH")) }) else {
-      return 0
+      return []
     }
-    return groups.count - joint - 1
+    return Array(groups[(joint + 1)...])
+  }
+
+  /// Whether an abbreviation starts with the letter of the name's first word, or is one of its words: `MTTQ`.
+  private func abbreviates(_ group: ArraySlice<UInt8>, _ name: Name) -> Bool {
+    guard let first = name.parts.first?.lowerBound else { return false }
+    if name.parts.contains(where: { $0.contains { flow.bytes[flow.tokens[$0].range].elementsEqual(group) } }) {
+      return true
+    }
+    let initial: [UInt8] = Folding.fold(Array(flow.bytes[flow.tokens[first].range]), [.diacritics])
+    return group.first == initial.first && (group.first != 0xC4 || group.dropFirst().first == initial.dropFirst().first)
   }
 
   /// The number of bodies in a name: two in `SỞ Y TẾ - CÔNG AN TỈNH`.

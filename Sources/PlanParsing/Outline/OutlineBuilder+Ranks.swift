@@ -34,6 +34,20 @@ extension OutlineBuilder {
     }
   }
 
+  /// Whether a marker in parentheses goes on with a series or opens one: `(1)` alone is a note.
+  func isInSeries(_ marker: Marker, _ open: [Open], before rest: Range<Int>) -> Bool {
+    if open.contains(where: { $0.isEnclosed && $0.style == marker.style && $0.ordinal + 1 == marker.ordinal }) {
+      return true
+    }
+    guard marker.ordinal == 1 else { return false }
+    for index in rest.prefix(40) {
+      guard let next = markers.marker(flow.paragraphs[index].tokens) else { continue }
+      if next.isEnclosed { return next.style == marker.style && next.ordinal == 2 }
+      if next.style == .roman || next.style == .article { return false }
+    }
+    return false
+  }
+
   /// `(1)`, `(a)` belong to what stands above them, an item or a bullet, as long as their series goes on.
   private func rank(ofEnclosed marker: Marker, _ open: [Open]) -> Int {
     let before: Open? = open.last { $0.isEnclosed && $0.style == marker.style && $0.ordinal < marker.ordinal }

@@ -37,6 +37,7 @@ struct OutlineBuilder {
       guard !paragraph.isTableRow else { continue }
       if let joined = numberAlone(index, before: paragraphs.upperBound, open) { paragraph = joined }
       guard var marker = markers.marker(paragraph.tokens) else { continue }
+      if marker.isEnclosed, !isInSeries(marker, open, before: index + 1..<paragraphs.upperBound) { continue }
       settleLetter(&marker, open)
       if marker.style == .bullet {
         guard hasNumbers else { continue }

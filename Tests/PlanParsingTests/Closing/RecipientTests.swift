@@ -23,6 +23,8 @@ import Testing
     "Nơi nhận:\n– ⟦UBND tỉnh⟧;\n– ⟦Lưu: VT⟧.",
     "Nơi nhận:\n+ ⟦UBND tỉnh⟧;\n+ ⟦Lưu: VT⟧.",
     "Nơi nhận:\n-⟦UBND tỉnh⟧;\n-⟦Lưu: VT⟧.",
+    "Nơi nhận:\n1. ⟦Sở Nội vụ⟧;\n2. ⟦UBND các xã⟧;\n3. ⟦Lưu: VT⟧.",
+    "Nơi nhận: ⟦Như trên⟧; ⟦Sở Nội vụ⟧; ⟦Lưu VT⟧.",
     "Nơi nhận:\n⟦UBND tỉnh⟧;\n⟦Sở Nội vụ⟧;\n⟦Lưu: VT⟧.",
     "Nơi nhận:\r\n- ⟦UBND tỉnh⟧;\r\n- ⟦Lưu: VT⟧.\r\n",
   ])

@@ -15,6 +15,10 @@ struct JointIssuerTests {
     ),
     ("SỞ Y TẾ\nCÔNG AN TỈNH\nTỈNH ĐOÀN", "KHLT-SYT-CAT-TĐ", "SỞ Y TẾ - CÔNG AN TỈNH - TỈNH ĐOÀN", nil),
     ("UBND TỈNH GIA LAI\nSỞ Y TẾ\nCÔNG AN TỈNH", "KHPH-SYT-CAT", "SỞ Y TẾ - CÔNG AN TỈNH", "UBND TỈNH GIA LAI"),
+    (
+      "ỦY BAN MTTQ VIỆT NAM XÃ AN LẠC\nHỘI LIÊN HIỆP PHỤ NỮ", "CTPH-PN-TYT", "HỘI LIÊN HIỆP PHỤ NỮ",
+      "ỦY BAN MTTQ VIỆT NAM XÃ AN LẠC"
+    ),
     ("UBND TỈNH GIA LAI\nSỞ Y TẾ", "KH-SYT-VP", "SỞ Y TẾ", "UBND TỈNH GIA LAI"),
     (
       "SỞ GIÁO DỤC | CÔNG AN TỈNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVÀ ĐÀO TẠO | ĐẮK LẮK | Độc lập - Tự do - Hạnh phúc",

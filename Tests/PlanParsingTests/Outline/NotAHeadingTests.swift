@@ -24,6 +24,7 @@ import Testing
     OutlineRow("⟦1⟧. Khen thưởng\nMục tiêu của phong trào là nâng cao chất lượng.", "1"),
     OutlineRow("⟦1⟧. Tình hình\nPhần lớn các đơn vị hoàn thành.", "1"),
     OutlineRow("⟦1⟧. Nội dung (gồm a) và b) của mục trên).\n⟦2⟧. Hình thức", "1 2"),
+    OutlineRow("⟦1⟧. Các phong trào.\n(1) Không tính phong trào của cấp trên.\n⟦2⟧. Kết quả", "1 2"),
     OutlineRow("⟦1⟧. Các phong trào: (1) trồng cây; (2) làm đường; (3) tiết kiệm.\n⟦2⟧. Kết quả", "1 2"),
     OutlineRow("⟦1⟧. Tổ chức\nGiai đoạn 1: phát động.\nGiai đoạn 2: tổng kết.", "1"),
     OutlineRow("⟦1⟧. Nghỉ lễ\nKhoản 2 Điều 5 không áp dụng.", "1"),

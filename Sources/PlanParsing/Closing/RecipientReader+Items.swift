@@ -1,0 +1,78 @@
+import CampaignRecord
+import VietnameseText
+
+/// The name and the purpose of each recipient.
+extension RecipientReader {
+  /// Adds the recipient of an item to the list, or the recipients of one without a dash: `Như trên; Sở Y tế (b/c); Lưu VT.`
+  func flush(_ item: inout [Range<Int>], _ result: inout Result) {
+    defer { item = [] }
+    guard let head = item.first?.lowerBound else { return }
+    result.taken.append(contentsOf: item)
+    for part in flow.kind(head) == .word ? parted(item) : [item] { add(part, &result) }
+  }
+
+  /// The item, parted at the semicolons between its words.
+  private func parted(_ item: [Range<Int>]) -> [[Range<Int>]] {
+    var parts: [[Range<Int>]] = [[]]
+    for range in item {
+      var start: Int = range.lowerBound
+      for index in range where flow.isMark(index, .semicolon) && index + 1 < range.upperBound {
+        parts[parts.count - 1].append(start..<index)
+        parts.append([])
+        start = index + 1
+      }
+      parts[parts.count - 1].append(start..<range.upperBound)
+    }
+    return parts
+  }
+
+  private func add(_ item: [Range<Int>], _ result: inout Result) {
+    var tokens: [Int] = item.flatMap { Array($0) }
+    while let head = tokens.first, flow.kind(head) == .mark || flow.kind(head) == .marker,
+      !flow.isMark(head, .openParenthesis)
+    {
+      tokens.removeFirst()
+    }
+    var purpose: String?
+    var end: Int = tokens.count
+    // The note in parentheses at the end, after or before the closing mark.
+    while end > 0,
+      flow.isMark(tokens[end - 1], .semicolon) || flow.isMark(tokens[end - 1], .fullStop)
+        || flow.isMark(tokens[end - 1], .comma) || flow.isMark(tokens[end - 1], .colon)
+    { end -= 1 }
+    if end > 0, flow.isMark(tokens[end - 1], .closeParenthesis),
+      let open = tokens[..<end].lastIndex(where: { flow.isMark($0, .openParenthesis) }), open > 0,
+      !isUnit(tokens[open + 1..<end - 1])
+    {
+      if open + 1 < end - 1 { purpose = flow.joinedText(flow.byteRange(tokens[open + 1]..<tokens[end - 2] + 1)) }
+      end = open
+    }
+    while end > 0, flow.kind(tokens[end - 1]) == .mark || flow.kind(tokens[end - 1]) == .other,
+      !flow.isMark(tokens[end - 1], .closeParenthesis)
+    { end -= 1 }
+    guard end > 0, tokens[..<end].contains(where: { flow.kind($0) == .word }) else { return }
+    let name: String = self.text(tokens[..<end], within: item)
+    if result.isRepeated, result.recipients.prefix(200).contains(where: { $0.name == name }) { return }
+    result.recipients.append(
+      Closing.Recipient(name: name, purpose: purpose, span: flow.span(ofTokens: tokens[0]..<tokens[end - 1] + 1)))
+  }
+
+  /// `Công an tỉnh (PV01)`: the code of a unit is part of the name.
+  private func isUnit(_ note: ArraySlice<Int>) -> Bool {
+    guard note.count == 2, let letters = note.first, let number = note.last else { return false }
+    return flow.isCapitals(letters) && flow.length(letters) <= 2 && flow.kind(number) == .number
+      && !flow.hasSpaceBefore(number)
+  }
+
+  /// The words of an item whose lines may stand in a column: other columns' words are not in it.
+  private func text(_ tokens: ArraySlice<Int>, within item: [Range<Int>]) -> String {
+    var parts: [String] = []
+    for range in item {
+      guard let first = tokens.first(where: { range.contains($0) }),
+        let last = tokens.last(where: { range.contains($0) })
+      else { continue }
+      parts.append(flow.joinedText(flow.byteRange(first..<last + 1)))
+    }
+    return parts.joined(separator: " ")
+  }
+}
