@@ -10,7 +10,8 @@ public struct PlanEntry: Sendable {
   let numberKey: String?
   let issuedDay: CalendarDay?
   let packed: [UInt8]
-  let textBytes: Int
+  /// The length of the normalized text, in UTF-8 bytes.
+  public let textBytes: Int
   let words: [UInt8]
   let deadlines: [Due]
   /// The last day on which a duty of the plan comes again; null where the plan tells no end.

@@ -4,16 +4,19 @@ internal import Glibc
 final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private let capacity: Int
+  private let room: Int
+  private let size: @Sendable (Element) -> Int
   // What follows is touched with the lock only.
   private var elements: [Element] = []
   private var first: Int = 0
+  private var used: Int = 0
   private var isClosed: Bool = false
   private var isAbandoned: Bool = false
 
-  /// A queue with room for `capacity` elements.
-  init(capacity: Int) {
-    self.capacity = capacity
+  /// A queue with so much room for elements of the given size, and always for one.
+  init(room: Int, size: @escaping @Sendable (Element) -> Int) {
+    self.room = room
+    self.size = size
     pthread_mutex_init(lock, nil)
     pthread_cond_init(change, nil)
   }
@@ -28,9 +31,11 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
   /// Puts an element at the end, when there is room; false where nobody will take it any more.
   func push(_ element: Element) -> Bool {
     locked {
-      while count >= capacity, !isAbandoned { pthread_cond_wait(change, lock) }
+      let needed: Int = size(element)
+      while count > 0, used + needed > room, !isAbandoned { pthread_cond_wait(change, lock) }
       guard !isAbandoned else { return false }
       elements.append(element)
+      used += needed
       return true
     }
   }
@@ -49,6 +54,7 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
       guard count > 0 else { return nil }
       let element: Element = elements[first]
       first += 1
+      used -= size(element)
       // The places in front are given up when they are half of all.
       if first * 2 >= elements.count {
         elements.removeFirst(first)

@@ -13,7 +13,9 @@ final class StoreThread: @unchecked Sendable {
   private let today: CalendarDay
   private let isRefreshing: Bool
   private let onWait: @Sendable () -> Void
-  private let queue = BoundedQueue<PlanEntry>(capacity: 64)
+  /// What waits has at most so many bytes of text: workers go on while a transaction is written out, and long plans do not
+  /// fill the memory.
+  private let queue = BoundedQueue<PlanEntry>(room: 8 << 20) { entry in entry.textBytes }
   private var thread = pthread_t()
   /// What the thread leaves behind; to be looked at when it has ended.
   private var result: Result = Result()
