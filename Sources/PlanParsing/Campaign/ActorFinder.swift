@@ -22,7 +22,7 @@ struct ActorFinder {
     let limit: Int = min(paragraph.tokens.upperBound, tokens.upperBound + 60)
     var start: Int = clauseStart(before: tokens.lowerBound, from: content)
     // `Trước ngày 25 hằng tháng, các đơn vị báo cáo …`
-    if tokens.lowerBound - start <= 3, let after = subjectBehind(tokens, limit) { return after }
+    if opensWithTime(start..<tokens.lowerBound), let after = subjectBehind(tokens, limit) { return after }
     var end: Int = tokens.lowerBound
     while true {
       if let found = subject(at: start, limit), found.upperBound <= tokens.lowerBound || start >= tokens.lowerBound {
@@ -32,6 +32,25 @@ struct ActorFinder {
       guard start > content else { return agentBehind(tokens.upperBound, limit) }
       end = start - 1
       start = clauseStart(before: start - 1, from: content)
+    }
+  }
+
+  /// Whether nothing but words of time stands before a time: `Từ 20 giờ 30 đến 21 giờ 30 thứ Bảy, ngày …`.
+  private func opensWithTime(_ words: Range<Int>) -> Bool {
+    if words.count <= 3 { return true }
+    guard words.count <= 16 else { return false }
+    return words.allSatisfy { index in
+      switch flow.kind(index) {
+      case .number, .mark: return true
+      case .word: break
+      default: return false
+      }
+      switch flow.keyword(index) {
+      case .từ, .đến, .vào, .lúc, .trong, .trước, .giờ, .phút, .thứ, .hai, .ba, .tư, .năm, .sáu, .bảy, .chủ, .nhật,
+        .sáng, .chiều, .tối, .ngày:
+        return true
+      default: return flow.spells(index, "h")
+      }
     }
   }
 

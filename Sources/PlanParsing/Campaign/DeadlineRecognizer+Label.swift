@@ -41,7 +41,8 @@ extension DeadlineRecognizer {
           first -= 1
         }
         // `Hạn nộp:`, `Hạn cuối đăng ký trực tuyến:`
-        for word in max(content, position - 8)..<position where flow.keyword(word) == .hạn && flow.isCapitalized(word) {
+        for word in max(content, position - 8)..<position
+        where flow.keyword(word) == .hạn && flow.isCapitalized(word) && !isOtherLimit(word + 1) {
           return word
         }
         // `14:00` and the like stand inside the time.
@@ -51,6 +52,11 @@ extension DeadlineRecognizer {
       position -= 1
     }
     return nil
+  }
+
+  /// `Hạn sử dụng`, `Hạn mức`, `Hạn chế`: no limit of a duty.
+  private func isOtherLimit(_ index: Int) -> Bool {
+    flow.spells(index, "sử") || flow.keyword(index) == .mức || flow.keyword(index) == .chế
   }
 
   /// Whether a date after the first one behind a label still belongs to it: `chiều ngày 28/12 và cả ngày 29/12/2011`.

@@ -22,7 +22,9 @@ extension DeadlineRecognizer {
     guard isScheduled(date, paragraph) else { return nil }
     // `Cấm biển từ 17 giờ ngày 27/9/2025`
     let isStart: Bool =
-      date.form == .single && date.first.isDay && flow.keyword(beforeTimeOfDay(start - 1, content)) == .từ
+      date.form == .single && !date.first.isYear && flow.keyword(beforeTimeOfDay(start - 1, content)) == .từ
+    // `Mức hỗ trợ 500.000 đồng từ tháng 4/2025`
+    if isStart, !date.first.isDay, !isDuty(paragraph, around: start) { return nil }
     // `chốt số liệu đến ngày 30/11/2019`
     let before: Keyword = flow.keyword(start - 1)
     if date.form == .single, date.first.isDay, before == .đến || before == .tới {
@@ -92,11 +94,20 @@ extension DeadlineRecognizer {
     let before: Keyword = flow.keyword(start - 1)
     if before == .trước || before == .sau || before == .mừng || before == .niệm { return false }
     // `tuần thứ hai của tháng 4/2024`, but `chỉ tiêu của tháng 4/2024`
+    if !date.first.isDay, tellsWhich(start - 1) { return false }
     if before == .của, beforeWeek(start - 1, from) == start - 1 { return false }
     return !(max(from, start - 9)..<start).contains {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
         || flow.matches($0, .giá, .trị)
         || flow.matches($0, .tính, .đến) || isOtherTime($0)
+    }
+  }
+
+  /// `nhiệm vụ quý II`, `chương trình công tác tháng 5`: the month or quarter says which one, and not when.
+  private func tellsWhich(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .vụ, .hoạch, .trình, .cáo: flow.isSmallWord(index)
+    default: flow.spells(index, "tác") || flow.keyword(index) == .tâm && flow.spells(index - 1, "trọng")
     }
   }
 
@@ -148,9 +159,9 @@ extension DeadlineRecognizer {
     case .sáng, .chiều, .tối, .đêm, .nhật: return true
     default: break
     }
-    guard flow.keyword(start) == .ngày || date.form == .range else { return false }
-    // `Khai mạc: ngày 15/9.`
+    // `Khai mạc: ngày 15/9.`, `Công bố kết quả: 25/3.`
     if flow.isMark(start - 1, .colon) { return true }
+    guard flow.keyword(start) == .ngày || date.form == .range else { return false }
     return beforeTimeOfDay(start - 1, first) != start - 1 || followsWeekday(start) || isDuty(paragraph, around: start)
       || (flow.isCapitalized(first) || date.form == .range) && start - first <= 14
   }

@@ -147,6 +147,12 @@ struct DateRecognizer {
     if flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date || isLaterDay(index + 2, than: point) {
       return point
     }
+    // `Công bố kết quả: 25/3.`: what is greater than one is no part of anything; but `24/7`
+    if point.day > 12, flow.isMark(index - 1, .colon), (point.day, point.month) != (24, 7),
+      flow.mark(index + 1) != nil || flow.startsParagraph(index + 1)
+    {
+      return point
+    }
     // `15/11` alone: only in parentheses or after a colon or comma of dates, and with nothing counted after it.
     if isEnclosed(index), flow.isMark(index + 1, .closeParenthesis) || flow.isMark(index + 1, .dash) { return point }
     return nil

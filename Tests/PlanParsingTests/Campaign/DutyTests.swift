@@ -40,6 +40,7 @@ import Testing
     ("1. Giao các ông (bà) Trưởng thôn gửi danh sách trước ngày 15/5/2024.", "các ông (bà) Trưởng thôn"),
     ("1. Bộ Công an công bố trước ngày 15/5/2024.", "Bộ Công an"),
     ("1. Đội Quản lý trật tự đô thị báo cáo trước ngày 15/5/2024.", "Đội Quản lý trật tự đô thị"),
+    ("1. Từ 20 giờ 30 đến 21 giờ 30 thứ Bảy, ngày 23/3/2024, các hộ tổ chức tắt đèn.", "các hộ"),
     ("1. Tổ giúp việc báo cáo trước ngày 15/5/2024.", "Tổ giúp việc"),
     ("1. Người đứng đầu các đơn vị báo cáo trước ngày 15/5/2024.", "Người đứng đầu các đơn vị"),
     ("1. UBND các xã\n- Tổ chức hội thi trong hai ngày 15 và 16/5/2024.", "UBND các xã"),

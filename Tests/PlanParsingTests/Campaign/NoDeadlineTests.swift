@@ -21,6 +21,9 @@ import Testing
     DeadlineRow("Đưa vào tiêu chí thi đua năm học 2024-2025."),
     DeadlineRow("Triển khai kế hoạch công tác năm 2024 của xã."),
     DeadlineRow("Hoàn thành các chỉ tiêu kinh tế - xã hội năm 2024."),
+    DeadlineRow("1. Công tác quý I và nhiệm vụ trọng tâm quý II năm 2024."),
+    DeadlineRow("1. Mức hỗ trợ 500.000 đồng/tháng từ tháng 4/2024."),
+    DeadlineRow("1. Phòng Y tế: trực 24/7."),
   ])
   func terms(row: DeadlineRow) throws { try row.check() }
 
