@@ -258,7 +258,7 @@ def render(plan, path, automatic=True):
                 centred(document, plan.line(end, stop))
             continue
         raw = plan.part(place, stop)
-        if raw.lstrip().startswith("|"):
+        if raw.lstrip().startswith("|") or " | " in raw:
             cells = [clean(cell) for cell in raw.strip().strip("|").split("|")]
             if all(re.fullmatch(r":?-+:?", cell) for cell in cells):
                 continue

@@ -71,13 +71,14 @@ struct MisreadNumerals {
     }
     if value == expected { return expected }
     if heading.signs.closing == .none { return nil }
-    if isScan, isNear, value == last {
+    // A stroke may be lost; none is ever added.
+    let isShort: Bool = heading.strokes.count < Self.strokeCount(expected)
+    if isScan, isNear, isShort, value == last {
       // Twice the same; that a list of one heading is followed by another list would be the only other reason.
       if value == 1 || next == nil || next == 1 || (next ?? 0) > expected { return expected }
     }
-    // `V.` between `III.` and `V.`, or the last after `III.`: a stroke was lost; none is ever added.
-    let isShort: Bool = heading.strokes.count < Self.strokeCount(expected)
-    if isScan, isNear, isShort, value == expected + 1, next == value || next == nil { return expected }
+    // `V.` between `III.` and `V.`
+    if isScan, isNear, isShort, value == expected + 1, next == value { return expected }
     return value == 1 ? 1 : nil
   }
 

@@ -5,6 +5,8 @@ struct Page {
   var height: Float = 0
   /// What stands on it, in no order.
   var segments: [PageSegment] = []
+  /// The tables that are drawn on it, from top to bottom.
+  var tables: [RuledTable] = []
 }
 
 extension Page {

@@ -3,16 +3,10 @@ internal import PlanText
 /// A table whose rows are numbered 1, 2, 3 … in its first column: cells that take several lines are put together by it. What
 /// is drawn around cells the converter does not tell; without numbers, rows stay as they stand.
 struct PageTaskTable {
-  /// A row of the table: the segments of each column, from top to bottom.
-  struct Row {
-    var cells: [[PageSegment]]
-    var first: PageRow
-  }
-
   /// The rows of the page that it takes.
   let range: Range<Int>
   /// Its rows, the head first.
-  private(set) var rows: [Row] = []
+  private(set) var rows: [PageTable.Row] = []
 
   /// Where its columns start, from left to right.
   private let columns: [Float]
@@ -78,7 +72,7 @@ struct PageTaskTable {
     if head < start { rows.append(row(page[head..<start])) }
     for (index, anchor) in anchors.enumerated() {
       let rest: Range<Int> = anchor..<(index + 1 < anchors.count ? anchors[index + 1] : end)
-      let row: Row = row(page[rest])
+      let row: PageTable.Row = row(page[rest])
       // Where a cell starts below its number, cells are not aligned at the top: nobody knows what belongs together.
       for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
         guard page[anchor].segments.contains(where: { self.column(of: $0) == column }) else { return nil }
@@ -133,10 +127,10 @@ struct PageTaskTable {
     columns.count > 1 && row.left < columns[1] - 3 && row.segments[0].right < columns[1]
   }
 
-  private func row(_ lines: ArraySlice<PageRow>) -> Row {
+  private func row(_ lines: ArraySlice<PageRow>) -> PageTable.Row {
     var cells: [[PageSegment]] = columns.map { _ in [] }
     for segment in lines.flatMap(\.segments) { cells[column(of: segment)].append(segment) }
-    return Row(cells: cells, first: lines[lines.startIndex])
+    return PageTable.Row(cells: cells, first: lines[lines.startIndex])
   }
 
   /// The column that most of a segment stands in.

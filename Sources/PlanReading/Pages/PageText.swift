@@ -22,10 +22,10 @@ struct PageText {
     var notes: [PageRow] = []
     let wraps = PageWraps(table, pitch: measures.pitch)
     for (index, rows) in pages.enumerated() {
-      let rows: [PageRow] = wraps.joined(rows, width: table.pages[index].width)
+      let rows: [PageRow] = wraps.joined(rows, on: table.pages[index])
       let numbered: Int = notes.count { PageFootnotes.number(of: $0, table) != nil }
       let parts = PageFootnotes(rows, height: measures.textHeight, next: numbered + 1, in: table)
-      add(parts.text)
+      add(parts.text, of: table.pages[index])
       notes += parts.notes
       // A page that is not full was ended by hand, and what follows starts anew.
       guard index + 1 < pages.count, parts.notes.isEmpty, let last = parts.text.last else { continue }
@@ -54,9 +54,9 @@ struct PageText {
     return count > 0 ? (Double(sum) / Double(count) * 10).rounded() / 10 : nil
   }
 
-  private mutating func add(_ rows: [PageRow]) {
+  private mutating func add(_ rows: [PageRow], of page: Page) {
     var start: Int = 0
-    for found in PageTaskTable.tables(in: rows, pitch: measures.pitch, table: table) {
+    for found in PageTable.tables(in: rows, of: page, pitch: measures.pitch, table: table) {
       addText(rows[start..<found.range.lowerBound])
       add(found)
       start = found.range.upperBound
@@ -65,7 +65,7 @@ struct PageText {
   }
 
   /// Adds a table: a line for each row, its cells joined by ` | `.
-  private mutating func add(_ found: PageTaskTable) {
+  private mutating func add(_ found: PageTable) {
     let number: Int = (cells.last?.table ?? 0) + 1
     for (index, row) in found.rows.enumerated() {
       var line = TextLine()

@@ -11,11 +11,12 @@ struct PageWraps {
 
   /// The rows of a page where such ends stand behind what they go on with. Only what stands at the right is looked at: what
   /// stands to the left of something else would move that away.
-  func joined(_ rows: [PageRow], width: Float) -> [PageRow] {
+  func joined(_ rows: [PageRow], on page: Page) -> [PageRow] {
     var rows: [PageRow] = rows
     for index in rows.indices {
-      guard let end = rows[index].segments.last, rows[index].segments.count > 1 || end.left > width * 0.4,
-        startsAmid(end), let above = above(end, of: index, in: rows)
+      guard let end = rows[index].segments.last, rows[index].segments.count > 1 || end.left > page.width * 0.4,
+        !page.tables.contains(where: { $0.holds(rows[index]) }), startsAmid(end),
+        let above = above(end, of: index, in: rows)
       else { continue }
       rows[above].appendToLast(end)
       rows[index].removeLast()

@@ -8,6 +8,8 @@ struct ScanProperties {
   private(set) var size: Float = 0
   /// How sure a word was read, in percent.
   private(set) var confidence: Float?
+  /// Whether it is a letter of a word.
+  private(set) var isLetter: Bool = false
   /// The number of a page.
   private(set) var page: Int?
 
@@ -18,11 +20,21 @@ struct ScanProperties {
       guard let name = words.first else { continue }
       var numbers: [Float] { words.dropFirst().compactMap(Self.number) }
       if name.elementsEqual("bbox".utf8), numbers.count == 4 { box = numbers }
+      if name.elementsEqual("x_bboxes".utf8), numbers.count == 4 { (box, isLetter) = (numbers, true) }
       if name.elementsEqual("baseline".utf8), numbers.count == 2 { baseline = numbers }
       if name.elementsEqual("x_size".utf8) { size = max(0, numbers.first ?? 0) }
       if name.elementsEqual("x_wconf".utf8) { confidence = numbers.first }
       if name.elementsEqual("ppageno".utf8) { page = numbers.first.map { Int($0) } }
     }
+  }
+
+  /// The same of a part that takes no more than these boxes do.
+  func within(_ boxes: [[Float]]) -> ScanProperties {
+    var part: ScanProperties = self
+    part.box = boxes.reduce([.infinity, .infinity, 0, 0]) { box, other in
+      [min(box[0], other[0]), min(box[1], other[1]), max(box[2], other[2]), max(box[3], other[3])]
+    }
+    return part
   }
 
   /// A number such as a page may have.

@@ -5,9 +5,9 @@ internal import VietnameseText
 extension ScanReader {
   /// The page that a picture is, turned upright where it makes few words as it lies.
   func upright(_ picture: GreyMap, resolution: Double) throws(ReadingError) -> ScanPage {
-    let page: ScanPage = try self.page(of: picture.straightened.file, resolution: resolution)
+    let page: ScanPage = try self.page(of: picture.straightened, resolution: resolution)
     guard page.isDoubtful, let turn = turn(of: picture) else { return page }
-    let turned: ScanPage = try self.page(of: picture.turned(by: turn).straightened.file, resolution: resolution)
+    let turned: ScanPage = try self.page(of: picture.turned(by: turn).straightened, resolution: resolution)
     return turned.legalWords > page.legalWords ? turned : page
   }
 

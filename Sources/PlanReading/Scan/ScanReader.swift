@@ -23,24 +23,32 @@ struct ScanReader {
     }
   }
 
+  /// The page that a picture is, which stands upright and straight.
+  func page(of picture: GreyMap, resolution: Double) throws(ReadingError) -> ScanPage {
+    try page(of: picture.file, showing: picture, resolution: resolution)
+  }
+
   /// The page that a picture is. `frame` is the number of the page in a file of several, from 0.
-  func page(of picture: [UInt8], frame: Int? = nil, resolution: Double) throws(ReadingError) -> ScanPage {
+  func page(of file: [UInt8], showing picture: GreyMap? = nil, frame: Int? = nil, resolution: Double)
+    throws(ReadingError)
+    -> ScanPage
+  {
     // As one column of text in letters of any size (4): looking for columns (3), it takes the numbers of items for one, and
     // loses some. Columns that there are show in the places of the words.
     var arguments: [String] = [
       Cage.input, "stdout", "-l", "vie", "--psm", "4", "--dpi", "\(Int(resolution.rounded()))",
     ]
     if let frame { arguments += ["-c", "tessedit_page_number=\(frame)"] }
-    // The boxes in TSV are those of the ink; hOCR also says where lines stand and how large their letters are.
-    arguments += ["-c", "tessedit_create_hocr=1"]
-    let outcome: Cage.Outcome = try run(.tesseract, arguments, picture)
+    // The boxes in TSV are those of the ink; hOCR also says where lines and letters stand and how large these are.
+    arguments += ["-c", "tessedit_create_hocr=1", "-c", "hocr_char_boxes=1"]
+    let outcome: Cage.Outcome = try run(.tesseract, arguments, file)
     guard outcome.status == 0 else {
       if ByteSearch.first(Array("vie.traineddata".utf8), in: outcome.complaints) != nil {
         throw .converter(.lacksVietnamese(.tesseract))
       }
       throw frame == nil ? .converter(.failed(.tesseract, status: outcome.status)) : .damaged
     }
-    guard let page = ScanPage(hOCR: outcome.output, resolution: resolution) else {
+    guard let page = ScanPage(hOCR: outcome.output, resolution: resolution, picture: picture) else {
       throw .converter(.unusable(.tesseract))
     }
     return page

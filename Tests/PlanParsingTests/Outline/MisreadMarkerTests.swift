@@ -36,7 +36,10 @@ import Testing
     ("I. MỘT\nII. HAI\nIII. BA\nV. BỐN\nV. NĂM\n", "I II III IV V"),
     ("1. Một.\n2.. Hai.\n3_ Ba.\n4: Bốn.\n", "1 2 3 4"),
     ("1. Một.\n2. Hai.\nơ. Ba.\n5.. Năm.\n", "1 2 5"),
-    ("I. MỘT\nII. HAI\nIII. BA\nV. BỐN\n", "I II III IV"),
+    // The last one may be the author's, as one that would need a stroke more.
+    ("I. MỘT\nII. HAI\nIII. BA\nV. BỐN\n", "I II III V"),
+    ("I. MỘT\nII. HAI\nIII. BA\nIV. BỐN\nIV. NĂM\n", "I II III IV IV"),
+    ("I. MỘT\nII. HAI\nIII. BA\nIII. BỐN\nV. NĂM\n", "I II III III V"),
     // Strokes are lost, and never added.
     ("I. MỘT\nII. HAI\nIII. BA\nIV. BỐN\nVI. SÁU\nVI. BẢY\n", "I II III IV VI VII"),
     ("2. Hai.\n2.1. Một.\n2.2: Hai.\n2.3.. Ba.\n", "2 2.1 2.2 2.3"),

@@ -1,0 +1,22 @@
+/// A table on a page, with what stands in its cells.
+struct PageTable {
+  /// A row of the table: the segments of each column, from top to bottom.
+  struct Row {
+    var cells: [[PageSegment]]
+    var first: PageRow
+  }
+
+  /// The rows of the page that it takes.
+  let range: Range<Int>
+  /// Its rows from top to bottom, the head first.
+  let rows: [Row]
+
+  /// The tables among the rows of a page, in order: those that are drawn on it, and between them such as numbers tell.
+  static func tables(in rows: [PageRow], of page: Page, pitch: Float, table: PageWords) -> [PageTable] {
+    let drawn: [PageTable] = page.tables.compactMap { $0.table(in: rows) }
+    let numbered: [PageTable] = PageTaskTable.tables(in: rows, pitch: pitch, table: table)
+      .map { PageTable(range: $0.range, rows: $0.rows) }
+      .filter { table in !drawn.contains { $0.range.overlaps(table.range) } }
+    return (drawn + numbered).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

@@ -1,0 +1,112 @@
+/// Lines that are drawn in a picture, as those around the cells of tables.
+extension GreyMap {
+  /// Shades below this are of a drawn line: thin ones are grey.
+  private static let drawn: UInt8 = 176
+
+  /// How long a line has to be, in inches: strokes of letters are shorter.
+  private static let shortest: Double = 0.3
+
+  /// The lines across and down, in pixels, in a picture with so many to an inch.
+  func rules(resolution: Double) -> PageRules {
+    let shortest = Int(Self.shortest * resolution)
+    var rows = RuleFinder(lines: height, shortest: shortest)
+    var columns = RuleFinder(lines: width, shortest: shortest)
+    shades.withUnsafeBufferPointer { shades in
+      for row in 0..<height {
+        let start: Int = row * width
+        for column in 0..<width where shades[start + column] < Self.drawn {
+          rows.see(column, on: row)
+          columns.see(row, on: column)
+        }
+      }
+    }
+    return PageRules(across: rows.found(), down: columns.found())
+  }
+}
+
+/// Gathers pixels that stand side by side on lines of pixels, in one direction.
+private struct RuleFinder {
+  /// How many pixels may be missing in a line that is drawn.
+  private static let gap: Int32 = 2
+  /// What is thicker is no line, but a picture or a black edge.
+  private static let thickest: Int = 9
+
+  private let shortest: Int32
+  private let lines: Int
+  /// Where the run on each line starts, and its last pixel.
+  private var starts: [Int32]
+  private var ends: [Int32]
+  /// The long runs.
+  private var runs: [(line: Int32, start: Int32, end: Int32)] = []
+
+  init(lines: Int, shortest: Int) {
+    (self.lines, self.shortest) = (lines, Int32(max(1, shortest)))
+    starts = Array(repeating: 0, count: lines)
+    ends = Array(repeating: -9, count: lines)
+  }
+
+  /// Sees the pixel at `place` of a line; a line that is not quite straight goes on on the next one.
+  mutating func see(_ place: Int, on line: Int) {
+    add(Int32(place), line)
+    if line > 0 { add(Int32(place), line - 1) }
+  }
+
+  private mutating func add(_ place: Int32, _ line: Int) {
+    if place - ends[line] > Self.gap + 1 {
+      end(line)
+      starts[line] = place
+    }
+    ends[line] = place
+  }
+
+  private mutating func end(_ line: Int) {
+    if ends[line] - starts[line] >= shortest { runs.append((Int32(line), starts[line], ends[line])) }
+  }
+
+  /// The drawn lines: runs that touch are one.
+  mutating func found() -> [PageRules.Rule] {
+    for line in 0..<lines { end(line) }
+    var bundles: [Bundle] = []
+    for run in runs.sorted(by: { ($0.line, $0.start) < ($1.line, $1.start) }) {
+      if let index = bundles.lastIndex(where: { $0.takes(run.line, run.start, run.end) }) {
+        bundles[index].add(run.line, run.start, run.end)
+      } else {
+        bundles.append(Bundle(run.line, run.start, run.end))
+      }
+    }
+    return bundles.filter { $0.thickness <= Self.thickest }.map(\.rule)
+  }
+
+  /// Runs side by side that make one drawn line.
+  private struct Bundle {
+    private var lastLine: Int32
+    private var last: Range<Int32>
+    private var range: Range<Int32>
+    private var pixels: Int = 0
+    private var places: Int = 0
+
+    init(_ line: Int32, _ start: Int32, _ end: Int32) {
+      lastLine = line
+      last = start..<end + 1
+      range = last
+      add(line, start, end)
+    }
+
+    func takes(_ line: Int32, _ start: Int32, _ end: Int32) -> Bool {
+      line - lastLine <= 2 && start <= last.upperBound + 8 && end >= last.lowerBound - 8
+    }
+
+    mutating func add(_ line: Int32, _ start: Int32, _ end: Int32) {
+      (lastLine, last) = (line, start..<end + 1)
+      range = min(range.lowerBound, start)..<max(range.upperBound, end + 1)
+      pixels += last.count
+      places += Int(line) * last.count
+    }
+
+    var thickness: Int { pixels / range.count }
+    var rule: PageRules.Rule {
+      PageRules.Rule(
+        place: Float(places) / Float(pixels) + 1, from: Float(range.lowerBound), to: Float(range.upperBound))
+    }
+  }
+}

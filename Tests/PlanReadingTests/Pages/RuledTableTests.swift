@@ -1,0 +1,96 @@
+import PlanText
+import Testing
+import VietnameseText
+
+@testable import PlanReading
+
+/// Tables by the lines that are drawn around their cells.
+@Suite struct RuledTableTests {
+  /// Lines of a table whose rows start at 100, 140, 180 and whose columns start at 50, 150, 300.
+  private func rules(without left: [Float] = []) -> PageRules {
+    PageRules(
+      across: [100, 140, 180, 220].map { .init(place: $0, from: 50, to: 400) },
+      down: [50, 150, 300, 400].filter { !left.contains($0) }.map { .init(place: $0, from: 100, to: 220) })
+  }
+
+  /// The lines of a page with these words, each at its left end and the line that it stands on.
+  private func lines(_ words: [(text: String, left: Float, baseline: Float)], _ rules: PageRules) -> [String] {
+    var pages = PageWords(bytes: [], pages: [Page(width: 595, height: 842)])
+    for word in words {
+      let start: Int = pages.bytes.count
+      pages.bytes += word.text.utf8
+      let length: Int = word.text.unicodeScalars.count
+      pages.pages[0].segments.append(
+        PageSegment([
+          PageWord(
+            text: start..<pages.bytes.count, left: word.left, right: word.left + Float(length) * 6, height: 14,
+            bottom: word.baseline + 14 * PageWord.descent, length: length, confidence: 90)
+        ]))
+    }
+    pages.pages[0].tables = RuledTable.tables(of: rules, near: 3)
+    let plan: PlanText? = PageText(pages).plan(mediaType: "application/pdf", reader: "ocr")
+    return String(decoding: plan?.text.bytes ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  private let words: [(String, Float, Float)] = [
+    ("TT", 60, 120), ("Nội dung", 160, 120), ("Đơn vị", 310, 120), ("1", 60, 160), ("Tổng kết", 160, 152),
+    ("năm", 160, 170), ("Phòng", 310, 160), ("Báo cáo", 160, 200), ("Kế hoạch.", 60, 260),
+  ]
+
+  @Test func cellsOfSeveralLines() {
+    #expect(
+      lines(words, rules()).map { $0.split(separator: " ").joined(separator: " ") } == [
+        "TT | Nội dung | Đơn vị", "1 | Tổng kết năm | Phòng", "| Báo cáo |", "Kế hoạch.",
+      ])
+  }
+
+  @Test func openAtItsSides() {
+    #expect(
+      lines(words, rules(without: [50, 400])).map { $0.split(separator: " ").joined(separator: " ") } == [
+        "TT | Nội dung | Đơn vị", "1 | Tổng kết năm | Phòng", "| Báo cáo |", "Kế hoạch.",
+      ])
+  }
+
+  /// Where no line goes on, cells are one, and have the place of the first.
+  @Test func mergedCells() {
+    var rules: PageRules = rules()
+    // The first column has one cell below its head, the last row one behind it.
+    rules.across[2].from = 150
+    rules.down[2].to = 180
+    let words: [(String, Float, Float)] = [("A", 60, 120), ("B", 60, 182), ("Chung cho cả hai cột", 240, 200)]
+    #expect(lines(words, rules) == ["A |  | ", "B |  | ", " | Chung cho cả hai cột | "].map { $0.trimmed })
+  }
+
+  @Test func framesAndUnderlinesAreNoTables() {
+    let frame = PageRules(
+      across: [100, 220].map { .init(place: $0, from: 50, to: 400) },
+      down: [50, 400].map { .init(place: $0, from: 100, to: 220) })
+    #expect(RuledTable.tables(of: frame, near: 3).isEmpty)
+    let underlines = PageRules(across: [.init(place: 90, from: 50, to: 120), .init(place: 90, from: 300, to: 400)])
+    #expect(RuledTable.tables(of: underlines, near: 3).isEmpty)
+  }
+
+  @Test func linesOfAPicture() {
+    var page = DrawnPage(width: 800, height: 400)
+    for row in [50, 130, 210] { page.fill(60..<700, row..<row + 2) }
+    for column in [60, 300, 698] { page.fill(column..<column + 2, 50..<212) }
+    // Text, a short line, and a bar that is no line.
+    _ = page.write("XVIII", left: 100, top: 80)
+    page.fill(60..<110, 300..<302)
+    page.fill(60..<700, 340..<370)
+    let rules: PageRules = page.picture.rules(resolution: 200)
+    #expect(rules.across.map { Int($0.place.rounded()) } == [51, 131, 212])
+    #expect(rules.down.map { Int($0.place.rounded()) } == [61, 301, 699])
+    let tables: [RuledTable] = RuledTable.tables(of: rules, near: 8)
+    #expect(tables.map { [$0.rows.count, $0.columns.count] } == [[3, 3]])
+  }
+}
+
+extension String {
+  /// Without blanks at its end.
+  fileprivate var trimmed: String {
+    var text: String = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
