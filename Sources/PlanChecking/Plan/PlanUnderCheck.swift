@@ -64,8 +64,6 @@ public final class PlanUnderCheck {
   }
   /// The citations whose dates another one contradicts.
   private(set) lazy var dateConflicts: [DateConflict] = DateConflict.all(in: self)
-  /// How often each abbreviation stands in the running text.
-  private(set) lazy var abbreviationCounts: [WordKey: Int] = Abbreviation.counts(abbreviations)
   /// The abbreviations in the running text.
   private(set) lazy var abbreviations: [Abbreviation] = Abbreviation.all(in: self)
   /// Whether a machine read the text so badly that its marks and letters prove nothing about its author.

@@ -17,6 +17,9 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   @inline(__always)
   var fingerprint: UInt64 { (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD }
 
+  /// An order of words, to bring equal ones together.
+  func precedes(_ other: WordKey) -> Bool { (low, high) < (other.low, other.high) }
+
   /// The upper half of `fingerprint`.
   @inline(__always)
   var print: UInt32 { UInt32(truncatingIfNeeded: fingerprint &>> 32) }

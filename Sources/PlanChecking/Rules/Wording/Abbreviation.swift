@@ -7,6 +7,10 @@ struct Abbreviation {
   let index: Int
   /// The word.
   let key: WordKey
+  /// Whether it is in general use as it stands.
+  private(set) var isKnown: Bool = false
+  /// How often the plan has it.
+  private(set) var count: Int = 1
 
   /// The abbreviations of at least three letters, in order; those in document numbers left out.
   static func all(in plan: PlanUnderCheck) -> [Abbreviation] {
@@ -21,7 +25,24 @@ struct Abbreviation {
       if next < numbers.count, numbers[next].span.start <= token.start { continue }
       found.append(Abbreviation(index: index, key: plan.keys[index]))
     }
+    count(&found, plan.facts.abbreviations)
     return found
+  }
+
+  /// Fills what holds for all places of an abbreviation.
+  private static func count(_ found: inout [Abbreviation], _ known: AbbreviationIndex) {
+    let order: [Int] = found.indices.sorted { first, second in found[first].key.precedes(found[second].key) }
+    var start: Int = 0
+    while start < order.count {
+      let key: WordKey = found[order[start]].key
+      let end: Int = order[start...].firstIndex { index in found[index].key != key } ?? order.count
+      let isKnown: Bool = known.isKnown(key)
+      for index in order[start..<end] {
+        found[index].isKnown = isKnown
+        found[index].count = end - start
+      }
+      start = end
+    }
   }
 
   /// Whether capitals of ASCII and Đ stand there, three at least.
@@ -47,12 +68,5 @@ struct Abbreviation {
       // Đ is C4 90; Ð, which stands for it, is C3 90.
       byte == 0x90 ? nil : byte < 0x80 ? byte : UInt8(ascii: "D")
     }
-  }
-
-  /// How often each abbreviation stands in the plan.
-  static func counts(_ abbreviations: [Abbreviation]) -> [WordKey: Int] {
-    var counts: [WordKey: Int] = [:]
-    for abbreviation in abbreviations { counts[abbreviation.key, default: 0] += 1 }
-    return counts
   }
 }

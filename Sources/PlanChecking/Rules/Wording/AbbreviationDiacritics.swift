@@ -34,47 +34,34 @@ struct AbbreviationDiacritics: Rule {
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     // What is in general use as it stands, such as HND beside HNĐ, is let pass.
-    let doubtful: [Abbreviation] = plan.abbreviations.filter { abbreviation in
-      !plan.facts.abbreviations.isKnown(abbreviation.key)
-    }
-    guard !doubtful.isEmpty else { return }
-    let counts: [WordKey: Int] = plan.abbreviationCounts
-    let own: [WordKey: Own] = Self.own(plan.abbreviations, counts, plan)
-    for abbreviation in doubtful {
+    guard plan.abbreviations.contains(where: { !$0.isKnown }) else { return }
+    let own: [WordKey: Abbreviation] = Self.own(plan)
+    for abbreviation in plan.abbreviations where !abbreviation.isKnown {
       let folded: WordKey = Self.folded(abbreviation, plan)
       let known: String? = plan.facts.abbreviations.spelling(folded: folded)
       if let known, WordKey(known) != abbreviation.key,
-        known.unicodeScalars.count > 3 || counts[WordKey(known)] != nil
+        known.unicodeScalars.count > 3 || plan.abbreviations.contains(where: { $0.key == WordKey(known) })
       {
         report(violation(abbreviation, right: known, isSafe: known.unicodeScalars.count > 3, plan))
       } else if known == nil, let model = own[folded], model.key != abbreviation.key,
-        model.count > counts[abbreviation.key] ?? 0
+        model.count > abbreviation.count
       {
         report(violation(abbreviation, right: plan.text(plan.span(model.index)), isSafe: false, plan))
       }
     }
   }
 
-  /// The form of an abbreviation that the plan has most often.
-  private struct Own {
-    let key: WordKey
-    let index: Int
-    let count: Int
-  }
-
-  /// The abbreviations with Đ that the plan has at least twice, by what is left without the stroke.
-  private static func own(
-    _ abbreviations: [Abbreviation], _ counts: [WordKey: Int], _ plan: PlanUnderCheck
-  ) -> [WordKey: Own] {
-    var own: [WordKey: Own] = [:]
-    for abbreviation in abbreviations {
-      guard let count = counts[abbreviation.key], count > 1 else { continue }
+  /// The abbreviations with Đ that the plan has at least twice, by what is left without the stroke: of each the form that it
+  /// has most often.
+  private static func own(_ plan: PlanUnderCheck) -> [WordKey: Abbreviation] {
+    var own: [WordKey: Abbreviation] = [:]
+    for abbreviation in plan.abbreviations where abbreviation.count > 1 {
       // Đ is C4 90.
       guard plan.bytes[plan.tokens[abbreviation.index].range].contains(0xC4) else { continue }
       let folded: WordKey = Self.folded(abbreviation, plan)
       guard folded != abbreviation.key, abbreviation.letters(in: plan).count > 3 else { continue }
-      if let best = own[folded], best.count >= count { continue }
-      own[folded] = Own(key: abbreviation.key, index: abbreviation.index, count: count)
+      if let best = own[folded], best.count >= abbreviation.count { continue }
+      own[folded] = abbreviation
     }
     return own
   }

@@ -43,12 +43,9 @@ struct AbbreviationUnknown: Rule {
   ]
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
-    let unknown: [Abbreviation] = plan.abbreviations.filter { abbreviation in
-      !plan.facts.abbreviations.isKnown(abbreviation.key)
-    }
+    let unknown: [Abbreviation] = plan.abbreviations.filter { abbreviation in !abbreviation.isKnown }
     guard !unknown.isEmpty else { return }
-    let counts: [WordKey: Int] = plan.abbreviationCounts
-    let frequent: [[UInt8]: Int] = Self.frequent(plan.abbreviations, counts, plan)
+    let frequent: [[UInt8]: Int] = Self.frequent(plan)
     let introduced = Set(unknown.filter { abbreviation in isIntroduced(abbreviation.index, plan) }.map(\.key))
     for abbreviation in unknown where !introduced.contains(abbreviation.key) {
       let span: Span = plan.span(abbreviation.index)
@@ -58,7 +55,7 @@ struct AbbreviationUnknown: Rule {
         report(violation(span, right: "CHXHCN", isSafe: isCountry(abbreviation.index, plan)))
       } else if let place = Self.swaps.firstIndex(where: { known in Slip.isSwapOrDouble(from: known, to: word) }) {
         report(violation(span, right: Self.names[place], isSafe: false))
-      } else if counts[abbreviation.key] == 1, !frequent.isEmpty,
+      } else if abbreviation.count == 1, !frequent.isEmpty,
         let model = Slip.swaps(of: word).compactMap({ other in frequent[other] }).min()
       {
         report(violation(span, right: plan.text(plan.span(model)), isSafe: false))
@@ -67,13 +64,11 @@ struct AbbreviationUnknown: Rule {
   }
 
   /// The first places of abbreviations that the plan has three times or more, by their letters without strokes.
-  private static func frequent(
-    _ abbreviations: [Abbreviation], _ counts: [WordKey: Int], _ plan: PlanUnderCheck
-  ) -> [[UInt8]: Int] {
+  private static func frequent(_ plan: PlanUnderCheck) -> [[UInt8]: Int] {
     var places: [[UInt8]: Int] = [:]
     var seen: Set<WordKey> = []
-    for abbreviation in abbreviations {
-      guard let count = counts[abbreviation.key], count > 2, seen.insert(abbreviation.key).inserted else { continue }
+    for abbreviation in plan.abbreviations where abbreviation.count > 2 {
+      guard seen.insert(abbreviation.key).inserted else { continue }
       let word: [UInt8] = abbreviation.letters(in: plan)
       if places[word] == nil { places[word] = abbreviation.index }
     }
