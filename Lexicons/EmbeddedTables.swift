@@ -94,6 +94,9 @@ PYT	Phòng Y tế	district	department			2025-06-30		district level abolished 202
 PGDĐT	Phòng Giáo dục và Đào tạo	district	department			2025-06-30		district level abolished 2025-07-01	medium	Nghị quyết 203/2025/QH15 + Luật 72/2025/QH15 (public repository text); abbreviation from memory
 PLĐTBXH	Phòng Lao động - Thương binh và Xã hội	district	department			2025-06-30		district level abolished 2025-07-01	medium	Nghị quyết 203/2025/QH15 + Luật 72/2025/QH15 (public repository text); abbreviation from memory
 PTCKH	Phòng Tài chính - Kế hoạch	district	department			2025-06-30		district level abolished 2025-07-01	medium	Nghị quyết 203/2025/QH15 + Luật 72/2025/QH15 (public repository text); abbreviation from memory
+VHXH	Phòng Văn hóa - Xã hội	commune	department		2025-07-01				medium	Nghị định 150/2025/NĐ-CP; from memory
+KTHTĐT	Phòng Kinh tế, Hạ tầng và Đô thị	commune	department		2025-07-01				medium	Nghị định 150/2025/NĐ-CP; from memory
+TTPVHCC	Trung tâm Phục vụ hành chính công	commune	department		2025-07-01				medium	Nghị định 150/2025/NĐ-CP; from memory
 TW	Trung ương Đảng	central	party	Ban Chấp hành Trung ương; Bộ Chính trị; Ban Bí thư				the symbol does not tell which of the three	high	issued plans
 VPTW	Văn phòng Trung ương Đảng	central	party						high	36-HD/VPTW
 BTCTW	Ban Tổ chức Trung ương	central	party						high	613-BC/BTCTW (public repository text)

@@ -47,6 +47,12 @@ extension CitationRecognizer {
         let isPart: Bool = citation.issuer?.upperBound == start
         citation.issuer = (isPart ? citation.issuer?.lowerBound : nil).map { $0..<issuer.upperBound } ?? issuer
         position = issuer.upperBound
+      } else if citation.issuer == nil, flow.keyword(start) == .do, let issuer = issuers.name(at: start + 1),
+        flow.matches(issuer.upperBound, .ban, .hành)
+      {
+        // `do UBND tỉnh ban hành ngày …`
+        citation.issuer = issuer
+        position = issuer.upperBound + (flow.keyword(issuer.upperBound + 2) == .ngày ? 2 : 0)
       } else {
         break
       }

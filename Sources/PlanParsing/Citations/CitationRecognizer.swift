@@ -7,7 +7,7 @@ struct CitationRecognizer {
   let lexicon: PlanLexicon
   let numbers: DocumentNumberReader
   let issuers: IssuerReader
-  private(set) var citations: [CitationPhrase] = []
+  var citations: [CitationPhrase] = []
   /// The token at which a list of numbers under one type and issuer ends, with both: `các Nghị quyết của Chính phủ: …`
   private var list: (end: Int, kind: Int?, kindTokens: Range<Int>?, issuer: Range<Int>?)?
 
@@ -30,6 +30,7 @@ struct CitationRecognizer {
       while nextDate < dates.count, dates[nextDate].tokens.upperBound <= index { nextDate += 1 }
       end = recognizer.read(at: index, dates: &dates, nextDate: nextDate)
     }
+    recognizer.shareDays()
     recognizer.shareIssuers()
     return recognizer.citations
   }
@@ -210,46 +211,5 @@ struct CitationRecognizer {
       position -= 1
     }
     return false
-  }
-
-  /// `Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng Chính phủ`: the issuer belongs to both.
-  private mutating func shareIssuers() {
-    guard citations.count > 1 else { return }
-    // `Văn bản số A ngày …, số B ngày …`: so does the type.
-    for index in 1..<citations.count where citations[index].kind == nil && citations[index - 1].kindTokens != nil {
-      let start: Int = citations[index].tokens.lowerBound
-      let mark: Int = flow.keyword(start - 1) == .số ? start - 2 : start - 1
-      guard citations[index - 1].subject == nil, mark == citations[index - 1].end,
-        flow.isMark(mark, .comma) || flow.keyword(mark) == .và
-      else { continue }
-      citations[index].kind = citations[index - 1].kind
-    }
-    for index in stride(from: citations.count - 2, through: 0, by: -1) where citations[index].issuer == nil {
-      let later: CitationPhrase = citations[index + 1]
-      guard let issuer = later.issuer, citations[index].subject == nil, let number = citations[index].number,
-        let laterNumber = later.number, number.owner.elementsEqual(laterNumber.owner)
-      else { continue }
-      let start: Int = later.kindTokens?.lowerBound ?? later.tokens.lowerBound
-      guard start > citations[index].end, start - citations[index].end <= 4,
-        areOneList(citations[index].end..<start, typed: later.kindTokens != nil)
-      else { continue }
-      let sharesDay: Bool = isSameDay(later)
-      guard citations[index].date != nil || later.date == nil || sharesDay || later.kindTokens == nil else { continue }
-      citations[index].issuer = issuer
-      if sharesDay { citations[index].date = citations[index].date ?? later.date }
-    }
-  }
-
-  /// Whether the tokens between two numbers make one list of them: a semicolon does not where the next has a type of its own.
-  private func areOneList(_ tokens: Range<Int>, typed: Bool) -> Bool {
-    tokens.allSatisfy { index in
-      flow.isMark(index, .comma) || flow.isMark(index, .semicolon) && !typed || flow.keyword(index) == .và
-        || flow.keyword(index) == .số || flow.keyword(index) == .các
-    }
-  }
-
-  /// Whether the date of a citation is told to be that of the one before it, too: `cùng ngày …`
-  private func isSameDay(_ citation: CitationPhrase) -> Bool {
-    flow.keyword(citation.tokens.upperBound) == .cùng && flow.keyword(citation.tokens.upperBound + 1) == .ngày
   }
 }

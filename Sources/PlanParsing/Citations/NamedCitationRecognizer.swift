@@ -169,6 +169,11 @@ struct NamedCitationRecognizer {
         end += 2
         continue
       }
+      // `HIV/AIDS`
+      if flow.isMark(end, .slash), flow.isCapitals(end - 1), flow.isCapitals(end + 1), !flow.hasSpaceBefore(end + 1) {
+        end += 2
+        continue
+      }
       guard flow.kind(end) == .word, isNameWord(end) else { return end }
       if flow.keyword(end) == .và,
         !isNameWord(end + 1) || flow.keyword(end + 1) == .luật || flow.keyword(end + 1) == .bộ

@@ -14,4 +14,7 @@ struct Marker {
   var tokens: Range<Int>
   /// Whether it stands in parentheses: `(1)`.
   var isEnclosed: Bool = false
+
+  /// The first token of its text.
+  var start: Int { isEnclosed ? tokens.lowerBound + 1 : tokens.lowerBound }
 }

@@ -50,7 +50,7 @@ struct OutlineBuilder {
       let node = OutlineNode(
         marker: marker.style == .bullet ? nil : marker.text, style: marker.style, level: open.count + 1,
         heading: heading, text: text,
-        span: Span(start: Int(flow.tokens[marker.tokens.lowerBound].start), end: end))
+        span: Span(start: Int(flow.tokens[marker.start].start), end: end))
       let above: Int? = open.last { $0.section != nil }?.section
       let path: SectionPath = (open.last?.path ?? SectionPath())
         .adding(marker.text, isDecimal: marker.style == .decimal)

@@ -7,6 +7,12 @@ import Testing
       "Kế hoạch số ⟦199/KH-BGDĐT⟧ của Bộ Giáo dục và Đào tạo ngày 05/02/2026 về kiểm tra;",
       "199/KH-BGDĐT | Kế hoạch | 2026-02-05 | Bộ Giáo dục và Đào tạo"),
     CitationRow(
+      "Kế hoạch số ⟦30/KH-UBND⟧ do UBND tỉnh ban hành ngày 12/02/2025 về chuyển đổi số;",
+      "30/KH-UBND | Kế hoạch | 2025-02-12 | UBND tỉnh"),
+    CitationRow(
+      "Kế hoạch số ⟦12/KH-KTHTĐT⟧ ngày 01/3/2025 của Phòng Kinh tế, Hạ tầng và Đô thị phường;",
+      "12/KH-KTHTĐT | Kế hoạch | 2025-03-01 | Phòng Kinh tế, Hạ tầng và Đô thị phường"),
+    CitationRow(
       "Luật Ngân sách nhà nước số ⟦83/2015/QH 13⟧ ngày 25 tháng 6 năm 2015;", "83/2015/QH13 | Luật | 2015-06-25 | -"),
     CitationRow(
       "Công văn ⟦285/TCTCCTTHC⟧ ngày 08/9/2009 của Tổ công tác cải cách hành chính của Thủ tướng Chính phủ về chuẩn bị công bố;",

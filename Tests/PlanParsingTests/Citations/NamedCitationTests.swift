@@ -9,6 +9,7 @@ import Testing
     NamedCitationRow("Căn cứ ⟦Luật Xuất cảnh, nhập cảnh của công dân Việt Nam năm 2019⟧ và văn bản hướng dẫn;"),
     NamedCitationRow(
       "Căn cứ ⟦Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch⟧ ngày 20 tháng 11 năm 2018;"),
+    NamedCitationRow("Tuyên truyền ⟦Luật Phòng, chống HIV/AIDS⟧."),
     NamedCitationRow("Thi hành ⟦Pháp lệnh phòng chống lụt bão⟧ và Chỉ thị của tỉnh."),
     NamedCitationRow("Căn cứ ⟦Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân⟧ ngày 26/11/2003;"),
     NamedCitationRow("1. Quán triệt ⟦Nghị quyết Đại hội đại biểu lần thứ XIII của Đảng⟧\n\nThực hiện tốt."),

@@ -119,11 +119,11 @@ import Testing
   ])
   func titledUnits(row: OutlineRow) throws { try row.check() }
 
-  /// Markers in parentheses, with which their unit starts, and letters with numbers.
+  /// Markers in parentheses, and letters with numbers.
   @Test(arguments: [
-    OutlineRow("⟦1⟧. Yêu cầu\n⟦(⟧1) Tuyên truyền sâu rộng;\n⟦(⟧2) Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(1 2) 2"),
-    OutlineRow("⟦1⟧. Yêu cầu\n⟦(⟧a) Tuyên truyền sâu rộng;\n⟦(⟧b) Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(a b) 2"),
-    OutlineRow("⟦1⟧. Yêu cầu\n⟦(⟧i) Qua đài;\n⟦(i⟧i) Qua báo;\n⟦(ii⟧i) Qua loa.\n⟦2⟧. Nội dung", "1(i ii iii) 2"),
+    OutlineRow("⟦1⟧. Yêu cầu\n(⟦1⟧) Tuyên truyền sâu rộng;\n(⟦2⟧) Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(1 2) 2"),
+    OutlineRow("⟦1⟧. Yêu cầu\n(⟦a⟧) Tuyên truyền sâu rộng;\n(⟦b⟧) Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(a b) 2"),
+    OutlineRow("⟦1⟧. Yêu cầu\n(⟦i⟧) Qua đài;\n(⟦ii⟧) Qua báo;\n(⟦iii⟧) Qua loa.\n⟦2⟧. Nội dung", "1(i ii iii) 2"),
     OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧) Phần lễ\n⟦a.1⟧) Qua đài\n⟦a.2⟧) Qua báo\n⟦b⟧) Phần hội", "1(a(a.1 a.2) b)"),
     OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧) Phần lễ\n⟦a1⟧) Qua đài\n⟦a2⟧) Qua báo\n⟦b⟧) Phần hội", "1(a(a1 a2) b)"),
     OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧. Phần lễ\n⟦a.1⟧. Qua đài\n⟦b⟧. Phần hội", "1(a(a.1) b)"),
