@@ -6,6 +6,8 @@ extension Flow {
     guard index > 0, kind(index - 1) == .word, !startsParagraph(index) else { return false }
     var position: Int = index - 1
     while position >= 0, index - position <= 12 {
+      // `Ngày hội … tại 10/10 xã`
+      if keyword(position) == .tại { return false }
       if keyword(position) == .ngày { return position + 1 < index && opensDayName(position + 1) }
       let isJoint: Bool = isMark(position, .dash) || isMark(position, .comma)
       guard kind(position) == .word || isJoint, !startsParagraph(position) else { return false }

@@ -166,10 +166,11 @@ struct DateRecognizer {
     return (first.month, first.day) < (last.month, last.day)
   }
 
-  /// `8h, 20/9`, `17 giờ 00, 20/9`
+  /// `8h, 20/9`, `17 giờ 00, 20/9`, `Chủ nhật, 28/9`, `thứ Sáu, 20/9`
   private func followsTimeOfDay(_ index: Int) -> Bool {
     flow.isMark(index - 1, .comma)
-      && (flow.spells(index - 2, "h") || flow.keyword(index - 2) == .giờ
+      && (flow.matches(index - 3, .chủ, .nhật) || flow.keyword(index - 3) == .thứ
+        || flow.spells(index - 2, "h") || flow.keyword(index - 2) == .giờ
         || flow.kind(index - 2) == .number && isTimeOfDay(index - 2))
   }
 

@@ -166,6 +166,7 @@ import Testing
     DeadlineRow("1. Lịch\n⟦Tháng 11 - 12/2024⟧\n- Tẩy giun cho trẻ.", "in 2024-11/2024-12"),
     DeadlineRow("1. Bắn đạn thật bài 1: ⟦08 - 10/5/2024⟧.", "* 2024-05-08/2024-05-10"),
     DeadlineRow("1. Tổng kết ⟦trước cuối tháng 12/2024⟧.", "before 2024-12"),
+    DeadlineRow("| 2 | Lớp kỹ năng | ⟦Chủ nhật, 28/9 và 05/10/2024⟧ | Khoa |", "* {2024-09-28,2024-10-05}"),
     DeadlineRow("1. Công bố kết quả: ⟦25/3⟧.", "* XXXX-03-25"),
     DeadlineRow("1. Báo cáo qua phần mềm, bắt đầu ⟦từ tháng 4/2024⟧.", "from 2024-04"),
     DeadlineRow("1. ⟦Tháng 5/2024⟧, Hạt Kiểm lâm tuần tra rừng.", "* 2024-05"),

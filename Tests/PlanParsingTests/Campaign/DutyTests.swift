@@ -50,6 +50,10 @@ import Testing
       "thủ trưởng các cơ quan, đơn vị"
     ),
     ("1. Trách nhiệm của UBND các xã\na) Lập hồ sơ trước ngày 15/5/2024.", "UBND các xã"),
+    (
+      "1. Các liên chi đoàn, chi đoàn trực thuộc: đăng ký trước ngày 15/5/2024.",
+      "Các liên chi đoàn, chi đoàn trực thuộc"
+    ),
     ("1. Tiểu đoàn 1: tiếp nhận chiến sĩ trước ngày 15/5/2024.", "Tiểu đoàn 1"),
     ("1. Tổ cấp dưỡng: vệ sinh bếp ăn, xong trước ngày 15/5/2024.", "Tổ cấp dưỡng"),
     ("1. HỘI GIẢNG CẤP TRƯỜNG\n- Khai mạc: ngày 15/5/2024.", nil),

@@ -55,6 +55,7 @@ import Testing
     DeadlineRow("1. Cấp thẻ có giá trị từ ngày 01/10/2024."),
     DeadlineRow("Luật Bảo vệ môi trường có hiệu lực thi hành từ ngày 01/01/2025."),
     DeadlineRow("Phát huy truyền thống Ngày Nhà giáo Việt Nam 20/11."),
+    DeadlineRow("1. Mở Ngày hội toàn dân bảo vệ an ninh Tổ quốc tại 10/10 xã, phường."),
     DeadlineRow("Mỗi tổ dành 1/2 ngày ra quân dọn vệ sinh."),
     DeadlineRow("Tổ chức 02 lớp, mỗi lớp 03 ngày, trực 24/24 giờ."),
   ])
