@@ -13,7 +13,12 @@ struct PageTable {
 
   /// The tables among the rows of a page, in order: those that are drawn on it, and between them such as numbers tell.
   static func tables(in rows: [PageRow], of page: Page, pitch: Float, table: PageWords) -> [PageTable] {
-    let drawn: [PageTable] = page.tables.compactMap { $0.table(in: rows) }
+    // Of tables side by side the first is put together, and what stands in the others with it.
+    var drawn: [PageTable] = []
+    for found in page.tables.lazy.compactMap({ $0.table(in: rows) })
+    where !drawn.contains(where: { $0.range.overlaps(found.range) }) {
+      drawn.append(found)
+    }
     let numbered: [PageTable] = PageTaskTable.tables(in: rows, pitch: pitch, table: table)
       .map { PageTable(range: $0.range, rows: $0.rows) }
       .filter { table in !drawn.contains { $0.range.overlaps(table.range) } }

@@ -3,20 +3,23 @@ extension GreyMap {
   /// Shades below this are of a drawn line: thin ones are grey.
   private static let drawn: UInt8 = 176
 
-  /// How long a line has to be, in inches: strokes of letters are shorter.
+  /// How long a line across and one down has to be, in inches: strokes of letters are shorter, rows of tables higher.
   private static let shortest: Double = 0.3
+  private static let lowest: Double = 0.2
 
   /// The lines across and down, in pixels, in a picture with so many to an inch.
   func rules(resolution: Double) -> PageRules {
-    let shortest = Int(Self.shortest * resolution)
-    var rows = RuleFinder(lines: height, shortest: shortest)
-    var columns = RuleFinder(lines: width, shortest: shortest)
+    var rows = RuleFinder(lines: height, shortest: Int(Self.shortest * resolution))
+    var columns = RuleFinder(lines: width, shortest: Int(Self.lowest * resolution))
     shades.withUnsafeBufferPointer { shades in
-      for row in 0..<height {
+      // A line that is not quite straight goes on in the next row or column of pixels, so two are seen as one.
+      for row in 0..<max(0, height - 1) {
         let start: Int = row * width
-        for column in 0..<width where shades[start + column] < Self.drawn {
-          rows.see(column, on: row)
-          columns.see(row, on: column)
+        for column in 0..<max(0, width - 1) {
+          let place: Int = start + column
+          let isDrawn: Bool = shades[place] < Self.drawn
+          if isDrawn || shades[place + width] < Self.drawn { rows.see(column, on: row) }
+          if isDrawn || shades[place + 1] < Self.drawn { columns.see(row, on: column) }
         }
       }
     }
@@ -45,13 +48,9 @@ private struct RuleFinder {
     ends = Array(repeating: -9, count: lines)
   }
 
-  /// Sees the pixel at `place` of a line; a line that is not quite straight goes on on the next one.
+  /// Sees a pixel at a place of a line; the places of each line come in order.
   mutating func see(_ place: Int, on line: Int) {
-    add(Int32(place), line)
-    if line > 0 { add(Int32(place), line - 1) }
-  }
-
-  private mutating func add(_ place: Int32, _ line: Int) {
+    let place = Int32(place)
     if place - ends[line] > Self.gap + 1 {
       end(line)
       starts[line] = place

@@ -75,11 +75,11 @@ import VietnameseText
     for row in [50, 130, 210] { page.fill(60..<700, row..<row + 2) }
     for column in [60, 300, 698] { page.fill(column..<column + 2, 50..<212) }
     // Text, a short line, and a bar that is no line.
-    _ = page.write("XVIII", left: 100, top: 80)
+    for row in 0..<4 { _ = page.write("XVIIIHT", left: 90, top: 60 + 40 * row) }
     page.fill(60..<110, 300..<302)
     page.fill(60..<700, 340..<370)
     let rules: PageRules = page.picture.rules(resolution: 200)
-    #expect(rules.across.map { Int($0.place.rounded()) } == [51, 131, 212])
+    #expect(rules.across.map { Int($0.place.rounded()) } == [51, 131, 211])
     #expect(rules.down.map { Int($0.place.rounded()) } == [61, 301, 699])
     let tables: [RuledTable] = RuledTable.tables(of: rules, near: 8)
     #expect(tables.map { [$0.rows.count, $0.columns.count] } == [[3, 3]])
