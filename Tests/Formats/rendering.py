@@ -100,6 +100,10 @@ class Plan:
         # A dispatch: number and date stand above its subject and addressee.
         ends = [value["span"]["end"] for key in ("number", "issuedOn") if (value := header.get(key)) and value.get("span")]
         ends = [end for end in ends if end < first]
+        # The subject stands there, too, and may have more lines than what stands beside it.
+        subject = (header.get("title") or {}).get("span")
+        if ends and subject and subject["start"] < max(ends):
+            ends.append(subject["end"])
         return next((start for start, end in self.paragraphs if ends and start >= max(ends)), 0)
 
     @property
