@@ -30,8 +30,7 @@ extension DatePointReader {
     if count == 3 {
       if lengths.2 == 2 { return dayOfTornYear(parts, at: index) ?? dayOfShortYear(parts, at: index) }
       guard lengths.2 == 4 else { return nil }
-      return CalendarPoint(
-        year: readable(year: parts.2), month: readable(parts.1, 12), day: readable(parts.0, 31), end: index + 1)
+      return CalendarPoint(year: parts.2, month: readable(parts.1, 12), day: readable(parts.0, 31), end: index + 1)
     }
     if lengths.1 == 4 {
       guard (1...12).contains(parts.0), parts.1 >= 1900 else { return nil }

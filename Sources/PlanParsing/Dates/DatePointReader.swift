@@ -83,9 +83,6 @@ struct DatePointReader {
   /// The number of a day or month; in a scan none that is too great to stand on the paper: `ngày 80 tháng 3`.
   func readable(_ number: Int, _ most: Int) -> Int { flow.isScan && number > most ? CalendarPoint.unknown : number }
 
-  /// A year of four digits; in a scan none that nobody plans for or looks back to: `10/4/2625`.
-  func readable(year: Int) -> Int { flow.isScan && !(1800...2100).contains(year) ? CalendarPoint.unknown : year }
-
   /// `16 tháng 5 năm 2023`, from the number of the day.
   private func dayAndMonth(at index: Int) -> CalendarPoint? {
     guard let number = flow.number(index), flow.length(index) <= 2, number <= lastDay else { return nil }
@@ -150,7 +147,7 @@ struct DatePointReader {
     if flow.isMark(position, .comma), flow.keyword(position + 1) == .năm { position += 1 }
     if flow.keyword(position) == .năm {
       if let year = yearNumber(position + 1) {
-        point.year = readable(year: year)
+        point.year = year
         point.end = position + 2
       } else if flow.keyword(position + 1) == .nay {
         return
@@ -158,7 +155,7 @@ struct DatePointReader {
         point.end = position + 1
       }
     } else if flow.isMark(position, .slash) || isDashOfYear(position, point), let year = yearNumber(position + 1) {
-      point.year = readable(year: year)
+      point.year = year
       point.end = position + 2
     }
   }

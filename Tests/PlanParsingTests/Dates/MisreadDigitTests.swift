@@ -40,13 +40,11 @@ import Testing
     #expect(deadlines.map(\.kind) == [.before])
   }
 
-  /// What cannot stand on the paper is unknown.
+  /// A day that cannot stand on the paper is unknown.
   @Test(arguments: [
     ("họp ngày 45 tháng 3 năm 2018", "2018-03-XX"), ("họp ngày 80/3/2018", "2018-03-XX"),
     ("họp ngày 2ổ tháng 5 năm 2025", "2025-05-XX"), ("họp ngày 2ổ/5/2025", "2025-05-XX"),
-    ("họp ngày 10/4/2625", "XXXX-04-10"), ("họp ngày 10 tháng 4 năm 2625", "XXXX-04-10"),
-    ("họp ngày 19/5/1890", "1890-05-19"), ("họp ngày 12/15/2018", "2018-XX-12"),
-    ("họp ngày 4S tháng 5 năm 2025", "2025-05-XX"),
+    ("họp ngày 12/15/2018", "2018-XX-12"), ("họp ngày 4S tháng 5 năm 2025", "2025-05-XX"),
   ])
   func unknown(words: String, value: String) throws {
     #expect(try record(words).dates.map { "\($0.value)" } == [value])

@@ -73,12 +73,9 @@ struct MisreadText: Rule {
     }
   }
 
-  /// Whether a part is unknown though something stands in its place: the text has more numbers than the date.
+  /// Whether a day or month is unknown though something stands in its place: the text has more numbers than the date.
   private func isUnreadable(_ mention: DateMention, _ plan: PlanUnderCheck) -> Bool {
-    guard let date = mention.value.single, date.day == .unknown || date.month == .unknown || date.knownYear == nil
-    else {
-      return false
-    }
+    guard let date = mention.value.single, date.day == .unknown || date.month == .unknown else { return false }
     var numbers: Int = 0
     var isInside: Bool = false
     for byte in plan.bytes[mention.span.start..<mention.span.end] {

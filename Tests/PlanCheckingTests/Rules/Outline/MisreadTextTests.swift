@@ -11,7 +11,7 @@ import Testing
     ("1. Gửi báo cáo trước ngày ⟦3O⟧ tháng 4 năm 2025.", "30"), ("1. Gửi báo cáo trước ngày ⟦l5/6/2O25⟧.", "15/6/2025"),
     ("1. Thực hiện Nghị quyết số ⟦L7⟧/NQ-CP ngày 07/3/2019.", "17"),
     ("1. Gửi báo cáo ⟦ngày 45 tháng 3 năm 2025⟧.", nil), ("1. Gửi báo cáo ⟦ngày 2ổ tháng 3 năm 2025⟧.", nil),
-    ("1. Gửi báo cáo ⟦ngày 80/3/2025⟧.", nil), ("1. Gửi báo cáo ⟦ngày 12/3/2625⟧.", nil),
+    ("1. Gửi báo cáo ⟦ngày 80/3/2025⟧.", nil),
   ])
   func told(body: String, right: String?) throws {
     let marked = MarkedText(Self.head + body)
