@@ -12,9 +12,14 @@ struct RuledTable {
   /// The cell that each place in row and column belongs to, row by row.
   private var places: [Place] = []
 
+  /// The most lines, across and down, that the tables of a page have. More are a hatched picture or a form of squares, and
+  /// would take minutes to put together.
+  private static let most: Int = 400
+
   /// The tables that lines make, from top to bottom; lines nearer than `near` meet.
   static func tables(of rules: PageRules, near: Float) -> [RuledTable] {
-    groups(rules, near).compactMap { RuledTable($0, near) }.sorted { $0.rows[0] < $1.rows[0] }
+    guard rules.across.count <= most, rules.down.count <= most else { return [] }
+    return groups(rules, near).compactMap { RuledTable($0, near) }.sorted { $0.rows[0] < $1.rows[0] }
   }
 
   /// The lines that hang together.

@@ -66,10 +66,18 @@ private struct RuleFinder {
   mutating func found() -> [PageRules.Rule] {
     for line in 0..<lines { end(line) }
     var bundles: [Bundle] = []
+    // Only those that the line before still touched may go on: a hatched picture has tens of thousands.
+    var open: [Int] = []
+    var line: Int32 = -1
     for run in runs.sorted(by: { ($0.line, $0.start) < ($1.line, $1.start) }) {
-      if let index = bundles.lastIndex(where: { $0.takes(run.line, run.start, run.end) }) {
+      if run.line != line {
+        line = run.line
+        open.removeAll { !bundles[$0].goesOn(to: line) }
+      }
+      if let index = open.last(where: { bundles[$0].takes(run.line, run.start, run.end) }) {
         bundles[index].add(run.line, run.start, run.end)
       } else {
+        open.append(bundles.count)
         bundles.append(Bundle(run.line, run.start, run.end))
       }
     }
@@ -91,8 +99,10 @@ private struct RuleFinder {
       add(line, start, end)
     }
 
+    func goesOn(to line: Int32) -> Bool { line - lastLine <= 2 }
+
     func takes(_ line: Int32, _ start: Int32, _ end: Int32) -> Bool {
-      line - lastLine <= 2 && start <= last.upperBound + 8 && end >= last.lowerBound - 8
+      goesOn(to: line) && start <= last.upperBound + 8 && end >= last.lowerBound - 8
     }
 
     mutating func add(_ line: Int32, _ start: Int32, _ end: Int32) {

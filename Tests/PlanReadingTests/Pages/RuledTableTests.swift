@@ -51,6 +51,12 @@ import VietnameseText
       ])
   }
 
+  @Test(arguments: [(400, 1), (401, 0)])
+  func hatchedPicturesAreNoTables(lines: Int, tables: Int) {
+    let rules: [PageRules.Rule] = (0..<lines).map { .init(place: Float($0) * 10, from: 0, to: Float(lines) * 10) }
+    #expect(RuledTable.tables(of: PageRules(across: rules, down: Array(rules[..<5])), near: 3).count == tables)
+  }
+
   /// Where no line goes on, cells are one, and have the place of the first.
   @Test func mergedCells() {
     var rules: PageRules = rules()
