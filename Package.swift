@@ -141,8 +141,7 @@ let package = Package(
 enum Tables {
   static let files: [String] = [
     "README.md", "agencies.tsv", "anniversaries.tsv", "body_nouns.tsv", "confusions.tsv", "congresses.tsv",
-    "document_types.tsv",
-    "duty_exceptions.tsv",
-    "known_documents.tsv", "provinces.tsv", "word_meetings.tsv",
+    "document_types.tsv", "duty_exceptions.tsv", "duty_words.tsv", "known_documents.tsv", "provinces.tsv",
+    "word_meetings.tsv",
   ]
 }

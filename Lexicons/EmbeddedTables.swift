@@ -2155,6 +2155,590 @@ huấn luyện	tâm		ban;tổ	trung tâm huấn luyện	high	from memory
 bảo quản			kho;tổ	kho bảo quản	high	from memory
 
 """#
+  static let dutyWords: StaticString = #"""
+# The words by which it is known who owes a duty: what bodies do, how those who owe are named, and what only looks like their names.
+use	words	note	confidence	source
+verb	bám sát		high	from memory
+verb	ban hành		high	from memory
+verb	bàn giao		high	from memory
+verb	bảo dưỡng		high	from memory
+verb	bảo đảm		high	from memory
+verb	bảo quản		high	from memory
+verb	bảo trì		high	from memory
+verb	báo cáo		high	from memory
+verb	bắt đầu		high	from memory
+verb	bầu		high	from memory
+verb	bế mạc		high	from memory
+verb	biên soạn		high	from memory
+verb	biên tập		high	from memory
+verb	biểu diễn		high	from memory
+verb	biểu dương		high	from memory
+verb	bình bầu		high	from memory
+verb	bình chọn		high	from memory
+verb	bình xét		high	from memory
+verb	bổ sung		high	from memory
+verb	bố trí		high	from memory
+verb	bốc thăm		high	from memory
+verb	bồi dưỡng		high	from memory
+verb	cách ly		high	from memory
+verb	cài đặt		high	from memory
+verb	cam kết		high	from memory
+verb	cắm		high	from memory
+verb	căn cứ		high	from memory
+verb	cân đối		high	from memory
+verb	cần		high	from memory
+verb	cấp kinh phí		high	from memory
+verb	cấp phát		high	from memory
+verb	cập nhật		high	from memory
+verb	chăm lo		high	from memory
+verb	chấm điểm		high	from memory
+verb	chấn chỉnh		high	from memory
+verb	chi trả		high	from memory
+verb	chỉ đạo		high	from memory
+verb	chia sẻ		high	from memory
+verb	chịu trách nhiệm		high	from memory
+verb	cho biết		high	from memory
+verb	chọn		high	from memory
+verb	chốt		high	from memory
+verb	chủ động		high	from memory
+verb	chủ trì		high	from memory
+verb	chuẩn bị		high	from memory
+verb	chung khảo		high	from memory
+verb	chụp		high	from memory
+verb	chuyển		high	from memory
+verb	có biện pháp		high	from memory
+verb	có kế hoạch		high	from memory
+verb	có nhiệm vụ		high	from memory
+verb	có trách nhiệm		high	from memory
+verb	công bố		high	from memory
+verb	công khai		high	from memory
+verb	cụ thể		high	from memory
+verb	cung cấp		high	from memory
+verb	cung ứng		high	from memory
+verb	củng cố		high	from memory
+verb	cử		high	from memory
+verb	dán		high	from memory
+verb	dành		high	from memory
+verb	dâng hương		high	from memory
+verb	diễn tập		high	from memory
+verb	dọn vệ sinh		high	from memory
+verb	duy trì		high	from memory
+verb	duyệt		high	from memory
+verb	dự thảo		high	from memory
+verb	dự thi		high	from memory
+verb	dự toán		high	from memory
+verb	dựng		high	from memory
+verb	đảm bảo		high	from memory
+verb	đánh giá		high	from memory
+verb	đăng		high	from memory
+verb	đăng bài		high	from memory
+verb	đăng ký		high	from memory
+verb	đăng nhập		high	from memory
+verb	đăng tải		high	from memory
+verb	đầu mối		high	from memory
+verb	đẩy mạnh		high	from memory
+verb	đề cử		high	from memory
+verb	đề nghị		high	from memory
+verb	đề xuất		high	from memory
+verb	điều hành		high	from memory
+verb	điều tra		high	from memory
+verb	định hướng		high	from memory
+verb	đón		high	from memory
+verb	đón tiếp		high	from memory
+verb	đóng góp		high	from memory
+verb	đối chiếu		high	from memory
+verb	đối thoại		high	from memory
+verb	đôn đốc		high	from memory
+verb	động viên		high	from memory
+verb	đưa		high	from memory
+verb	được giao		high	from memory
+verb	được phân công		high	from memory
+verb	gắn		high	from memory
+verb	gặp mặt		high	from memory
+verb	gia cố		high	from memory
+verb	giải ngân		high	from memory
+verb	giải quyết		high	from memory
+verb	giải trình		high	from memory
+verb	giám sát		high	from memory
+verb	giao		high	from memory
+verb	giao ban		high	from memory
+verb	giao lưu		high	from memory
+verb	giới thiệu		high	from memory
+verb	giúp		high	from memory
+verb	gửi		high	from memory
+verb	hiệp đồng		high	from memory
+verb	hiệp thương		high	from memory
+verb	hoàn chỉnh		high	from memory
+verb	hoàn tất		high	from memory
+verb	hoàn thành		high	from memory
+verb	hoàn thiện		high	from memory
+verb	hoàn trả		high	from memory
+verb	học tập		high	from memory
+verb	họp		high	from memory
+verb	hỗ trợ		high	from memory
+verb	huấn luyện		high	from memory
+verb	huy động		high	from memory
+verb	hưởng ứng		high	from memory
+verb	hướng dẫn		high	from memory
+verb	in		high	from memory
+verb	in ấn		high	from memory
+verb	kê khai		high	from memory
+verb	kết luận		high	from memory
+verb	kết nối		high	from memory
+verb	kêu gọi		high	from memory
+verb	khai giảng		high	from memory
+verb	khai mạc		high	from memory
+verb	khám		high	from memory
+verb	khảo sát		high	from memory
+verb	khắc phục		high	from memory
+verb	khẩn trương		high	from memory
+verb	khen thưởng		high	from memory
+verb	khoanh vùng		high	from memory
+verb	khơi thông		high	from memory
+verb	khuyến khích		high	from memory
+verb	kiểm đếm		high	from memory
+verb	kiểm kê		high	from memory
+verb	kiểm phiếu		high	from memory
+verb	kiểm sát		high	from memory
+verb	kiểm tra		high	from memory
+verb	kiện toàn		high	from memory
+verb	kịp thời		high	from memory
+verb	ký		high	from memory
+verb	ký cam kết		high	from memory
+verb	ký duyệt		high	from memory
+verb	ký kết		high	from memory
+verb	làm		high	from memory
+verb	làm đầu mối		high	from memory
+verb	làm việc		high	from memory
+verb	lãnh đạo		high	from memory
+verb	lắp đặt		high	from memory
+verb	lập		high	from memory
+verb	lấy mẫu		high	from memory
+verb	lấy ý kiến		high	from memory
+verb	lên danh sách		high	from memory
+verb	lên kế hoạch		high	from memory
+verb	lên lịch		high	from memory
+verb	liên hệ		high	from memory
+verb	lồng ghép		high	from memory
+verb	luyện tập		high	from memory
+verb	lựa chọn		high	from memory
+verb	lưu		high	from memory
+verb	mở		high	from memory
+verb	mời		high	from memory
+verb	mua sắm		high	from memory
+verb	nạo vét		high	from memory
+verb	nắm		high	from memory
+verb	nắm bắt		high	from memory
+verb	nâng cao		high	from memory
+verb	nâng cấp		high	from memory
+verb	nghiêm túc		high	from memory
+verb	nghiệm thu		high	from memory
+verb	nghiên cứu		high	from memory
+verb	nhắc nhở		high	from memory
+verb	nhận		high	from memory
+verb	nhập		high	from memory
+verb	niêm phong		high	from memory
+verb	niêm yết		high	from memory
+verb	nộp		high	from memory
+verb	ôn tập		high	from memory
+verb	phải		high	from memory
+verb	phản ánh		high	from memory
+verb	phát động		high	from memory
+verb	phát hành		high	from memory
+verb	phát huy		high	from memory
+verb	phát quang		high	from memory
+verb	phát sóng		high	from memory
+verb	phân bổ		high	from memory
+verb	phân công		high	from memory
+verb	phân loại		high	from memory
+verb	phân tích		high	from memory
+verb	phê duyệt		high	from memory
+verb	phổ biến		high	from memory
+verb	phối hợp		high	from memory
+verb	phụ trách		high	from memory
+verb	phúc tra		high	from memory
+verb	phun		high	from memory
+verb	quan tâm		high	from memory
+verb	quản lý		high	from memory
+verb	quán triệt		high	from memory
+verb	quay phim		high	from memory
+verb	quy hoạch		high	from memory
+verb	quyết toán		high	from memory
+verb	ra mắt		high	from memory
+verb	ra quân		high	from memory
+verb	rà soát		high	from memory
+verb	rút kinh nghiệm		high	from memory
+verb	sàng lọc		high	from memory
+verb	sắp xếp		high	from memory
+verb	sẽ		high	from memory
+verb	sinh hoạt		high	from memory
+verb	soạn		high	from memory
+verb	số hóa		high	from memory
+verb	sơ kết		high	from memory
+verb	sơ khảo		high	from memory
+verb	sơ tuyển		high	from memory
+verb	sử dụng		high	from memory
+verb	sửa chữa		high	from memory
+verb	sưu tầm		high	from memory
+verb	tạo điều kiện		high	from memory
+verb	tăng		high	from memory
+verb	tăng cường		high	from memory
+verb	tặng		high	from memory
+verb	tập hợp		high	from memory
+verb	tập huấn		high	from memory
+verb	tập kết		high	from memory
+verb	tập luyện		high	from memory
+verb	tập trung		high	from memory
+verb	tham dự		high	from memory
+verb	tham gia		high	from memory
+verb	tham mưu		high	from memory
+verb	thanh quyết toán		high	from memory
+verb	thanh toán		high	from memory
+verb	thành lập		high	from memory
+verb	thảo luận		high	from memory
+verb	thăm		high	from memory
+verb	thẩm định		high	from memory
+verb	thẩm tra		high	from memory
+verb	theo dõi		high	from memory
+verb	thi công		high	from memory
+verb	thi đấu		high	from memory
+verb	thí điểm		high	from memory
+verb	thiết kế		high	from memory
+verb	thông báo		high	from memory
+verb	thống kê		high	from memory
+verb	thống nhất		high	from memory
+verb	thu		high	from memory
+verb	thu gom		high	from memory
+verb	thực hiện		high	from memory
+verb	thường xuyên		high	from memory
+verb	tích cực		high	from memory
+verb	tích hợp		high	from memory
+verb	tiêm		high	from memory
+verb	tiến hành		high	from memory
+verb	tiếp nhận		high	from memory
+verb	tiếp thu		high	from memory
+verb	tiếp tục		high	from memory
+verb	tiếp xúc		high	from memory
+verb	tiêu hủy		high	from memory
+verb	tìm hiểu		high	from memory
+verb	tính toán		high	from memory
+verb	tổ chức		high	from memory
+verb	tổng duyệt		high	from memory
+verb	tổng hợp		high	from memory
+verb	tổng kết		high	from memory
+verb	tổng vệ sinh		high	from memory
+verb	trả lời		high	from memory
+verb	trang trí		high	from memory
+verb	trao		high	from memory
+verb	trao đổi		high	from memory
+verb	treo		high	from memory
+verb	triển khai		high	from memory
+verb	trình		high	from memory
+verb	trồng		high	from memory
+verb	truyền thông		high	from memory
+verb	trực		high	from memory
+verb	trực ban		high	from memory
+verb	trực chiến		high	from memory
+verb	trực tiếp		high	from memory
+verb	trưng bày		high	from memory
+verb	tuần tra		high	from memory
+verb	tuyên dương		high	from memory
+verb	tuyên truyền		high	from memory
+verb	tuyển chọn		high	from memory
+verb	tư vấn		high	from memory
+verb	tự		high	from memory
+verb	ủng hộ		high	from memory
+verb	ưu tiên		high	from memory
+verb	vận động		high	from memory
+verb	vận hành		high	from memory
+verb	vẽ		high	from memory
+verb	vệ sinh		high	from memory
+verb	viếng		high	from memory
+verb	viết		high	from memory
+verb	xác định		high	from memory
+verb	xác minh		high	from memory
+verb	xác nhận		high	from memory
+verb	xây dựng		high	from memory
+verb	xem xét		high	from memory
+verb	xét		high	from memory
+verb	xét chọn		high	from memory
+verb	xét duyệt		high	from memory
+verb	xét xử		high	from memory
+verb	xếp loại		high	from memory
+verb	xuất		high	from memory
+verb	xúc tiến		high	from memory
+verb	xử lý		high	from memory
+verb	yêu cầu		high	from memory
+holder	ấp		high	from memory
+holder	bà		high	from memory
+holder	ban		high	from memory
+holder	ban giám hiệu		high	from memory
+holder	ban ngành		high	from memory
+holder	ban quản lý		high	from memory
+holder	bản		high	from memory
+holder	bảo tàng		high	from memory
+holder	bảo vệ		high	from memory
+holder	bên		high	from memory
+holder	bệnh viện		high	from memory
+holder	bí thư		high	from memory
+holder	bộ		high	from memory
+holder	bộ phận		high	from memory
+holder	buôn		high	from memory
+holder	bưu điện		high	from memory
+holder	cá nhân		high	from memory
+holder	cán bộ		high	from memory
+holder	cảng		high	from memory
+holder	cao đẳng		high	from memory
+holder	cấp		high	from memory
+holder	cấp hội		high	from memory
+holder	cấp ủy		high	from memory
+holder	câu lạc bộ		high	from memory
+holder	chánh		high	from memory
+holder	chi bộ		high	from memory
+holder	chi cục		high	from memory
+holder	chi đoàn		high	from memory
+holder	chi đội		high	from memory
+holder	chi hội		high	from memory
+holder	chi nhánh		high	from memory
+holder	chi ủy		high	from memory
+holder	chính quyền		high	from memory
+holder	chốt		high	from memory
+holder	chủ đầu tư		high	from memory
+holder	chủ nhiệm		high	from memory
+holder	chủ tịch		high	from memory
+holder	chùa		high	from memory
+holder	chuyên viên		high	from memory
+holder	cô		high	from memory
+holder	công an		high	from memory
+holder	công chức		high	from memory
+holder	công đoàn		high	from memory
+holder	công ty		high	from memory
+holder	cộng tác viên		high	from memory
+holder	cơ quan		high	from memory
+holder	cơ sở		high	from memory
+holder	cục		high	from memory
+holder	cụm		high	from memory
+holder	cửa hàng		high	from memory
+holder	doanh nghiệp		high	from memory
+holder	đại biểu		high	from memory
+holder	đại đội		high	from memory
+holder	đại học		high	from memory
+holder	đảng bộ		high	from memory
+holder	đảng ủy		high	from memory
+holder	đảng viên		high	from memory
+holder	đặc khu		high	from memory
+holder	địa phương		high	from memory
+holder	điểm trường		high	from memory
+holder	điện lực		high	from memory
+holder	đoàn		high	from memory
+holder	đoàn thể		high	from memory
+holder	đoàn viên		high	from memory
+holder	đội		high	from memory
+holder	đội trưởng		high	from memory
+holder	đội tuyển		high	from memory
+holder	đồn		high	from memory
+holder	đồng chí		high	from memory
+holder	đơn vị		high	from memory
+holder	giám đốc		high	from memory
+holder	giáo viên		high	from memory
+holder	giáo xứ		high	from memory
+holder	hai bên		high	from memory
+holder	hai ngành		high	from memory
+holder	hải đoàn		high	from memory
+holder	hải đội		high	from memory
+holder	hải quan		high	from memory
+holder	hạt		high	from memory
+holder	hiệp hội		high	from memory
+holder	hiệu trưởng		high	from memory
+holder	học sinh		high	from memory
+holder	hộ		high	from memory
+holder	hộ dân		high	from memory
+holder	hộ gia đình		high	from memory
+holder	hội		high	from memory
+holder	hội đồng		high	from memory
+holder	hội viên		high	from memory
+holder	hợp tác xã		high	from memory
+holder	huyện		high	from memory
+holder	huyện ủy		high	from memory
+holder	kế toán		high	from memory
+holder	kho bạc		high	from memory
+holder	khoa		high	from memory
+holder	khối		high	from memory
+holder	khu dân cư		high	from memory
+holder	khu phố		high	from memory
+holder	khu vực		high	from memory
+holder	kíp		high	from memory
+holder	làng		high	from memory
+holder	lãnh đạo		high	from memory
+holder	lâm trường		high	from memory
+holder	liên chi đoàn		high	from memory
+holder	liên chi hội		high	from memory
+holder	liên đoàn		high	from memory
+holder	liên đội		high	from memory
+holder	lớp		high	from memory
+holder	lữ đoàn		high	from memory
+holder	lực lượng		high	from memory
+holder	mầm non		high	from memory
+holder	mẫu giáo		high	from memory
+holder	ngành		high	from memory
+holder	ngân hàng		high	from memory
+holder	nghiệp đoàn		high	from memory
+holder	người		high	from memory
+holder	nhà thầu		high	from memory
+holder	nhà thiếu nhi		high	from memory
+holder	nhà trường		high	from memory
+holder	nhà văn hóa		high	from memory
+holder	nhân viên		high	from memory
+holder	nhóm		high	from memory
+holder	nông trường		high	from memory
+holder	ông		high	from memory
+holder	phân hội		high	from memory
+holder	phó		high	from memory
+holder	phòng		high	from memory
+holder	phóng viên		high	from memory
+holder	phường		high	from memory
+holder	quận		high	from memory
+holder	sinh viên		high	from memory
+holder	sở		high	from memory
+holder	sư đoàn		high	from memory
+holder	tác giả		high	from memory
+holder	tập thể		high	from memory
+holder	thành		high	from memory
+holder	thành phố		high	from memory
+holder	thành viên		high	from memory
+holder	thầy		high	from memory
+holder	thí sinh		high	from memory
+holder	thị		high	from memory
+holder	thị trấn		high	from memory
+holder	thị ủy		high	from memory
+holder	thị xã		high	from memory
+holder	thôn		high	from memory
+holder	thủ trưởng		high	from memory
+holder	thư ký		high	from memory
+holder	thư viện		high	from memory
+holder	thường trực		high	from memory
+holder	tiểu ban		high	from memory
+holder	tiểu đoàn		high	from memory
+holder	tiểu học		high	from memory
+holder	tỉnh		high	from memory
+holder	tỉnh ủy		high	from memory
+holder	tổ		high	from memory
+holder	tổ chức chính trị		high	from memory
+holder	tổ chức đoàn thể		high	from memory
+holder	tổ chức hội		high	from memory
+holder	tổ dân phố		high	from memory
+holder	tổ hợp tác		high	from memory
+holder	tổ trưởng		high	from memory
+holder	tổng phụ trách		high	from memory
+holder	trạm		high	from memory
+holder	trạm y tế		high	from memory
+holder	trọng tài		high	from memory
+holder	trung đoàn		high	from memory
+holder	trung đội		high	from memory
+holder	trung học		high	from memory
+holder	trung tâm		high	from memory
+holder	trường		high	from memory
+holder	trưởng		high	from memory
+holder	tự viện		high	from memory
+holder	ủy ban		high	from memory
+holder	ủy viên		high	from memory
+holder	văn phòng		high	from memory
+holder	vận động viên		high	from memory
+holder	viên chức		high	from memory
+holder	vụ		high	from memory
+holder	xã		high	from memory
+holder	xã đoàn		high	from memory
+other	bản cam kết		high	from memory
+other	bản đồ		high	from memory
+other	bản sao		high	from memory
+other	bản tin		high	from memory
+other	bản vẽ		high	from memory
+other	báo động		high	from memory
+other	báo giá		high	from memory
+other	báo tường		high	from memory
+other	bộ câu hỏi		high	from memory
+other	bộ chỉ số		high	from memory
+other	bộ chỉ tiêu		high	from memory
+other	bộ công cụ		high	from memory
+other	bộ dữ liệu		high	from memory
+other	bộ hồ sơ		high	from memory
+other	bộ luật		high	from memory
+other	bộ máy		high	from memory
+other	bộ tài liệu		high	from memory
+other	bộ thủ tục		high	from memory
+other	bộ tiêu chí		high	from memory
+other	bộ tiêu chuẩn		high	from memory
+other	công tác		high	from memory
+other	cơ bản		high	from memory
+other	cơ cấu		high	from memory
+other	cơ chế		high	from memory
+other	cơ hội		high	from memory
+other	cơ sở dữ liệu		high	from memory
+other	cơ sở hạ tầng		high	from memory
+other	cơ sở pháp lý		high	from memory
+other	cơ sở vật chất		high	from memory
+other	cụm công nghiệp		high	from memory
+other	đoàn kết		high	from memory
+other	đội hình		high	from memory
+other	đội ngũ		high	from memory
+other	hộ chiếu		high	from memory
+other	hộ khẩu		high	from memory
+other	hộ tịch		high	from memory
+other	hội chẩn		high	from memory
+other	hội chợ		high	from memory
+other	hội diễn		high	from memory
+other	hội đàm		high	from memory
+other	hội giảng		high	from memory
+other	hội họp		high	from memory
+other	hội khỏe		high	from memory
+other	hội làng		high	from memory
+other	hội nghị		high	from memory
+other	hội thao		high	from memory
+other	hội thảo		high	from memory
+other	hội thi		high	from memory
+other	hội trại		high	from memory
+other	hội trường		high	from memory
+other	hội xuân		high	from memory
+other	khoa học		high	from memory
+other	khối lượng		high	from memory
+other	làng nghề		high	from memory
+other	lớp bồi dưỡng		high	from memory
+other	lớp đào tạo		high	from memory
+other	lớp tập huấn		high	from memory
+other	lớp thứ		high	from memory
+other	ngành nghề		high	from memory
+other	nhóm chỉ tiêu		high	from memory
+other	nhóm giải pháp		high	from memory
+other	nhóm nhiệm vụ		high	from memory
+other	phòng bệnh		high	from memory
+other	phòng cháy		high	from memory
+other	phòng chống		high	from memory
+other	phòng dịch		high	from memory
+other	phòng học		high	from memory
+other	phòng họp		high	from memory
+other	phòng hộ		high	from memory
+other	phòng ngừa		high	from memory
+other	phòng thi		high	from memory
+other	phòng thủ		high	from memory
+other	phòng trừ		high	from memory
+other	sở hữu		high	from memory
+other	thanh tra chuyên ngành		high	from memory
+other	thanh tra đột xuất		high	from memory
+other	thanh tra hành chính		high	from memory
+other	thanh tra lại		high	from memory
+other	tổ quốc		high	from memory
+other	trường hợp		high	from memory
+other	viện phí		high	from memory
+other	viện trợ		high	from memory
+other	vụ án		high	from memory
+other	vụ đông		high	from memory
+other	vụ hè		high	from memory
+other	vụ mùa		high	from memory
+other	vụ việc		high	from memory
+other	vụ xuân		high	from memory
+other	xã hội		high	from memory
+
+"""#
   static let knownDocuments: StaticString = #"""
 # Central documents that plans cite. A document is number and date together: numbers come back.
 number	date	type	issuer	title	effective	status	expired	replaced_by	amended_by	other_dates	scope	note	confidence	source

@@ -14,6 +14,8 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
   case documentTypes = "document_types"
   /// Words beside which verbs of duties are none.
   case dutyExceptions = "duty_exceptions"
+  /// Words by which it is known who owes a duty.
+  case dutyWords = "duty_words"
   /// Documents that plans cite.
   case knownDocuments = "known_documents"
   /// Provinces before and after the merger of 2025.
@@ -36,6 +38,7 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
     case .congresses: EmbeddedTables.congresses
     case .documentTypes: EmbeddedTables.documentTypes
     case .dutyExceptions: EmbeddedTables.dutyExceptions
+    case .dutyWords: EmbeddedTables.dutyWords
     case .knownDocuments: EmbeddedTables.knownDocuments
     case .provinces: EmbeddedTables.provinces
     case .wordMeetings: EmbeddedTables.wordMeetings

@@ -14,6 +14,8 @@ public struct Lexicons: Sendable {
   public let congresses: [CongressRow]
   /// Words beside which verbs of duties are none, in the table's order.
   public let dutyExceptions: [DutyExceptionRow]
+  /// Words by which it is known who owes a duty, in the table's order.
+  public let dutyWords: [DutyWordRow]
   /// Documents that plans cite, in the table's order.
   public let knownDocuments: [KnownDocumentRow]
   /// The provinces of before 2025-07-01, in the table's order.
@@ -54,6 +56,7 @@ public struct Lexicons: Sendable {
     confusions = try rows(ConfusionRow.self)
     congresses = try rows(CongressRow.self)
     dutyExceptions = try rows(DutyExceptionRow.self)
+    dutyWords = try rows(DutyWordRow.self)
     knownDocuments = try rows(KnownDocumentRow.self)
     provinces = try rows(ProvinceRow.self)
     wordMeetings = try rows(WordMeetingRow.self)

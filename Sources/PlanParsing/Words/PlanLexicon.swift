@@ -100,14 +100,16 @@ final class PlanLexicon: Sendable {
           notAfter: builder.numbers(row.notAfter), notBefore: builder.numbers(row.notBefore),
           nameAfter: builder.numbers(row.nameAfter)))
     }
-    let verbs = DutyWords.verbs.map { (words: builder.words($0), value: traitsByVerb[$0] ?? 0) }
+    var dutyWords: [DutyWordRow.Use: [(words: [UInt16], value: Int)]] = [:]
+    for row in lexicons.dutyWords {
+      let traits: Int = row.use == .verb ? traitsByVerb[row.words] ?? 0 : 0
+      dutyWords[row.use, default: []].append((builder.words(row.words), traits))
+    }
     dutyVerbTraits = traits
     let nouns = lexicons.bodyNouns.enumerated().map { (words: builder.words($1.words), value: $0) }
     bodyNounTraits = lexicons.bodyNouns.map { row in
       BodyNoun(letters: row.letters, notBefore: builder.numbers(row.notBefore))
     }
-    let holders = DutyWords.holders.map { (words: builder.words($0), value: 0) }
-    let otherNouns = DutyWords.otherNouns.map { (words: builder.words($0), value: 0) }
     self.kinds = kinds
     // Shorter names may be spelled by other words.
     kindsByLetters = Dictionary(
@@ -120,10 +122,10 @@ final class PlanLexicon: Sendable {
     kindNames = PhraseTable(names, vocabularySize: builder.size)
     lawNames = PhraseTable(laws, vocabularySize: builder.size)
     lawTails = PhraseTable(tails, vocabularySize: builder.size)
-    dutyVerbs = PhraseTable(verbs, vocabularySize: builder.size)
+    dutyVerbs = PhraseTable(dutyWords[.verb] ?? [], vocabularySize: builder.size)
     bodyNouns = PhraseTable(nouns, vocabularySize: builder.size)
-    self.holders = PhraseTable(holders, vocabularySize: builder.size)
-    self.otherNouns = PhraseTable(otherNouns, vocabularySize: builder.size)
+    holders = PhraseTable(dutyWords[.holder] ?? [], vocabularySize: builder.size)
+    otherNouns = PhraseTable(dutyWords[.other] ?? [], vocabularySize: builder.size)
     vocabulary = builder.vocabulary()
   }
 
