@@ -138,7 +138,8 @@ struct ActorFinder {
       if let phrase = reader.phrase(at: first, before: limit), phrase.stop == .duty, phrase.tokens.upperBound <= end,
         isGiven || !isEnumeration(start..<index) && !hasPartner(start..<index)
       {
-        return phrase.tokens
+        let named: Int = skippingBullets(start)
+        return isPerson(named..<index) ? named..<phrase.tokens.upperBound : phrase.tokens
       }
       index -= 1
     }
@@ -190,6 +191,13 @@ struct ActorFinder {
       pieces += 1
     }
     return pieces > 1
+  }
+
+  /// `Nguyễn Văn An` before `, Phó Trưởng ban,`: the words of a name alone.
+  private func isPerson(_ words: Range<Int>) -> Bool {
+    (2...5).contains(words.count) && words.allSatisfy { flow.isCapitalized($0) && !flow.isCapitals($0) }
+      && context.lexicon.holders.longest(startingAt: words.lowerBound, in: flow) == nil
+      && !BodyNames(flow: flow, lexicon: context.lexicon).startsBody(words.lowerBound)
   }
 
   private func hasPartner(_ words: Range<Int>) -> Bool {

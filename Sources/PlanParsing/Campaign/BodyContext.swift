@@ -128,11 +128,13 @@ struct BodyContext {
   }
 
   /// Whether a day without its year comes within nine months after the day of issue, over the turn of the year or not:
-  /// what lies closer before it has gone by.
+  /// what lies closer before it has gone by. A month may come as late as the last before that of issue.
   func comesSoon(_ point: CalendarPoint) -> Bool {
     guard let issuedOn, case .known(let month) = issuedOn.month, (1...12).contains(point.month) else { return false }
     let distance: Int = (point.month - month + 12) % 12
-    guard distance == 0, case .known(let day) = issuedOn.day else { return distance <= 9 }
+    guard distance == 0, point.isDay, case .known(let day) = issuedOn.day else {
+      return distance <= (point.isDay ? 9 : 11)
+    }
     return point.day >= day
   }
 

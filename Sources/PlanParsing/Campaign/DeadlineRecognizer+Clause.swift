@@ -7,17 +7,47 @@ extension DeadlineRecognizer {
     Due(kind: kind, value: date.value, tokens: max(0, first)..<date.tokens.upperBound)
   }
 
-  /// A day without its year that comes back `hằng năm` is a yearly duty.
+  /// A day without its year that comes back `hằng năm` is a yearly duty, and so is one that goes before it:
+  /// `trước ngày 15 tháng 6 và ngày 15 tháng 12 hằng năm`.
   func recurringIfYearly(_ due: Due, _ date: DatePhrase) -> Due {
     var due: Due = due
-    let after: Int = date.tokens.upperBound
-    let isYearly: Bool =
-      (flow.keyword(after) == .hằng || flow.keyword(after) == .hàng) && flow.keyword(after + 1) == .năm
-    if isYearly {
-      due.kind = .recurring
-      due.tokens = due.tokens.lowerBound..<after + 2
+    var last: DatePhrase = date
+    while let next = joined(to: last), next.last.lacksYear { last = next }
+    let after: Int = last.tokens.upperBound
+    guard flow.keyword(after) == .hằng || flow.keyword(after) == .hàng, flow.keyword(after + 1) == .năm else {
+      return due
     }
+    due.kind = .recurring
+    if last.tokens == date.tokens { due.tokens = due.tokens.lowerBound..<after + 2 }
     return due
+  }
+
+  /// The date that `và`, a comma or both join to one: `trước ngày 15/6 và (trước) ngày 15/12`.
+  private func joined(to date: DatePhrase) -> DatePhrase? {
+    let end: Int = date.tokens.upperBound
+    guard flow.isMark(end, .comma) || flow.keyword(end) == .và else { return nil }
+    let index: Int = (context.dateIndex(before: end) ?? -1) + 1
+    guard index < context.dates.count else { return nil }
+    let next: DatePhrase = context.dates[index]
+    let between: Range<Int> = end..<max(end, next.tokens.lowerBound)
+    guard between.count <= 4 else { return nil }
+    let isJoint: Bool = between.allSatisfy {
+      flow.isMark($0, .comma) || flow.keyword($0) == .và || flow.keyword($0) == .trước
+    }
+    return isJoint ? next : nil
+  }
+
+  /// A day that `và` joins to one that binds, `trước ngày 15 tháng 6 và ngày 15 tháng 12`: bound by the same word, where
+  /// nothing is done on it.
+  func bound(_ date: DatePhrase, like due: Due?) -> Due? {
+    let start: Int = date.tokens.lowerBound
+    guard let due, due.kind == .before || due.kind == .by || due.kind == .recurring, flow.keyword(start - 1) == .và,
+      let index = context.dateIndex(before: start), date.form == .single, date.first.isDay,
+      context.dates[index].first.isDay, context.dates[index].tokens.upperBound == start - 1,
+      context.dates[index].tokens.overlaps(due.tokens), !Duties.isDutyVerb(flow, date.tokens.upperBound),
+      date.last.lacksYear == context.dates[index].last.lacksYear
+    else { return nil }
+    return recurringIfYearly(self.due(due.kind, date, from: start), date)
   }
 
   /// The token before `10 giờ 00`, `17h00,`, `11h00 thứ Sáu,`.

@@ -85,7 +85,7 @@ extension DeadlineRecognizer {
     if isSummaryYear(date) { return true }
     let isYear: Bool = date.last.isYear && (date.form != .range || date.first.isYear)
     guard context.issuedOn != nil, context.section(of: start) != nil, !isYear,
-      date.last.year > 0 || isDaysOfDuty(date, paragraph) || isDayToCome(date, paragraph),
+      date.last.year > 0 || isDaysOfDuty(date, paragraph) || isDayToCome(date, paragraph) || isSummaryMonth(date),
       date.last.month < 39, !isGoal(paragraph, date),
       !context.isPast(date.first) || isRunning(date) || isLapsed(date, paragraph),
       !context.isPast(date.last) || isLapsed(date, paragraph)
@@ -186,6 +186,16 @@ extension DeadlineRecognizer {
     else { return false }
     return (flow.matches(before - 1, .tổng, .kết) || flow.matches(before - 1, .sơ, .kết))
       && flow.isSmallWord(before - 1)
+  }
+
+  /// `sơ kết tháng 6, tổng kết tháng 12`: a month soon after that of issue right behind the verb, though no year is said.
+  private func isSummaryMonth(_ date: DatePhrase) -> Bool {
+    let before: Int = date.tokens.lowerBound - 1
+    guard date.form == .single, !date.first.isDay, (1...12).contains(date.first.month), date.last.lacksYear,
+      flow.keyword(before) == .kết, flow.keyword(before - 1) == .tổng || flow.keyword(before - 1) == .sơ,
+      flow.keyword(before - 2) != .cáo
+    else { return false }
+    return context.comesSoon(date.last)
   }
 
   /// Whether only words of time stand between the start of the item and the date.

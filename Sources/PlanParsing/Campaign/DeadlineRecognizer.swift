@@ -21,7 +21,8 @@ struct DeadlineRecognizer {
     for index in context.dates.indices {
       let date: DatePhrase = context.dates[index]
       guard date.role == .other, date.tokens.lowerBound >= context.headEnd,
-        date.tokens.lowerBound < context.closingStart, date.first.month != CalendarPoint.unknown, let due = due(date)
+        date.tokens.lowerBound < context.closingStart, date.first.month != CalendarPoint.unknown,
+        let due = bound(date, like: dues.last) ?? due(date)
       else { continue }
       context.dates[index].role = .deadline
       dues.append(due)
@@ -44,6 +45,7 @@ struct DeadlineRecognizer {
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
     guard !isTerm(date), !context.isQuoted(start), !isInCaption(paragraph) else { return nil }
     let content: Int = context.contentStart(paragraph)
+    guard !isBestBefore(date, content) else { return nil }
     if let due = byWords(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = byLabel(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = bySchedule(date, paragraph, content) {
@@ -63,6 +65,15 @@ struct DeadlineRecognizer {
     if flow.keyword(date.tokens.lowerBound) == .năm, flow.keyword(date.tokens.lowerBound + 1) == .học { return true }
     let vision: Int = flow.keyword(before) == .đến || flow.keyword(before) == .tới ? before - 1 : before
     return flow.matches(before - 1, .năm, .học) || flow.matches(vision - 1, .tầm, .nhìn)
+  }
+
+  /// `Hạn sử dụng: 31/12/2025`: until when something can be used.
+  private func isBestBefore(_ date: DatePhrase, _ content: Int) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    return (max(content, start - 12)..<start).contains {
+      flow.keyword($0) == .hạn && (flow.spells($0 + 1, "sử") || flow.spells($0 + 1, "dùng"))
+        && isSameSentence($0, start)
+    }
   }
 
   func isInCaption(_ paragraph: Paragraph) -> Bool {

@@ -62,6 +62,43 @@ extension FrequencyReader {
     return nil
   }
 
+  /// `thứ Bảy tuần đầu tiên của tháng`, `Chủ nhật cuối cùng của mỗi tháng`, `tuần thứ hai của tháng`; `index` is the
+  /// token `thứ`, `nhật` or `tuần`. A month that has a number or a name is one of the calendar.
+  func weekOfMonth(at index: Int) -> Expression? {
+    var position: Int = index + 1
+    switch flow.keyword(index) {
+    case .thứ: position += 1
+    case .nhật: guard flow.keyword(index - 1) == .chủ else { return nil }
+    default: break
+    }
+    if flow.keyword(index) != .tuần, flow.keyword(position) == .tuần { position += 1 }
+    switch flow.keyword(position) {
+    case .đầu: position += flow.spells(position + 1, "tiên") ? 2 : 1
+    case .cuối: position += flow.keyword(position + 1) == .cùng ? 2 : 1
+    case .thứ: position += 2
+    default:
+      guard flow.number(position) != nil, flow.length(position) <= 2 else { return nil }
+      position += 1
+    }
+    if flow.keyword(position) == .của { position += 1 }
+    if flow.keyword(position) == .mỗi { position += 1 }
+    guard flow.keyword(position) == .tháng, flow.isSmallWord(position), endsMonth(position + 1) else { return nil }
+    return Expression(tokens: index..<position + 1, period: .month, isPeriodic: true, isWeekOfMonth: true)
+  }
+
+  /// Whether a month that none numbers or names ends before the token.
+  private func endsMonth(_ index: Int) -> Bool {
+    switch flow.mark(index) {
+    case .slash, .dash, .ellipsis: return false
+    case nil: break
+    default: return true
+    }
+    switch flow.keyword(index) {
+    case .tại, .ở, .để, .và, .các, .cho, .do, .trên, .với, .theo: return true
+    default: return flow.startsParagraph(index) || index >= flow.count
+    }
+  }
+
   /// `02 lần/năm`, `01 lần/06 tháng`
   func rate(at index: Int) -> Expression? {
     guard flow.keyword(index + 1) == .lần, flow.isMark(index + 2, .slash),

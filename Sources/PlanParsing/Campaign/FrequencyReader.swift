@@ -18,6 +18,8 @@ struct FrequencyReader {
     var day: Int?
     /// Whether a day of a quarter's month says it: `ngày 20 tháng cuối quý`.
     var isDayOfQuarter: Bool = false
+    /// Whether a week of each month says it: `thứ Bảy tuần đầu tiên của tháng`.
+    var isWeekOfMonth: Bool = false
   }
 
   /// The expression of frequency that starts at `index`, with all its periods: `Định kỳ 6 tháng, hàng năm`.
@@ -25,7 +27,11 @@ struct FrequencyReader {
     var position: Int = index
     let isPeriodic: Bool = flow.matches(index, .định, .kỳ)
     if isPeriodic { position += 2 }
-    if !isPeriodic, flow.keyword(index) == .ngày { return day(at: index) }
+    switch flow.keyword(index) {
+    case .ngày: return day(at: index)
+    case .thứ, .nhật, .tuần: return weekOfMonth(at: index)
+    default: break
+    }
     if let rate = rate(at: index) { return rate }
     if let end = halfYearAndYear(position) {
       return Expression(tokens: index..<end, period: .halfYear, isPeriodic: true)

@@ -104,7 +104,7 @@ extension PhaseRecognizer {
     var index: Int = start - 1
     while index > 0, start - index <= 6, flow.kind(index) == .word {
       if flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động) {
-        return true
+        return !isLaunch(before: index)
       }
       // `Kế hoạch được thực hiện từ …`
       if flow.matches(index, .kế, .hoạch), flow.keyword(index + 2) == .được || flow.keyword(index + 3) == .được {
@@ -113,6 +113,12 @@ extension PhaseRecognizer {
       index -= 1
     }
     return false
+  }
+
+  /// `Công đoàn phát động phong trào thi đua từ …`: in a unit that is not about time one of its tasks.
+  private func isLaunch(before index: Int) -> Bool {
+    guard let section = context.section(of: index), !isTimeHeading(section) else { return false }
+    return (index - 5..<index).contains { flow.matches($0, .phát, .động) }
   }
 
   /// `Chiến dịch diễn ra trong 30 ngày, từ …`: a sentence whose subject is the campaign, and how long it lasts.

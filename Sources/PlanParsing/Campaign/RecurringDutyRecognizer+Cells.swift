@@ -25,7 +25,9 @@ extension RecurringDutyRecognizer {
 
   private func isBeforeFrequency(_ index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .thường, .xuyên, .thứ, .hai, .ba, .tư, .năm, .sáu, .bảy, .chủ, .nhật, .vào, .báo, .cáo: true
+    case .thường, .xuyên, .thứ, .hai, .ba, .tư, .năm, .sáu, .bảy, .chủ, .nhật, .vào, .báo, .cáo,
+      .sáng, .chiều, .tối:
+      true
     default:
       flow.isMark(index, .comma) || flow.isMark(index, .semicolon)
         || flow.kind(index) == .number && flow.length(index) == 1

@@ -15,9 +15,10 @@ struct RecurringDutyRecognizer {
     for index in context.anchors.frequencies where index >= end {
       guard index < context.closingStart else { break }
       guard let expression = reader.expression(at: index) else { continue }
-      // `Định kỳ hằng quý (trước ngày 20 tháng cuối quý)` is one duty.
+      // `Định kỳ hằng quý (trước ngày 20 tháng cuối quý)`, `mỗi tháng một lần vào tuần cuối tháng` is one duty.
       let isSaid: Bool =
-        expression.isDayOfQuarter && found.last.map { !hasDay($0) && isInSentence($0.tokens, index) } ?? false
+        (expression.isDayOfQuarter || expression.isWeekOfMonth)
+        && found.last.map { !hasDay($0) && isInSentence($0.tokens, index) } ?? false
       // What names its own day is said by no other day of the sentence.
       let isDay: Bool = expression.day != nil || expression.isDayOfQuarter
       if let due = duty(expression), !isSaid, !isTaken(due.tokens, dues, isDay: isDay) { found.append(due) }
@@ -58,6 +59,7 @@ struct RecurringDutyRecognizer {
     let start: Int = expression.tokens.lowerBound
     let end: Int = expression.tokens.upperBound
     if paragraph.isTableRow { return hasCell(expression.tokens) }
+    if expression.isWeekOfMonth { return context.section(of: start) != nil }
     let content: Int = context.contentStart(paragraph)
     // A number to be reached each year is a goal.
     let isUnderGoals: Bool = context.isUnder(start, .mục, .tiêu) || context.isUnder(start, .chỉ, .tiêu)

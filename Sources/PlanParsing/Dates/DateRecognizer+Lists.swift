@@ -88,12 +88,18 @@ extension DateRecognizer {
   }
 
   func member(at index: Int, like first: CalendarPoint) -> CalendarPoint? {
+    // `T6, T7/2024`
+    if first.lacksYear, !first.isDay, !first.isYear, let point = lettered(from: index) { return point }
     if first.month > 32, first.month < 40 {
       guard flow.kind(index) != .date else { return nil }
       guard let quarter = points.quarterNumber(index), first.lacksYear else { return nil }
       var point = CalendarPoint(month: 32 + quarter, end: index + 1)
       points.readYear(&point)
       return point
+    }
+    // `ngày 10 tháng 6 và 10 tháng 12 năm 2025`
+    if first.isDay, flow.kind(index) == .number, flow.keyword(index + 1) == .tháng, first.lacksYear {
+      return points.barePoint(at: index)
     }
     if first.isDay {
       guard flow.kind(index) == .date || flow.kind(index) == .fraction, let point = points.numericDay(at: index),

@@ -12,12 +12,13 @@ extension DateRecognizer {
       end.month = 9
       return phrase(index, start, end, .range)
     }
-    var position: Int = afterNote(first.end)
+    var position: Int = afterNote(first.end, opening: index)
     var isWordy: Bool = false
     guard !flow.startsParagraph(position), !flow.startsParagraph(position + 1) else { return nil }
     if flow.isMark(position, .dash) || isRangeSign(position) {
       position += 1
       if flow.isMark(position, .dash) { position += 1 }
+      position = afterWeekday(position)
     } else if flow.keyword(position) == .đến || flow.keyword(position) == .tới
       || (flow.isMark(position, .comma) && flow.keyword(position + 1) == .đến)
     {
@@ -26,7 +27,7 @@ extension DateRecognizer {
       // `đến đến ngày`: a word typed twice
       if flow.keyword(position) == .đến { position += 1 }
       if flow.keyword(position) == .hết || flow.keyword(position) == .cuối { position += 1 }
-      position = afterTimeOfDay(position)
+      position = afterWeekday(afterTimeOfDay(position))
     } else if let end = afterEnding(position) {
       position = end
       isWordy = true
@@ -60,7 +61,11 @@ extension DateRecognizer {
   }
 
   /// The token after the weekday or the lunar day of a range's first day: `ngày 14/02 (27 tháng Chạp) đến ngày 22/02`.
-  private func afterNote(_ index: Int) -> Int {
+  /// Where the day itself is the note, the one after its parenthesis: `thứ Hai (06/10) đến thứ Sáu (10/10/2025)`.
+  private func afterNote(_ index: Int, opening start: Int) -> Int {
+    if flow.isMark(index, .closeParenthesis), flow.isMark(start - 1, .openParenthesis), endsWeekday(start - 2) {
+      return index + 1
+    }
     guard flow.isMark(index, .openParenthesis) else { return index }
     for close in index + 1..<index + 9 where flow.isMark(close, .closeParenthesis) {
       let next: Keyword = flow.keyword(close + 1)
@@ -69,8 +74,29 @@ extension DateRecognizer {
     return index
   }
 
+  /// Whether the token is the last of `thứ Hai`, `Chủ nhật`.
+  private func endsWeekday(_ index: Int) -> Bool {
+    flow.keyword(index - 1) == .thứ || flow.matches(index - 1, .chủ, .nhật)
+  }
+
+  /// The token after `chiều thứ Sáu,`, `hết Chủ nhật (`, before a range's last day.
+  private func afterWeekday(_ index: Int) -> Int {
+    var position: Int = index
+    switch flow.keyword(position) {
+    case .sáng, .chiều, .tối, .hết, .cuối: position += 1
+    default: break
+    }
+    guard endsWeekday(position + 1) else { return index }
+    position += 2
+    if flow.isMark(position, .comma) || flow.isMark(position, .openParenthesis) { position += 1 }
+    return flow.keyword(position) == .ngày || flow.kind(position) == .date || flow.kind(position) == .fraction
+      ? position : index
+  }
+
   /// The end of a range: a point, or a bare year after a year.
   func endPoint(at index: Int, after first: CalendarPoint, isWordy: Bool) -> CalendarPoint? {
+    // `T6 - T9/2025`
+    if first.month > 0, !first.isDay, let last = lettered(from: index) { return last }
     if let last = points.barePoint(at: index) {
       if first.isYear, !last.isYear, !isWordy { return nil }
       if !isWordy, flow.keyword(index) == .năm, !first.isYear { return nil }

@@ -1,8 +1,8 @@
 import VietnameseText
 
-/// Short forms that tables have: `T10/2024`, `Q3/2024`, `9-12/2024`, `15/10` in a column of times.
+/// Short forms that tables have: `9-12/2024`, `15/10` in a column of times.
 extension DateRecognizer {
-  /// `15/10`, `2024`, `T9` where they are all that a cell of times has.
+  /// `15/10`, `2024` where they are all that a cell of times has.
   func cellOfTimes(at index: Int) -> CalendarPoint? {
     guard flow.isMark(index - 1, .cell) || flow.followsGap(index) else { return nil }
     let point: CalendarPoint?
@@ -30,15 +30,5 @@ extension DateRecognizer {
       (1..<last).contains(first)
     else { return nil }
     return CalendarPoint(month: first, end: index + 1)
-  }
-
-  /// `T10/2024`, `Q3/2024`: the letter stands right before the digits.
-  func monthOfLetter(at index: Int) -> CalendarPoint? {
-    guard !flow.hasSpaceBefore(index), flow.length(index - 1) == 1,
-      let (number, year) = points.monthAndYear(flow.tokens[index])
-    else { return nil }
-    if flow.spells(index - 1, "T") { return CalendarPoint(year: year, month: number, end: index + 1) }
-    guard flow.spells(index - 1, "Q"), number <= 4 else { return nil }
-    return CalendarPoint(year: year, month: 32 + number, end: index + 1)
   }
 }

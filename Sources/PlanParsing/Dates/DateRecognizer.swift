@@ -17,11 +17,12 @@ struct DateRecognizer {
   func phrase(at index: Int) -> DatePhrase? {
     if let list = dayList(at: index) { return list }
     if let years = slashedSchoolYear(at: index) { return years }
-    guard let first = firstPoint(at: index) else { return nil }
-    if let list = list(from: first, at: index) { return list }
-    if let range = range(from: first, at: index) { return range }
     // `T10/2024`: the letter is part of it.
-    let start: Int = flow.kind(index) == .date && monthOfLetter(at: index) != nil ? index - 1 : index
+    let lettered: Lettered? = lettered(at: index)
+    let start: Int = lettered?.start ?? index
+    guard let first = lettered?.point ?? firstPoint(at: index) else { return nil }
+    if let list = list(from: first, at: start) { return list }
+    if let range = range(from: first, at: start) { return range }
     return DatePhrase(
       value: .date(first.date), tokens: start..<first.end, first: first, last: first, form: .single)
   }
@@ -51,7 +52,7 @@ struct DateRecognizer {
     default: break
     }
     switch flow.kind(index) {
-    case .date: return monthOfLetter(at: index) ?? numericDate(at: index)
+    case .date: return numericDate(at: index)
     case .fraction: return numericDate(at: index) ?? cellOfTimes(at: index)
     case .number:
       if let half = halfYear(at: index) { return half }
@@ -135,7 +136,7 @@ struct DateRecognizer {
       return point.isDay && flow.keyword(index - 1) == .và && !followsDate(index - 2) ? nil : point
     default: break
     }
-    if followsTimeOfDay(index) || isLabelled(index) { return point }
+    if followsTimeOfDay(index) || isLabelled(index) && isCountedByNothing(index) { return point }
     if !point.isDay {
       return isEnclosed(index) || flow.startsLine(index) || flow.isMark(index - 1, .colon) ? point : nil
     }
@@ -174,11 +175,9 @@ struct DateRecognizer {
         || flow.kind(index - 2) == .number && isTimeOfDay(index - 2))
   }
 
-  /// `Thời gian: 15/9`, `Đợt 1: 15/9;`: nothing is counted behind.
-  private func isLabelled(_ index: Int) -> Bool {
-    guard flow.isMark(index - 1, .colon), flow.kind(index + 1) == .mark || flow.startsLine(index + 1) else {
-      return false
-    }
+  /// `Thời gian: 15/9`, `Đợt 1: 15/9;`
+  func isLabelled(_ index: Int) -> Bool {
+    guard flow.isMark(index - 1, .colon) else { return false }
     for before in stride(from: index - 2, through: max(0, index - 6), by: -1) {
       switch flow.keyword(before) {
       case .thời, .hạn, .đợt: return true
@@ -186,6 +185,10 @@ struct DateRecognizer {
       }
     }
     return false
+  }
+
+  private func isCountedByNothing(_ index: Int) -> Bool {
+    flow.kind(index + 1) == .mark || flow.startsLine(index + 1)
   }
 
   func isEnclosed(_ index: Int) -> Bool {

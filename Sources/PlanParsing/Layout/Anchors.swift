@@ -92,9 +92,9 @@ final class Anchors {
     func set(_ bit: UInt8, _ keywords: [Keyword]) {
       for keyword in keywords { bits[Int(keyword.rawValue)] |= bit }
     }
-    set(date, [.ngày, .tháng, .năm, .quý, .sáu, .chín])
+    set(date, [.ngày, .tháng, .năm, .quý, .sáu, .chín, .qi, .qii, .qiii, .qiv])
     set(name, [.luật, .lệnh, .hiến, .nghị, .kết])
-    set(frequency, [.hàng, .hằng, .mỗi, .định, .ngày, .một, .hai, .ba, .bốn, .sáu, .chín])
+    set(frequency, [.hàng, .hằng, .mỗi, .định, .ngày, .thứ, .nhật, .tuần, .một, .hai, .ba, .bốn, .sáu, .chín])
     set(pointer, [.này, .nêu, .trên])
     set(year, [.năm])
     set(naming, [.gọi, .viết])

@@ -8,7 +8,7 @@ enum Keyword: UInt16, CaseIterable {
   case học, kỳ, nhiệm, giai, đoạn, đợt, khóa, thời, gian, hạn, lúc, mùa, dịp, nay, hôm, từ, đến, tới, trước
   case sau, hết, trong, vào, khi, kể, qua, suốt, cả, mỗi, định, hàng, hằng, thường, xuyên, chậm, nhất, muộn
   case chót, không, quá, xong, hoàn, thành, ngay, hiện, khoảng, tư, hai, ba, bốn, sáu, bảy, tám, chín, mười
-  case một, lần, dương, âm, lịch, tết, lễ
+  case một, lần, dương, âm, lịch, tết, lễ, qi, qii, qiii, qiv
   // Documents.
   case số, nghị, quyết, chỉ, thị, quy, chế, thông, cáo, báo, hướng, dẫn, chương, trình, kế, hoạch, phương
   case án, đề, dự, biên, bản, tờ, hợp, đồng, công, văn, điện, ghi, nhớ, thỏa, thuận, giấy, ủy, quyền, mời

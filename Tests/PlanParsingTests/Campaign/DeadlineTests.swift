@@ -165,6 +165,10 @@ import Testing
     DeadlineRow("1. Giao cho học sinh ⟦trước ngày 20/4/2024⟧.", "before 2024-04-20"),
     DeadlineRow("1. Lịch\n⟦Tháng 11 - 12/2024⟧\n- Tẩy giun cho trẻ.", "in 2024-11/2024-12"),
     DeadlineRow("1. Bắn đạn thật bài 1: ⟦08 - 10/5/2024⟧.", "* 2024-05-08/2024-05-10"),
+    DeadlineRow("1. Sơ kết ⟦tháng 6⟧, tổng kết ⟦tháng 12⟧.", "in XXXX-06", "in XXXX-12"),
+    DeadlineRow("1. Gửi báo cáo tổng kết tháng 12 về Sở."),
+    DeadlineRow(
+      "1. Công đoàn phát động phong trào thi đua ⟦từ ngày 01/3/2024 đến ngày 30/4/2024⟧.", "in 2024-03-01/2024-04-30"),
     DeadlineRow("1. Tổng kết ⟦trước cuối tháng 12/2024⟧.", "before 2024-12"),
     DeadlineRow("| 2 | Lớp kỹ năng | ⟦Chủ nhật, 28/9 và 05/10/2024⟧ | Khoa |", "* {2024-09-28,2024-10-05}"),
     DeadlineRow("1. Công bố kết quả: ⟦25/3⟧.", "* XXXX-03-25"),

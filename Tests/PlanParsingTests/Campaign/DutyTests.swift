@@ -39,6 +39,9 @@ import Testing
     ("1. Hội nghị hiệp thương: ngày 15/5/2024; do Ban Thường trực chủ trì.", "Ban Thường trực"),
     ("1. Giao các ông (bà) Trưởng thôn gửi danh sách trước ngày 15/5/2024.", "các ông (bà) Trưởng thôn"),
     ("1. Bộ Công an công bố trước ngày 15/5/2024.", "Bộ Công an"),
+    (
+      "1. Nguyễn Văn An, Phó Trưởng ban, soạn kịch bản trước ngày 15/5/2024.", "Nguyễn Văn An, Phó Trưởng ban"
+    ),
     ("1. Đội Quản lý trật tự đô thị báo cáo trước ngày 15/5/2024.", "Đội Quản lý trật tự đô thị"),
     ("1. Từ 20 giờ 30 đến 21 giờ 30 thứ Bảy, ngày 23/3/2024, các hộ tổ chức tắt đèn.", "các hộ"),
     ("1. Tổ giúp việc báo cáo trước ngày 15/5/2024.", "Tổ giúp việc"),

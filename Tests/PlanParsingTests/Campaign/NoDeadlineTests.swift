@@ -52,6 +52,8 @@ import Testing
     DeadlineRow("1. Ngày Sách Việt Nam (ngày 21 tháng 4 hằng năm) do tỉnh quy định."),
     DeadlineRow("1. Thu hồi nợ thuế phát sinh trước ngày 01/01/2024."),
     DeadlineRow("1. Trong tháng 9/2024, xảy ra 02 ổ dịch tại huyện."),
+    DeadlineRow("1. Hạn sử dụng: 31/12/2025."),
+    DeadlineRow("- Hạn sử dụng của vắc xin: đến ngày 31/12/2025."),
     DeadlineRow("1. Cấp thẻ có giá trị từ ngày 01/10/2024."),
     DeadlineRow("Luật Bảo vệ môi trường có hiệu lực thi hành từ ngày 01/01/2025."),
     DeadlineRow("Phát huy truyền thống Ngày Nhà giáo Việt Nam 20/11."),

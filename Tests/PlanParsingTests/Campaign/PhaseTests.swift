@@ -141,6 +141,8 @@ import Testing
     Row("Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)."),
     Row("Sơ kết giai đoạn 1 trong tháng 7/2024; tổng kết trước ngày 25/12/2024."),
     Row("Kiểm tra hai đợt: đợt 1 từ ngày 16/4/2024 đến ngày 29/4/2024, đợt 2 từ ngày 05/5/2024 đến ngày 14/5/2024."),
+    Row("1. Công đoàn phát động thi đua từ ngày 01/3/2024 đến ngày 30/4/2024."),
+    Row("1. Nhà trường phát động phong trào thi đua từ ngày 01/3/2024 đến ngày 30/4/2024."),
     Row("Tập huấn cho cán bộ xã từ ngày 14/5/2024 đến ngày 18/5/2024."),
     Row("a) Khảo sát\n- Đơn vị chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Từ ngày 14/5/2024 đến ngày 18/5/2024."),
     Row("1 | Tập huấn | Sở Nội vụ | Từ 18/9/2024 đến 25/10/2024"),

@@ -16,6 +16,19 @@ import Testing
     DeadlineRow(
       "1. Báo cáo tháng ⟦trước ngày 20⟧, báo cáo quý ⟦trước ngày 18 tháng cuối quý⟧, báo cáo năm ⟦trước ngày 18/11⟧.",
       "recurring XXXX-XX-20", "recurring R/P3M", "before XXXX-11-18"),
+    DeadlineRow("1. Các thôn tổng vệ sinh vào sáng ⟦thứ Bảy tuần đầu tiên của tháng⟧.", "recurring R/P1M"),
+    DeadlineRow("1. Chi bộ họp vào ⟦Chủ nhật đầu tiên của mỗi tháng⟧ tại thôn.", "recurring R/P1M"),
+    DeadlineRow("1. Giao ban vào ⟦tuần thứ hai của tháng⟧.", "recurring R/P1M"),
+    DeadlineRow("1. Ra quân tuần đầu của tháng hành động."),
+    DeadlineRow("1. Ban họp ⟦mỗi tháng một lần⟧ vào tuần cuối tháng.", "recurring R/P1M"),
+    DeadlineRow(
+      "1. Báo cáo ⟦trước ngày 15 tháng 6⟧ và ⟦ngày 15 tháng 12 hằng năm⟧.", "recurring XXXX-06-15",
+      "recurring XXXX-12-15"),
+    DeadlineRow(
+      "1. Báo cáo ⟦trước ngày 15/6⟧ và ⟦trước ngày 15/12 hằng năm⟧.", "recurring XXXX-06-15", "recurring XXXX-12-15"),
+    DeadlineRow(
+      "1. Báo cáo ⟦trước ngày 15/6/2024⟧ và ⟦ngày 15 tháng 12 năm 2024⟧.", "before 2024-06-15", "before 2024-12-15"),
+    DeadlineRow("1. Họp ⟦trước ngày 15/6/2024⟧ và ⟦ngày 20/6/2024⟧ tổ chức lễ.", "before 2024-06-15", "in 2024-06-20"),
     DeadlineRow("1. Báo cáo tháng 3 gửi trước ngày 22, 23."),
     DeadlineRow("1. Báo cáo quý gửi ⟦trước ngày 05 tháng cuối cùng của mỗi quý⟧.", "recurring R/P3M"),
     DeadlineRow("1. ⟦Trước ngày 05 của tháng đầu quý sau⟧, các đơn vị gửi báo cáo.", "recurring R/P3M"),

@@ -51,6 +51,16 @@ import Testing
   ])
   func days(row: DateRow) throws { try row.check() }
 
+  /// A weekday beside each end, the days in parentheses or not.
+  @Test(arguments: [
+    DateRow("từ thứ Hai (⟦06/10) đến thứ Sáu (10/10/2025⟧).", "2025-10-06/2025-10-10"),
+    DateRow("từ thứ Hai (⟦ngày 06/10/2025) đến hết Chủ nhật (ngày 12/10/2025⟧).", "2025-10-06/2025-10-12"),
+    DateRow("từ thứ Hai, ⟦ngày 06/10 đến chiều thứ Sáu, ngày 10/10/2025⟧.", "2025-10-06/2025-10-10"),
+    DateRow("thứ Hai (⟦06/10) - thứ Sáu (10/10/2025⟧).", "2025-10-06/2025-10-10"),
+    DateRow("họp thứ Hai (⟦06/10/2025⟧); đến thứ Sáu nộp bài.", "2025-10-06"),
+  ])
+  func weekdays(row: DateRow) throws { try row.check() }
+
   /// A start without its year or month that lies in the one before; days of one month in the wrong order are a slip.
   @Test(arguments: [
     DateRow("từ ⟦ngày 25/12 đến ngày 05/01/2024⟧.", "2023-12-25/2024-01-05"),
