@@ -12,7 +12,8 @@ struct TSVTable {
     var line = 0
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
-      let lineFeed = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      var lineFeed = start
+      while lineFeed < bytes.count, bytes[lineFeed] != UInt8(ascii: "\n") { lineFeed += 1 }
       var content = bytes[start..<lineFeed]
       start = lineFeed + 1
       line += 1
@@ -40,12 +41,19 @@ struct TSVTable {
   private static func cells(
     of content: ArraySlice<UInt8>, file: String, line: Int
   ) throws(LexiconError) -> [String] {
+    let bytes: Span<UInt8> = content.span
     var cells: [String] = []
-    for part in content.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false) {
-      guard let cell = String(validating: part.trimmed, as: UTF8.self) else {
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\t") {
+      var cell: Range<Int> = start..<end
+      start = end + 1
+      while let first = cell.first, bytes[first] == UInt8(ascii: " ") { cell.removeFirst() }
+      while let last = cell.last, bytes[last] == UInt8(ascii: " ") { cell.removeLast() }
+      do {
+        cells.append(String(copying: try UTF8Span(validating: bytes.extracting(cell))))
+      } catch {
         throw .notUTF8(file: file, line: line)
       }
-      cells.append(cell)
     }
     return cells
   }
@@ -63,14 +71,5 @@ struct TSVTable {
       throw .missingColumn(file: file, column: column)
     }
     return positions
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var trimmed: Self {
-    var slice = self
-    while slice.first == UInt8(ascii: " ") { slice.removeFirst() }
-    while slice.last == UInt8(ascii: " ") { slice.removeLast() }
-    return slice
   }
 }
