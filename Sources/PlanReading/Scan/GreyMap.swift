@@ -19,7 +19,7 @@ struct GreyMap: Equatable {
   }
 
   /// A picture of this size whose pixels are those at the places that `source` says.
-  private func turned(width: Int, height: Int, from source: (_ column: Int, _ row: Int) -> Int) -> GreyMap {
+  func turned(width: Int, height: Int, from source: (_ column: Int, _ row: Int) -> Int) -> GreyMap {
     let turned: [UInt8] = Array(unsafeUninitializedCapacity: width * height) { buffer, count in
       shades.withUnsafeBufferPointer { shades in
         for row in 0..<height {

@@ -39,9 +39,7 @@ struct PackedPixels {
     case 0: colours = "/DeviceGray"
     case 2: colours = "/DeviceRGB"
     case 3 where palette.count >= 3:
-      let digits: [UInt8] = Array("0123456789ABCDEF".utf8)
-      let codes: [UInt8] = palette.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-      colours = "[/Indexed /DeviceRGB \(palette.count / 3 - 1) <\(String(decoding: codes, as: UTF8.self))>]"
+      colours = Self.palette(palette)
     default: return nil
     }
     let prediction: String = "/Predictor 15 /Colors \(kind == 2 ? 3 : 1) /BitsPerComponent \(depth) /Columns \(width)"
@@ -49,5 +47,12 @@ struct PackedPixels {
       pixels,
       "/BitsPerComponent \(depth) /ColorSpace \(colours) /Filter /FlateDecode /DecodeParms << \(prediction) >>"
     )
+  }
+
+  /// The colours of a palette, of three bytes each.
+  static func palette(_ colours: [UInt8]) -> String {
+    let digits: [UInt8] = Array("0123456789ABCDEF".utf8)
+    let codes: [UInt8] = colours.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return "[/Indexed /DeviceRGB \(colours.count / 3 - 1) <\(String(decoding: codes, as: UTF8.self))>]"
   }
 }

@@ -14,6 +14,8 @@ struct Picture {
     var height: Int
     /// What the file says of its resolution, in pixels an inch; null where it says nothing.
     var declared: Double?
+    /// What a TIFF says of it.
+    var directory: PictureDirectory?
   }
 
   let format: Format
@@ -55,9 +57,11 @@ struct Picture {
     if frames.isEmpty, format != .tiff { isWhole = true }
   }
 
-  private mutating func add(_ width: Int?, _ height: Int?, declared: Double? = nil) {
+  private mutating func add(
+    _ width: Int?, _ height: Int?, declared: Double? = nil, _ directory: PictureDirectory? = nil
+  ) {
     if let width, let height, width > 0, height > 0 {
-      frames.append(Frame(width: width, height: height, declared: declared))
+      frames.append(Frame(width: width, height: height, declared: declared, directory: directory))
     }
   }
 
@@ -102,14 +106,7 @@ struct Picture {
 
   /// How the camera was held.
   private mutating func readTurn(_ data: PictureData) {
-    let directory: PictureDirectory? = PictureDirectory.first(in: data)
-    turn =
-      switch directory?.value(0x112) {
-      case 3: 180
-      case 6: 90
-      case 8: 270
-      default: 0
-      }
+    turn = PictureDirectory.first(in: data)?.turn ?? 0
   }
 
   private mutating func readTIFF(_ data: PictureData) {
@@ -118,8 +115,10 @@ struct Picture {
     // A chain may lead in a circle.
     while let directory = next, seen.insert(directory.offset).inserted {
       // Pixels an inch, or a centimetre (3).
-      let unit: Double = directory.value(0x128) == 3 ? 2.54 : 1
-      add(directory.value(0x100), directory.value(0x101), declared: directory.fraction(0x11A).map { $0 * unit })
+      let unit: Double = directory.value(.unit) == 3 ? 2.54 : 1
+      add(
+        directory.value(.width), directory.value(.height), declared: directory.fraction(.resolution).map { $0 * unit },
+        directory)
       next = directory.next
     }
     // What is said of the pictures may stand behind them.

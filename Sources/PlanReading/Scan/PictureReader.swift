@@ -43,8 +43,15 @@ struct PictureReader {
     {
       return try reader.pages([0], of: document.bytes, sizes: [Page(width: document.width, height: document.height)])
     }
+    let data = PictureData(bytes)
     return try SideBySide.map(frames.count, threads: cage.seats.count) { index throws(ReadingError) in
-      let resolution: Double = max(70, Self.resolution(of: frames[index]))
+      let frame: Picture.Frame = frames[index]
+      let resolution: Double = max(70, Self.resolution(of: frame))
+      if canDraw, reader.canDraw(frame), let directory = frame.directory,
+        let document = TIFFPage(directory, in: data)?.document
+      {
+        return try reader.page(drawnIn: document.bytes, resolution: resolution, turn: directory.turn)
+      }
       return try reader.page(of: bytes, frame: frames.count > 1 ? index : nil, resolution: resolution)
     }
   }

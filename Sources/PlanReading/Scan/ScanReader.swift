@@ -14,13 +14,30 @@ struct ScanReader {
     try SideBySide.map(numbers.count, threads: cage.seats.count) { index throws(ReadingError) in
       let number: Int = numbers[index]
       let resolution: Double = resolution(for: sizes[number])
-      let drawn: Cage.Outcome = try run(
-        .pdftoppm, ["-q", "-r", "\(resolution)", "-f", "\(number + 1)", "-l", "\(number + 1)", Cage.input], file)
-      guard let picture = PixelMap(drawn.output) else {
-        throw .converter(drawn.status == 0 ? .unusable(.pdftoppm) : .failed(.pdftoppm, status: drawn.status))
-      }
-      return try upright(picture.withoutRed, resolution: resolution)
+      return try upright(picture(of: number, in: file, resolution: resolution), resolution: resolution)
     }
+  }
+
+  /// The page that is a picture in a PDF, a point a pixel, turned by so many degrees clockwise.
+  func page(drawnIn file: [UInt8], resolution: Double, turn: Int) throws(ReadingError) -> ScanPage {
+    let picture: GreyMap = try self.picture(of: 0, in: file, resolution: 72).turned(by: turn)
+    let scale: Double = min(1, Self.resolution / resolution)
+    return try upright(picture.scaled(by: scale), resolution: resolution * scale)
+  }
+
+  /// Whether a picture, drawn a pixel for each of its own, stays within the limit on what converters give.
+  func canDraw(_ frame: Picture.Frame) -> Bool {
+    frame.width <= (cage.limits.converterOutputBytes - 64) / 3 / frame.height
+  }
+
+  /// A page of a PDF, from 0, drawn at so many dots an inch, without the red of stamps.
+  func picture(of page: Int, in file: [UInt8], resolution: Double) throws(ReadingError) -> GreyMap {
+    let drawn: Cage.Outcome = try run(
+      .pdftoppm, ["-q", "-r", "\(resolution)", "-f", "\(page + 1)", "-l", "\(page + 1)", Cage.input], file)
+    guard let picture = PixelMap(drawn.output) else {
+      throw .converter(drawn.status == 0 ? .unusable(.pdftoppm) : .failed(.pdftoppm, status: drawn.status))
+    }
+    return picture.withoutRed
   }
 
   /// The page that a picture is, which stands upright and straight.

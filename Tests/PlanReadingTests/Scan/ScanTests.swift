@@ -1,8 +1,9 @@
 import Foundation
-import PlanReading
 import PlanText
 import Testing
 import VietnameseText
+
+@testable import PlanReading
 
 @Suite(Tesseract.isThere) struct ScanTests {
   private static let folder: URL = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -40,6 +41,20 @@ import VietnameseText
   func turned(degrees: Int, slant: Double) throws {
     let picture: [UInt8] = Array(try Data(contentsOf: Self.folder.appendingPathComponent("plan.jpg")))
     let text: String = text(try PlanReader(converters: 2).read(Self.document(of: picture, degrees, slant)))
+    #expect(text.contains("số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, Sở Y tế xây dựng kế hoạch"))
+    #expect(text.contains("\n2. Báo cáo kết quả trước ngày 30/11/2025.\n"))
+    #expect(text.contains("   Huế, ngày 05 tháng 02 năm 2025\n"))
+  }
+
+  /// A TIFF whose page lies sideways, upside down or askew, or whose camera was held sideways.
+  @Test(arguments: [(90, 0.0, 0), (180, 0, 0), (0, 1.3, 0), (270, 0, 6)])
+  func turnedTIFF(degrees: Int, slant: Double, orientation: Int) throws {
+    let jpeg: [UInt8] = Array(try Data(contentsOf: Self.folder.appendingPathComponent("plan.jpg")))
+    let picture: GreyMap = try ScanReader(cage: Cage(limits: ReadingLimits()))
+      .picture(of: 0, in: Self.document(of: jpeg, degrees, slant), resolution: 150)
+    var file = TIFFFile(width: picture.width, height: picture.height, shades: picture.shades)
+    if orientation > 0 { file.entries[.turn] = [orientation] }
+    let text: String = text(try PlanReader(converters: 2).read(file.bytes))
     #expect(text.contains("số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, Sở Y tế xây dựng kế hoạch"))
     #expect(text.contains("\n2. Báo cáo kết quả trước ngày 30/11/2025.\n"))
     #expect(text.contains("   Huế, ngày 05 tháng 02 năm 2025\n"))
