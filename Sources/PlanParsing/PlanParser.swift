@@ -21,9 +21,10 @@ public struct PlanParser: Sendable {
   /// from the first token to the last.
   public func paragraphs(of plan: PlanText) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    plan.text.bytes.withUnsafeBufferPointer { bytes in
+    let text: [UInt8] = WrittenLineBreaks.broken(plan.text.bytes) ?? plan.text.bytes
+    text.withUnsafeBufferPointer { bytes in
       var layout = LayoutBuilder()
-      layout.build(bytes, tokenized(plan))
+      layout.build(bytes, tokenizer.tokenize(text))
       layout.withFlow(over: bytes) { flow in ranges = flow.paragraphs.map { flow.byteRange($0.tokens) } }
     }
     return ranges
@@ -41,6 +42,13 @@ public struct PlanParser: Sendable {
     }
     var layout = LayoutBuilder()
     plan.text.bytes.withUnsafeBufferPointer { printed in
+      if digits == nil, let broken = WrittenLineBreaks.broken(plan.text.bytes) {
+        broken.withUnsafeBufferPointer { bytes in
+          layout.build(bytes, tokenizer.tokenize(broken))
+          fill(&record, bytes, &layout, printed: printed)
+        }
+        return
+      }
       layout.build(printed, tokenized(plan), isScan: digits != nil)
       if let digits, digits.bytes != plan.text.bytes {
         digits.bytes.withUnsafeBufferPointer { bytes in

@@ -97,16 +97,20 @@ extension CitationRecognizer {
   func subject(from index: Int) -> Range<Int>? {
     var start: Int = index
     if flow.isMark(start, .comma) { start += 1 }
-    // `của Bộ Giáo dục và Đào tạo (GDĐT) về việc …`
-    if flow.isMark(start, .openParenthesis), let close = closingParenthesis(start), close - start <= 4 {
-      start = close + 1
+    // `ngày 5/3/2024 (V/v …)`, `của Bộ Giáo dục và Đào tạo (GDĐT) về việc …`
+    if flow.isMark(start, .openParenthesis) {
+      if flow.subjectLabelEnd(start + 1) != nil {
+        start += 1
+      } else if let close = closingParenthesis(start), close - start <= 4 {
+        start = close + 1
+      }
     }
-    guard flow.keyword(start) == .về,
+    guard let label = flow.subjectLabelEnd(start) ?? (flow.keyword(start) == .về ? start + 1 : nil),
       !flow.startsLine(start)
         || flow.paragraphIndex(ofToken: start)
           == flow.paragraphIndex(ofToken: index - 1)
     else { return nil }
-    start += 1
+    start = label
     if flow.keyword(start) == .việc { start += 1 }
     let end: Int = min(flow.paragraphs[flow.paragraphIndex(ofToken: index - 1)].tokens.upperBound, start + 400)
     var position: Int = start
@@ -116,7 +120,7 @@ extension CitationRecognizer {
         switch mark {
         case .openQuote: depth += 1
         case .closeQuote: depth -= 1
-        case .semicolon, .fullStop, .openParenthesis, .cell, .colon:
+        case .semicolon, .fullStop, .openParenthesis, .closeParenthesis, .cell, .colon:
           if depth <= 0 { return trimmed(start..<position) }
         default: break
         }

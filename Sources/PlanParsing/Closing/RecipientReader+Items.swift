@@ -44,7 +44,8 @@ extension RecipientReader {
       let open = tokens[..<end].lastIndex(where: { flow.isMark($0, .openParenthesis) }), open > 0,
       !isUnit(tokens[open + 1..<end - 1])
     {
-      if open + 1 < end - 1 { purpose = flow.joinedText(flow.byteRange(tokens[open + 1]..<tokens[end - 2] + 1)) }
+      let note: ArraySlice<Int> = tokens[open + 1..<end - 1]
+      if !isCopies(note) { purpose = text(note, within: item) }
       end = open
     }
     while end > 0, flow.kind(tokens[end - 1]) == .mark || flow.kind(tokens[end - 1]) == .other,
@@ -62,6 +63,15 @@ extension RecipientReader {
     guard note.count == 2, let letters = note.first, let number = note.last else { return false }
     return flow.isCapitals(letters) && flow.length(letters) <= 2 && flow.kind(number) == .number
       && !flow.hasSpaceBefore(number)
+  }
+
+  /// `(3b)`, `(02 bản)`, `(05)`: how many copies are kept or sent, which is no purpose.
+  private func isCopies(_ note: ArraySlice<Int>) -> Bool {
+    guard let first = note.first, let last = note.last else { return true }
+    if note.count == 1, flow.kind(first) == .number { return true }
+    guard note.count <= 2, flow.bytes[Int(flow.tokens[first].start)] <= UInt8(ascii: "9") else { return false }
+    return flow.spells(last, "b") || flow.keyword(last) == .bản || flow.kind(last) == .marker
+      || flow.kind(last) == .other
   }
 
   /// The words of an item whose lines may stand in a column: other columns' words are not in it.

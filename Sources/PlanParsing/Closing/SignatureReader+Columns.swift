@@ -16,7 +16,7 @@ extension SignatureReader {
     guard
       let first = cells.indices.dropLast().first(where: { index in
         startsSignature(cells[index]) && startsSignature(cells[index + 1])
-          && isOnOneLine(cells[index], cells[index + 1])
+          && isBeside(cells[index], cells[index + 1])
       })
     else { return nil }
     let left: Cell = cells[first]
@@ -32,9 +32,11 @@ extension SignatureReader {
     flow.isCapitals(cell.tokens.lowerBound) && Self.startsAuthorityOrPosition(flow, cell.tokens.lowerBound)
   }
 
-  private func isOnOneLine(_ first: Cell, _ second: Cell) -> Bool {
+  /// Whether two cells stand side by side: on one line, and not one under the other where `<br>` broke their cell.
+  private func isBeside(_ first: Cell, _ second: Cell) -> Bool {
     flow.lineIndex(ofByte: Int(flow.tokens[first.tokens.lowerBound].start))
       == flow.lineIndex(ofByte: Int(flow.tokens[second.tokens.lowerBound].start))
+      && (first.number != second.number || !flow.followsCellBreak(second.tokens.lowerBound))
   }
 
   private func isNearer(_ cell: Cell, _ right: Cell, than left: Cell) -> Bool {

@@ -4,11 +4,7 @@ import VietnameseText
 extension HeaderPieceFinder {
   func subjectStart(_ tokens: Range<Int>) -> Int? {
     for index in tokens {
-      if flow.spells(index, "V") || flow.spells(index, "v"), flow.isMark(index + 1, .slash),
-        flow.spells(index + 2, "v") || flow.spells(index + 2, "V") || flow.spells(index + 2, "w")
-      {
-        return index
-      }
+      if flow.isSubjectLabel(index) { return index }
     }
     let first: Int = tokens.lowerBound
     guard flow.keyword(first) == .về, flow.isCapitalized(first), flow.isSmallWord(first + 1) else { return nil }
@@ -55,7 +51,23 @@ extension HeaderPieceFinder {
       if from < cell.tokens.upperBound { pieces.subject.append(from..<cell.tokens.upperBound) }
       next += 1
     }
+    dropClosingMark(openedBefore: index, &pieces)
     pieces.endLine = max(pieces.endLine, next)
+  }
+
+  /// `"V/v …"`, `(V/v …)`: the marks around label and subject are of neither.
+  private func dropClosingMark(openedBefore index: Int, _ pieces: inout HeaderPieces) {
+    guard let last = pieces.subject.indices.last, let mark = flow.mark(pieces.subject[last].upperBound - 1) else {
+      return
+    }
+    let isPair: Bool =
+      switch mark {
+      case .quote: flow.isMark(index - 1, .quote)
+      case .closeQuote: flow.isMark(index - 1, .openQuote)
+      case .closeParenthesis: flow.isMark(index - 1, .openParenthesis)
+      default: false
+      }
+    if isPair, pieces.subject[last].count > 1 { pieces.subject[last] = pieces.subject[last].dropLast() }
   }
 
   /// Whether a line after a blank one goes on with a subject: it starts in the middle of a sentence, or is the last before

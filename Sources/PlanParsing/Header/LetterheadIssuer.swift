@@ -89,8 +89,14 @@ struct LetterheadIssuer {
     return nil
   }
 
+  /// The lines of a name, with the dash at which one was broken: `SỞ LAO ĐỘNG -` / `THƯƠNG BINH VÀ XÃ HỘI`.
   private func joined(_ parts: [Range<Int>], _ pieces: HeaderPieces) -> String {
-    parts.map { flow.joinedText(byteRange($0, pieces)) }.joined(separator: " ")
+    var text: String = ""
+    for (index, part) in parts.enumerated() {
+      if index > 0 { text += isDashed(parts[index - 1], part) ? " - " : " " }
+      text += flow.joinedText(byteRange(part, pieces))
+    }
+    return text
   }
 
   /// The bytes of a part, without the motto that was glued to its last word.

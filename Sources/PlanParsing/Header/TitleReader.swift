@@ -79,10 +79,7 @@ struct TitleReader {
   }
 
   /// `V/v`
-  func announcesSubject(_ index: Int) -> Bool {
-    (flow.spells(index, "V") || flow.spells(index, "v")) && flow.isMark(index + 1, .slash)
-      && (flow.spells(index + 2, "v") || flow.spells(index + 2, "V"))
-  }
+  func announcesSubject(_ index: Int) -> Bool { flow.isSubjectLabel(index) }
 
   /// Whether the words of a title are capitals, numbers left out of account.
   func isInCapitals(_ part: Range<Int>) -> Bool {

@@ -3,7 +3,8 @@ import VietnameseText
 /// The tokens of a plan as the recognizers read them: page numbers, rulers and the marks of markdown are left out, lines
 /// are joined into paragraphs. It points into the plan's bytes and is valid only while the plan is parsed.
 struct Flow {
-  /// The normalized text in UTF-8; in a scan with digits where letters of their shape were read in their place.
+  /// The normalized text in UTF-8; in a scan with digits where letters of their shape were read in their place,
+  /// and with line breaks where a program wrote them out.
   let bytes: UnsafeBufferPointer<UInt8>
   /// The normalized text as it stands, of the same length.
   let printed: UnsafeBufferPointer<UInt8>

@@ -62,8 +62,7 @@ extension Flow {
     var pendingSpace: Bool = false
     var index: Int = range.lowerBound
     while index < range.upperBound {
-      let byte: UInt8 = printed[index]
-      switch byte {
+      switch bytes[index] {
       case 0x20, 0x09...0x0D:
         pendingSpace = true
       case 0x5C where index + 1 < range.upperBound && bytes[index + 1] < 0x40 && bytes[index + 1] > 0x20:
@@ -81,7 +80,7 @@ extension Flow {
       default:
         if pendingSpace, !joined.isEmpty { joined.append(0x20) }
         pendingSpace = false
-        joined.append(byte)
+        joined.append(printed[index])
       }
       index += 1
     }

@@ -7,6 +7,9 @@ struct CitationSubjectTests {
   /// The text, and the subject of its first citation.
   @Test(arguments: [
     ("Kế hoạch số 12/KH-UBND ngày 5/3/2024 của UBND tỉnh về việc phòng cháy;", "phòng cháy"),
+    ("Công văn số 12/UBND-VX ngày 5/3/2024 của UBND tỉnh V/v phòng cháy, chữa cháy;", "phòng cháy, chữa cháy"),
+    ("Công văn số 12/UBND-VX ngày 5/3/2024 (V/v phòng cháy);", "phòng cháy"),
+    ("Công văn số 12/UBND-VX ngày 5/3/2024, v/v: phòng cháy;", "phòng cháy"),
     // About another document, and before the next of a list.
     (
       "Kế hoạch số 12/KH-UBND ngày 5/3/2024 về triển khai Chỉ thị số 49-CT/TU ngày 13/8/2014 của Tỉnh ủy;",

@@ -102,6 +102,29 @@ import Testing
         |---|---|
         """),
     Row(
+      name: "a note that goes on in the next row of a box",
+      lines: """
+        |Nơi nhận:                        |KT. GIÁM ĐỐC         |
+        |- Bộ Y tế (để                   |PHÓ GIÁM ĐỐC         |
+        |b/c);                           |                     |
+        |- Các đơn vị trực thuộc Sở;      |                     |
+        |- Lưu: VT, TCCB.                 |Trần Văn Khương      |
+        """),
+    Row(
+      name: "an annex behind a markdown table",
+      lines: """
+        | ***Nơi nhận:***<br>- Bộ Y tế (để b/c);<br>- Các đơn vị trực thuộc Sở;<br>- Lưu: VT, TCCB (3b). | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Trần Văn Khương** |
+        |---|---|
+
+        **PHỤ LỤC I**
+
+        **DANH MỤC THÔN**
+
+        | TT | Thôn |
+        |---|---|
+        | 1 | Lô Lô Chải |
+        """),
+    Row(
       name: "position and name on one line",
       lines: """
         Nơi nhận:

@@ -64,6 +64,14 @@ import Testing
     #expect(recipients.map(\.purpose) == [purpose, nil])
   }
 
+  /// How many copies are kept is no purpose.
+  @Test(arguments: ["(3b)", "(05)", "(02 bản)", "(5 b)"])
+  func copies(note: String) throws {
+    let recipients = try recipients("Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, TH \(note).").recipients
+    #expect(recipients.map(\.name) == ["UBND tỉnh", "Lưu: VT, TH"])
+    #expect(recipients.map(\.purpose) == [nil, nil])
+  }
+
   private func recipients(_ box: String) throws -> (recipients: [Closing.Recipient], places: String) {
     let body: String = "1. Tuyên truyền sâu rộng.\n2. Các đơn vị thực hiện./.\n\n"
     let marked = MarkedText(box)

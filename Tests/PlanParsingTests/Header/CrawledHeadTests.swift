@@ -159,6 +159,11 @@ import Testing
         TỔ CHỨC CÁC ĐỢT THI ĐUA
         """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
     HeaderLayoutTests.Row(
+      name: "line breaks written out",
+      lines:
+        #"UBND TỈNH QUẢNG BÌNH\r\nSỞ Y TẾ\r\n-------\r\nSố: 27/KH-SYT\r\nQuảng Bình, ngày 15 tháng 01 năm 2025\r\nKẾ HOẠCH"#
+        + #"\r\nTổ chức các đợt\r\nthi đua\r\n"#),
+    HeaderLayoutTests.Row(
       name: "columns of a table glued without a blank",
       lines: """
         UBND TỈNH QUẢNG BÌNH

@@ -19,6 +19,8 @@ import Testing
     ("ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI TH TÂN THẠNH", "LIÊN ĐỘI TH TÂN THẠNH", "ĐỘI TNTP HỒ CHÍ MINH"),
     ("ỦY BAN NHÂN DÂN TỈNH AN GIANG\nSỞ NỘI VỤ", "SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH AN GIANG"),
     ("BỘ GIÁO DỤC VÀ ĐÀO TẠO", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", nil),
+    ("SỞ LAO ĐỘNG -\nTHƯƠNG BINH VÀ XÃ HỘI", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", nil),
+    ("SỞ LAO ĐỘNG\n- THƯƠNG BINH VÀ XÃ HỘI", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", nil),
     (
       "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nCÔNG ĐOÀN GIÁO DỤC VIỆT NAM", "CÔNG ĐOÀN GIÁO DỤC VIỆT NAM",
       "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM"

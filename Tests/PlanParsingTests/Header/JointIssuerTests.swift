@@ -11,6 +11,9 @@ struct JointIssuerTests {
       "SỞ NỘI VỤ - TỈNH ĐOÀN -\nCÔNG AN TỈNH", "KHLT-SNV-TĐ-CAT", "SỞ NỘI VỤ - TỈNH ĐOÀN - CÔNG AN TỈNH", nil
     ),
     (
+      "HỘI NÔNG DÂN TỈNH -\nNHCSXH CHI NHÁNH TỈNH", "KHLT-HNDT-NHCSXH", "HỘI NÔNG DÂN TỈNH - NHCSXH CHI NHÁNH TỈNH", nil
+    ),
+    (
       "SỞ NỘI VỤ\n- CÔNG AN TỈNH\n- TỈNH ĐOÀN", "KH-SNV-CAT-TĐ", "SỞ NỘI VỤ - CÔNG AN TỈNH - TỈNH ĐOÀN", nil
     ),
     ("SỞ Y TẾ\nCÔNG AN TỈNH\nTỈNH ĐOÀN", "KHLT-SYT-CAT-TĐ", "SỞ Y TẾ - CÔNG AN TỈNH - TỈNH ĐOÀN", nil),
