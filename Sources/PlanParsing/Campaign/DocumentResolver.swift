@@ -9,73 +9,19 @@ struct DocumentResolver {
 
   /// The documents of the citations, to each of which its document's id is given.
   func resolve(_ citations: inout [Citation], own: Header) -> [ReferencedDocument] {
-    var documents: [ReferencedDocument] = []
-    // The index of the document of each citation, the first document of each number, and that of number and date.
-    var targets: [Int] = []
-    var first: [UInt64: Int] = [:]
-    var dated: [UInt64: Int] = [:]
-    targets.reserveCapacity(citations.count)
-    first.reserveCapacity(citations.count)
-    for index in citations.indices {
-      let citation: Citation = citations[index]
-      let name: StableHash = Self.hash(of: citation.number ?? citation.text)
-      let key: UInt64 = name.value
-      let dateKey: UInt64? = citation.issuedOn.map { Self.hash(of: $0.description, after: name).value }
-      // Without a date, the first that has the number; with one, the same date, or one whose date was not said yet.
-      var match: Int? = first[key]
-      if let dateKey, let known = match, documents[known].issuedOn != nil { match = dated[dateKey] }
-      if let known = match, !isSame(documents[known], citation) { match = nil }
-      if let match {
-        merge(citation, into: &documents[match])
-      } else {
-        if first[key] == nil { first[key] = documents.count }
-        documents.append(document("d\(documents.count + 1)", of: citation))
-      }
-      let target: Int = match ?? documents.count - 1
-      if let dateKey { dated[dateKey] = target }
-      citations[index].document = documents[target].id
-      targets.append(target)
+    var table = DocumentTable(capacity: citations.count)
+    // The index of the document of each citation. In place: to hold each mention would cost more than to look at it.
+    let targets: [Int] = citations.withUnsafeBufferPointer { citations in
+      citations.indices.map { table.add(citations[$0]) }
     }
+    var documents: [ReferencedDocument] = table.takeDocuments()
+    for (index, target) in targets.enumerated() { citations[index].document = documents[target].id }
     addShortNames(&documents, citations, targets)
     addPointers(&documents, citations, targets, own: own)
     for index in documents.indices where documents[index].mentions.count > 1 {
       documents[index].mentions.sort { $0.start < $1.start }
     }
     return documents
-  }
-
-  private func document(_ id: String, of citation: Citation) -> ReferencedDocument {
-    ReferencedDocument(
-      id: id, number: citation.number, type: citation.type, issuedOn: citation.issuedOn, issuer: citation.issuer,
-      subject: citation.subject, mentions: [citation.span])
-  }
-
-  /// The hash of the number or name without regard to capitals of ASCII.
-  private static func hash(of text: String, after start: StableHash = StableHash()) -> StableHash {
-    var hash: StableHash = start
-    for byte in text.utf8 { hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
-    return hash
-  }
-
-  /// One number is one document unless two dates say otherwise.
-  private func isSame(_ document: ReferencedDocument, _ citation: Citation) -> Bool {
-    guard Self.isSameName(document.number, citation.number) else { return false }
-    guard let known = document.issuedOn, let given = citation.issuedOn else { return true }
-    return known == given
-  }
-
-  /// Names are told apart by their key alone, numbers by their letters too.
-  private static func isSameName(_ first: String?, _ second: String?) -> Bool {
-    guard let first, let second else { return first == nil && second == nil }
-    return first == second || Folding.equal(first.utf8, second.utf8, .letterCase)
-  }
-
-  private func merge(_ citation: Citation, into document: inout ReferencedDocument) {
-    document.type = document.type ?? citation.type
-    document.issuedOn = document.issuedOn ?? citation.issuedOn
-    document.issuer = document.issuer ?? citation.issuer
-    document.subject = document.subject ?? citation.subject
-    document.mentions.append(citation.span)
   }
 
   private func addShortNames(_ documents: inout [ReferencedDocument], _ citations: [Citation], _ targets: [Int]) {

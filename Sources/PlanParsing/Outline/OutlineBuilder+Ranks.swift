@@ -3,7 +3,7 @@ import CampaignRecord
 /// Which units lie below which: by the kinds of their markers, whatever their indents.
 extension OutlineBuilder {
   /// The rank of a marker among the open units: those of its rank and below end before it.
-  func rank(of marker: Marker, _ open: [Open]) -> Int {
+  func rank(of marker: Marker, _ open: [OpenUnits.Unit]) -> Int {
     if marker.isEnclosed { return rank(ofEnclosed: marker, open) }
     switch marker.style {
     case .part: return 0
@@ -35,7 +35,7 @@ extension OutlineBuilder {
   }
 
   /// Whether a marker in parentheses goes on with a series or opens one: `(1)` alone is a note.
-  func isInSeries(_ marker: Marker, _ open: [Open], before rest: Range<Int>) -> Bool {
+  func isInSeries(_ marker: Marker, _ open: [OpenUnits.Unit], before rest: Range<Int>) -> Bool {
     if open.contains(where: { $0.isEnclosed && $0.style == marker.style && $0.ordinal + 1 == marker.ordinal }) {
       return true
     }
@@ -49,15 +49,15 @@ extension OutlineBuilder {
   }
 
   /// `(1)`, `(a)` belong to what stands above them, an item or a bullet, as long as their series goes on.
-  private func rank(ofEnclosed marker: Marker, _ open: [Open]) -> Int {
-    let before: Open? = open.last { $0.isEnclosed && $0.style == marker.style && $0.ordinal < marker.ordinal }
+  private func rank(ofEnclosed marker: Marker, _ open: [OpenUnits.Unit]) -> Int {
+    let before: OpenUnits.Unit? = open.last { $0.isEnclosed && $0.style == marker.style && $0.ordinal < marker.ordinal }
     if let before { return before.rank }
     guard let last = open.last, last.style == .bullet || last.isEnclosed else { return 250 }
     return last.rank + 10
   }
 
   /// `-` above `+` above `•`; a `*` or `•` under which the first `-` stands is above it.
-  private func rank(ofBullet marker: Marker, _ open: [Open]) -> Int {
+  private func rank(ofBullet marker: Marker, _ open: [OpenUnits.Unit]) -> Int {
     let rank: Int = 300 + marker.ordinal
     if let same = open.last(where: { $0.style == .bullet && $0.ordinal == marker.ordinal }) { return same.rank }
     guard let last = open.last else { return rank }

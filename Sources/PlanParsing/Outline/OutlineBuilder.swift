@@ -6,21 +6,6 @@ struct OutlineBuilder {
   let flow: Flow
   let markers: MarkerReader
 
-  /// A unit that is open while the list is read: what comes next may belong below it.
-  struct Open {
-    var node: OutlineNode
-    var rank: Int
-    var ordinal: Int
-    /// Whether its marker stands in parentheses.
-    var isEnclosed: Bool = false
-    /// The markers down to this unit.
-    var path: SectionPath
-    /// The index of the unit among the numbered ones; nil for a bullet.
-    var section: Int?
-
-    var style: OutlineNode.Style { node.style }
-  }
-
   init(flow: Flow) {
     self.flow = flow
     markers = MarkerReader(flow: flow)
@@ -30,54 +15,44 @@ struct OutlineBuilder {
   func build(_ paragraphs: Range<Int>) -> (outline: [OutlineNode], sections: [SectionStart]) {
     var outline: [OutlineNode] = []
     var sections: [SectionStart] = []
-    var open: [Open] = []
+    var open = OpenUnits()
     var hasNumbers: Bool = false
     for index in paragraphs {
       var paragraph: Paragraph = flow.paragraphs[index]
       guard !paragraph.isTableRow else { continue }
-      if let joined = numberAlone(index, before: paragraphs.upperBound, open) { paragraph = joined }
+      if let joined = numberAlone(index, before: paragraphs.upperBound, open.units) { paragraph = joined }
       guard var marker = markers.marker(paragraph.tokens) else { continue }
-      if marker.isEnclosed, !isInSeries(marker, open, before: index + 1..<paragraphs.upperBound) { continue }
-      settleLetter(&marker, open)
+      if marker.isEnclosed, !isInSeries(marker, open.units, before: index + 1..<paragraphs.upperBound) { continue }
+      settleLetter(&marker, open.units)
       if marker.style == .bullet {
         guard hasNumbers else { continue }
       } else {
         hasNumbers = true
       }
-      let rank: Int = rank(of: marker, open)
-      close(&open, from: rank, into: &outline)
+      let rank: Int = rank(of: marker, open.units)
+      open.close(from: rank, into: &outline)
       let (heading, text, end) = content(paragraph, marker, next: index + 1 < paragraphs.upperBound ? index + 1 : nil)
-      let node = OutlineNode(
-        marker: marker.style == .bullet ? nil : marker.text, style: marker.style, level: open.count + 1,
-        heading: heading, text: text,
-        span: Span(start: Int(flow.tokens[marker.start].start), end: end))
-      let above: Int? = open.last { $0.section != nil }?.section
-      let path: SectionPath = (open.last?.path ?? SectionPath())
-        .adding(marker.text, isDecimal: marker.style == .decimal)
-      open.append(
-        Open(node: node, rank: rank, ordinal: marker.ordinal, isEnclosed: marker.isEnclosed, path: path))
-      if marker.style != .bullet {
-        open[open.count - 1].section = sections.count
+      let isBullet: Bool = marker.style == .bullet
+      let numbered: (section: Int, path: SectionPath)? = isBullet ? nil : (sections.count, open.path(to: marker))
+      if let numbered {
         sections.append(
           SectionStart(
-            token: marker.tokens.lowerBound, path: path.text,
-            headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound, depth: open.count, parent: above))
+            token: marker.tokens.lowerBound, path: numbered.path.text,
+            headingTokens: marker.tokens.upperBound..<paragraph.tokens.upperBound, depth: open.units.count + 1,
+            parent: open.section))
       }
+      open.append(
+        OutlineNode(
+          marker: isBullet ? nil : marker.text, style: marker.style, level: open.units.count + 1, heading: heading,
+          text: text, span: Span(start: Int(flow.tokens[marker.start].start), end: end)),
+        marker, rank: rank, numbered: numbered)
     }
-    close(&open, from: Int.min, into: &outline)
+    open.close(from: Int.min, into: &outline)
     return (outline, sections)
   }
 
-  /// Closes the units of this rank and below: each goes to the one above it, or into the outline.
-  private func close(_ open: inout [Open], from rank: Int, into outline: inout [OutlineNode]) {
-    while let lastRank = open.last?.rank, lastRank >= rank {
-      let node: OutlineNode = open.removeLast().node
-      if open.isEmpty { outline.append(node) } else { open[open.count - 1].node.children.append(node) }
-    }
-  }
-
   /// A number on a line of its own whose item follows, after a dash or not: crawled pages break `1 - …` and `1. …` there.
-  private func numberAlone(_ index: Int, before end: Int, _ open: [Open]) -> Paragraph? {
+  private func numberAlone(_ index: Int, before end: Int, _ open: [OpenUnits.Unit]) -> Paragraph? {
     let paragraph: Paragraph = flow.paragraphs[index]
     guard paragraph.tokens.count == 1, index + 1 < end, let number = ordinalAlone(paragraph.tokens.lowerBound),
       number == 1 || open.contains(where: { $0.style == .decimal && $0.ordinal + 1 == number })
@@ -103,12 +78,12 @@ struct OutlineBuilder {
   }
 
   /// A capital letter that may be a Roman numeral belongs to the series that it continues: `B.` `C.` but `IV.` `V.`
-  private func settleLetter(_ marker: inout Marker, _ open: [Open]) {
+  private func settleLetter(_ marker: inout Marker, _ open: [OpenUnits.Unit]) {
     guard marker.style == .roman, marker.text.utf8.count == 1,
       let ordinal = ItemLetters.ordinal(of: Array(marker.text.utf8))
     else { return }
-    let capital: Open? = open.last { $0.style == .capital }
-    let roman: Open? = open.last { $0.style == .roman }
+    let capital: OpenUnits.Unit? = open.last { $0.style == .capital }
+    let roman: OpenUnits.Unit? = open.last { $0.style == .roman }
     if let roman, roman.ordinal + 1 == marker.ordinal { return }
     if let capital, ordinal == capital.ordinal + 1 || (ordinal == capital.ordinal + 2 && marker.ordinal >= 50) {
       marker.style = .capital
