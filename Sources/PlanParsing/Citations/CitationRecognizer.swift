@@ -39,7 +39,10 @@ struct CitationRecognizer {
   private mutating func read(at index: Int, dates: inout [DatePhrase], nextDate: Int) -> Int {
     var announcement = announcement(before: index)
     if continuesList(index) { announcement.isAnnounced = true }
-    guard let number = numbers.number(at: index, isAnnounced: announcement.isAnnounced) else { return index + 1 }
+    guard
+      let number = numbers.number(at: index, isAnnounced: announcement.isAnnounced)
+        ?? bareNumber(at: index, announcement, dates, nextDate)
+    else { return index + 1 }
     // `Ban Chỉ đạo 138/CP` is a body.
     guard !announcement.isForm, !flow.matches(index - 2, .chỉ, .đạo) else { return number.tokens.upperBound }
     let isKnown: Bool = !number.code.isEmpty || announcement.isAnnounced || endsWithBody(number)
@@ -59,6 +62,22 @@ struct CitationRecognizer {
     citation.isCaption = isInCaption(index)
     citations.append(citation)
     return max(number.tokens.upperBound, index + 1)
+  }
+
+  /// `Nghị định số 117 ngày 25/6/2025`: a serial whose symbol is left out, between a type and a day.
+  private func bareNumber(
+    at index: Int, _ announcement: Announcement, _ dates: [DatePhrase], _ nextDate: Int
+  ) -> DocumentNumber? {
+    guard flow.kind(index) == .number, flow.length(index) <= 5, let kind = announcement.kindTokens,
+      flow.isCapitalized(kind.lowerBound) || flow.keyword(index - 1) == .số
+    else { return nil }
+    let day: Int = flow.isMark(index + 1, .comma) ? index + 2 : index + 1
+    guard flow.keyword(day) == .ngày,
+      let date = dates[nextDate...].prefix(2).first(where: { $0.tokens.lowerBound >= day }),
+      date.tokens.lowerBound == day, date.first.isDay
+    else { return nil }
+    let value: [UInt8] = Array(flow.bytes[flow.tokens[index].range])
+    return DocumentNumber(tokens: index..<index + 1, value: value, serialLength: value.count, code: 0..<0)
   }
 
   /// `văn bản số 2487/BYT-ATTP, 2488/BYT-ATTP`: the next number of a list that `số` opened.

@@ -141,4 +141,16 @@ import Testing
       "86/KH-UB | Kế hoạch | 2002-01-24 | UBND tỉnh Hà Tây"),
   ])
   func olderForms(row: CitationRow) throws { try row.check() }
+
+  /// A serial alone, whose symbol the author left out: its type stands before it and its day behind it.
+  @Test(arguments: [
+    CitationRow(
+      "Căn cứ Nghị định số ⟦117⟧ ngày 25/6/2025 của Chính phủ về đất đai;", "117 | Nghị định | 2025-06-25 | Chính phủ"),
+    CitationRow("Theo Nghị quyết ⟦36⟧, ngày 05/6/2023 của Tỉnh ủy;", "36 | Nghị quyết | 2023-06-05 | Tỉnh ủy"),
+    CitationRow(
+      "Theo công văn số ⟦235⟧ ngày 12 tháng 3 năm 2024 của Sở Y tế;", "235 | Công văn | 2024-03-12 | Sở Y tế"),
+    CitationRow("Kế hoạch 60 ngày đêm bắt đầu ngày 12/3/2024; kế hoạch 5 ngày 12/3/2024."),
+    CitationRow("Theo Quyết định số 15 và hồ sơ ngày 12/3/2024."),
+  ])
+  func serialsAlone(row: CitationRow) throws { try row.check() }
 }
