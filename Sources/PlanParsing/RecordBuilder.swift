@@ -50,7 +50,10 @@ struct RecordBuilder {
 
     record.anniversaries = anniversaries
     record.dates = dates.map { mention($0, context) }
-    let own: [Range<Int>] = record.attachments.compactMap(\.header.number?.span).map { $0.start..<$0.end }
+    let own: [Range<Int>] =
+      (record.attachments.compactMap(\.header.number?.span)
+      + [letterheadSpan(head)]
+      .compactMap(\.self)).map { $0.start..<$0.end }
     record.citations = phrases.filter { phrase in
       !phrase.isCaption && !own.contains { $0.overlaps(flow.byteRange(phrase.tokens)) }
     }.map { citation($0, dates) }
@@ -59,6 +62,13 @@ struct RecordBuilder {
   }
 
   // MARK: Parts
+
+  /// The place of the issuer in a letterhead, which may hold a number: `ĐOÀN THANH TRA THEO QUYẾT ĐỊNH SỐ 41/QĐ-TTS`.
+  private func letterheadSpan(_ head: HeaderRecognizer.Result) -> Span? {
+    head.header.issuer.flatMap {
+      $0.span.end <= flow.lines[min(head.bodyLine, flow.lines.count - 1)].start ? $0.span : nil
+    }
+  }
 
   private func attachmentStarts(_ closing: ClosingRecognizer.Result, _ lineCount: Int) -> [AttachmentFinder.Start] {
     guard closing.endLine < lineCount else { return [] }

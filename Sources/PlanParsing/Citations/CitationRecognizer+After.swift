@@ -130,6 +130,8 @@ extension CitationRecognizer {
       {
         return trimmed(start..<end)
       }
+      // `…, được sửa đổi, bổ sung bởi Nghị định số …`
+      if depth <= 0, let end = endBeforeAmendment(position, from: start) { return trimmed(start..<end) }
       if depth <= 0, flow.isMark(position, .comma), actsNext(position + 1, before: end) {
         return trimmed(start..<position)
       }
@@ -146,6 +148,13 @@ extension CitationRecognizer {
     if flow.keyword(joint) == .các { joint -= 1 }
     guard joint > start, flow.isMark(joint, .comma) || flow.keyword(joint) == .và else { return nil }
     return joint
+  }
+
+  /// Where a subject ends before what was done to its document later: `đã được sửa đổi …`, `(sửa đổi, bổ sung bởi …)`.
+  private func endBeforeAmendment(_ index: Int, from start: Int) -> Int? {
+    guard flow.matches(index, .sửa, .đổi), flow.keyword(index - 1) == .được, index - 1 > start else { return nil }
+    let end: Int = flow.keyword(index - 2) == .đã ? index - 2 : index - 1
+    return end > start ? end : nil
   }
 
   /// `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the plan's own issuer ends what is said of an older document.

@@ -44,7 +44,9 @@ struct CitationRecognizer {
         ?? bareNumber(at: index, announcement, dates, nextDate)
     else { return index + 1 }
     // `Ban Chỉ đạo 138/CP` is a body.
-    guard !announcement.isForm, !flow.matches(index - 2, .chỉ, .đạo) else { return number.tokens.upperBound }
+    guard !announcement.isForm, !flow.matches(index - 2, .chỉ, .đạo), !isYearOfStandard(index) else {
+      return number.tokens.upperBound
+    }
     let isKnown: Bool = !number.code.isEmpty || announcement.isAnnounced || endsWithBody(number)
     guard isKnown else { return number.tokens.upperBound }
     var citation = CitationPhrase(tokens: number.tokens, number: number, end: number.tokens.upperBound)
@@ -86,6 +88,12 @@ struct CitationRecognizer {
       return false
     }
     return flow.isMark(index - 1, .comma) || flow.keyword(index - 1) == .và
+  }
+
+  /// `QCVN 18:2021/BXD`: the year of a standard, and who set it.
+  private func isYearOfStandard(_ index: Int) -> Bool {
+    flow.isMark(index - 1, .colon) && flow.kind(index - 2) == .number && !flow.hasSpaceBefore(index)
+      && !flow.hasSpaceBefore(index - 1)
   }
 
   private func endsWithBody(_ number: DocumentNumber) -> Bool {

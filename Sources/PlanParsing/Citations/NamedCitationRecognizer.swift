@@ -118,15 +118,18 @@ struct NamedCitationRecognizer {
     return withYear(end)
   }
 
-  /// The end of `Luật A và Luật B`, both of which one law amends, where its day or year follows.
+  /// The end of `Luật A, Luật B và Luật C`, all of which one law amends, where its day or year follows.
   private func lastAmended(after end: Int) -> Int {
-    guard flow.keyword(end) == .và, flow.keyword(end + 1) == .luật, flow.isCapitalized(end + 1),
-      let second = lawName(at: end + 1)
-    else { return end }
-    let after: Int = second.upperBound
-    let isDated: Bool =
-      flow.keyword(after) == .ngày || flow.keyword(after) == .số || flow.kind(after - 1) == .number
-    return isDated ? after : end
+    var last: Int = end
+    while flow.keyword(last) == .và || flow.isMark(last, .comma) {
+      let start: Int = flow.keyword(last + 1) == .bộ ? last + 2 : last + 1
+      guard flow.keyword(start) == .luật, flow.isCapitalized(last + 1), let next = lawName(at: start) else { return end }
+      let isLast: Bool = flow.keyword(last) == .và
+      last = next.upperBound
+      if isLast { break }
+    }
+    let isDated: Bool = flow.keyword(last) == .ngày || flow.keyword(last) == .số || flow.kind(last - 1) == .number
+    return isDated ? last : end
   }
 
   /// `Luật tổ chức HĐND và UBND ngày 26/11/2003`: a name in small letters, which its day or year ends.

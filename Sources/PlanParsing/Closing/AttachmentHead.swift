@@ -44,6 +44,11 @@ struct AttachmentHead {
     if flow.matches(end, .phụ, .lục) {
       end += 2
     } else if flow.keyword(end) == .biểu || flow.keyword(end) == .mẫu {
+      // `MẪU PHIẾU ĐÁNH GIÁ` is a title.
+      let isNumbered: Bool =
+        flow.keyword(end + 1) == .số || flow.kind(end + 1) != .word || flow.roman(end + 1) != nil
+        || flow.length(end + 1) == 1
+      guard isNumbered else { return index }
       end += 1
     } else {
       return index

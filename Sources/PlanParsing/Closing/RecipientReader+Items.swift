@@ -45,7 +45,8 @@ extension RecipientReader {
       !isUnit(tokens[open + 1..<end - 1])
     {
       let note: ArraySlice<Int> = tokens[open + 1..<end - 1]
-      if !isCopies(note) { purpose = text(note, within: item) }
+      // What is kept serves no purpose of its own: `Lưu: VT (LV-04)`.
+      if !isCopies(note), !isKept(tokens[0]) { purpose = text(note, within: item) }
       end = open
     }
     while end > 0, flow.kind(tokens[end - 1]) == .mark || flow.kind(tokens[end - 1]) == .other,

@@ -147,7 +147,7 @@ struct RecipientReader {
   }
 
   /// `Lưu: VT, …`: mostly the last.
-  private func isKept(_ index: Int) -> Bool { flow.keyword(index + 1) == .lưu || flow.keyword(index) == .lưu }
+  func isKept(_ index: Int) -> Bool { flow.keyword(index + 1) == .lưu || flow.keyword(index) == .lưu }
 
   private func endsItem(_ item: [Range<Int>]) -> Bool {
     guard let last = item.last else { return true }

@@ -20,7 +20,9 @@ struct HeaderPieceFinder {
       seen += 1
       if startsBody(line, pieces) { break }
       findMottos(tokens, &pieces)
-      if pieces.number == nil, let (number, range, isBlank) = number(tokens) {
+      if pieces.number == nil, let (number, range, isBlank) = number(tokens),
+        !isInName(range.lowerBound, line)
+      {
         pieces.number = number
         pieces.numberTokens = range
         pieces.isNumberBlank = isBlank
@@ -95,6 +97,17 @@ struct HeaderPieceFinder {
       return (number, number.tokens, false)
     }
     return nil
+  }
+
+  /// `ĐOÀN THANH TRA THEO QUYẾT ĐỊNH` / `SỐ 41/QĐ-TTS`: a number in the name of who issues the plan, whose own has a label
+  /// with a colon some lines below.
+  private func isInName(_ index: Int, _ line: Int) -> Bool {
+    guard flow.isCapitals(index), !flow.isMark(index + 1, .colon) else { return false }
+    return (line + 1..<min(line + 6, lines.upperBound)).contains { next in
+      flow.lines[next].tokens.contains {
+        flow.keyword($0) == .số && flow.isMark($0 + 1, .colon) && flow.isCapitalized($0)
+      }
+    }
   }
 
   /// `Nghị quyết số: 11-NQ/TW`: a label of the letterhead, as its colon tells.

@@ -148,7 +148,9 @@ struct LetterheadIssuer {
     var start: Int = range.lowerBound
     var end: Int = range.upperBound
     while start < end, flow.kind(start) != .word { start += 1 }
-    while end > start, flow.kind(end - 1) != .word, flow.kind(end - 1) != .number { end -= 1 }
+    while end > start, flow.kind(end - 1) != .word, flow.kind(end - 1) != .number, flow.kind(end - 1) != .symbol {
+      end -= 1
+    }
     return start < end ? start..<end : nil
   }
 

@@ -65,6 +65,9 @@ struct MisreadNumerals {
     guard expected < 30 else { return nil }
     let isNear: Bool = Self.distance(heading.strokes, Array(Misreading.numeral(expected).utf8)) <= 1
     guard let value = heading.value else {
+      // `1. THÔNG TIN CHUNG` is a number as it stands, where no numeral goes on behind it.
+      let isNumber: Bool = bytes[heading.signs.range].allSatisfy { (0x30...0x39).contains($0) }
+      if isNumber, next != expected + 1, !isScan || !headings.contains(where: { $0.value != nil }) { return nil }
       // At the first of all, and where a list may start anew.
       if isNear { return expected }
       return Self.distance(heading.strokes, Array("I".utf8)) == 0 ? 1 : nil

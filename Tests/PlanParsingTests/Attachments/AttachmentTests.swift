@@ -197,6 +197,15 @@ import Testing
 
         """, attachments: ["- | PHIẾU KHẢO SÁT Ý KIẾN NGƯỜI BỆNH | "], outline: "I(1) II(1)"),
     Row(
+      name: "a model of a form, whose title starts so",
+      text: plan + """
+        MẪU PHIẾU ĐÁNH GIÁ VIÊN CHỨC
+        (Kèm theo Kế hoạch số 27/KH-SYT ngày 15/01/2025 của Sở Y tế)
+
+        Họ và tên: ..........................
+
+        """, attachments: ["- | MẪU PHIẾU ĐÁNH GIÁ VIÊN CHỨC | "], outline: "I(1) II(1)"),
+    Row(
       name: "two annexes",
       text: plan + """
         PHỤ LỤC I

@@ -10,6 +10,14 @@ struct CitationSubjectTests {
     ("Công văn số 12/UBND-VX ngày 5/3/2024 của UBND tỉnh V/v phòng cháy, chữa cháy;", "phòng cháy, chữa cháy"),
     ("Công văn số 12/UBND-VX ngày 5/3/2024 (V/v phòng cháy);", "phòng cháy"),
     ("Công văn số 12/UBND-VX ngày 5/3/2024, v/v: phòng cháy;", "phòng cháy"),
+    (
+      "Nghị định số 90/2020/NĐ-CP ngày 13/8/2020 của Chính phủ về đánh giá viên chức đã được sửa đổi, bổ sung bởi Nghị định",
+      "đánh giá viên chức"
+    ),
+    (
+      "Nghị định số 90/2020/NĐ-CP ngày 13/8/2020 của Chính phủ về đánh giá viên chức, được sửa đổi tại Nghị định",
+      "đánh giá viên chức"
+    ),
     // About another document, and before the next of a list.
     (
       "Kế hoạch số 12/KH-UBND ngày 5/3/2024 về triển khai Chỉ thị số 49-CT/TU ngày 13/8/2014 của Tỉnh ủy;",

@@ -53,6 +53,11 @@ import Testing
     NamedCitationRow(
       "và ⟦Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương⟧ ngày 22 tháng 11 năm 2019;"
     ),
+    NamedCitationRow(
+      "Căn cứ ⟦Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở⟧ ngày 27/6/2025;"
+    ),
+    NamedCitationRow(
+      "⟦Luật sửa đổi, bổ sung một số điều của Luật Đất đai⟧, ⟦Luật Nhà ở⟧, ⟦Luật Kinh doanh bất động sản⟧ được phổ biến;"),
     NamedCitationRow("theo ⟦Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2013⟧;"),
     NamedCitationRow("Căn cứ ⟦Luật Sửa đổi, bổ sung một số điều của Luật Di sản văn hóa⟧ ngày 18 tháng 6 năm 2009;"),
   ])

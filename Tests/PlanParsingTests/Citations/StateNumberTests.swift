@@ -151,6 +151,7 @@ import Testing
       "Theo công văn số ⟦235⟧ ngày 12 tháng 3 năm 2024 của Sở Y tế;", "235 | Công văn | 2024-03-12 | Sở Y tế"),
     CitationRow("Kế hoạch 60 ngày đêm bắt đầu ngày 12/3/2024; kế hoạch 5 ngày 12/3/2024."),
     CitationRow("Theo Quyết định số 15 và hồ sơ ngày 12/3/2024."),
+    CitationRow("Theo QCVN 18:2021/BXD và TCVN 5738:2021/BKHCN."),
   ])
   func serialsAlone(row: CitationRow) throws { try row.check() }
 }

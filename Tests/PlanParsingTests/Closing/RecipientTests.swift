@@ -65,7 +65,7 @@ import Testing
   }
 
   /// How many copies are kept is no purpose.
-  @Test(arguments: ["(3b)", "(05)", "(02 bản)", "(5 b)"])
+  @Test(arguments: ["(3b)", "(05)", "(02 bản)", "(5 b)", "(LV-04)", "(Hà)"])
   func copies(note: String) throws {
     let recipients = try recipients("Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, TH \(note).").recipients
     #expect(recipients.map(\.name) == ["UBND tỉnh", "Lưu: VT, TH"])

@@ -41,6 +41,10 @@ import Testing
     ),
     ("UBMTTQVN TỈNH TRÀ VINH - CÔNG AN TỈNH TRÀ VINH", "UBMTTQVN TỈNH TRÀ VINH - CÔNG AN TỈNH TRÀ VINH", nil),
     ("TỔNG CÔNG TY\nĐIỆN LỰC MIỀN TRUNG\nĐIỆN LỰC HẢI LĂNG", "ĐIỆN LỰC HẢI LĂNG", "TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG"),
+    (
+      "SỞ XÂY DỰNG\nĐOÀN THANH TRA THEO QUYẾT ĐỊNH\nSỐ 41/QĐ-TTS", "ĐOÀN THANH TRA THEO QUYẾT ĐỊNH SỐ 41/QĐ-TTS",
+      "SỞ XÂY DỰNG"
+    ),
     ("BỘ TÀI CHÍNH\nTHUẾ TỈNH GIA LAI", "THUẾ TỈNH GIA LAI", "BỘ TÀI CHÍNH"),
     ("TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH ĐẮK NÔNG", "CỤC THUẾ TỈNH ĐẮK NÔNG", "TỔNG CỤC THUẾ"),
     (

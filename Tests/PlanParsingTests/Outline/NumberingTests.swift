@@ -24,6 +24,16 @@ import Testing
   ])
   func usual(row: OutlineRow) throws { try row.check() }
 
+  /// Numbers with headings in capitals, without Roman numerals.
+  @Test(arguments: [
+    OutlineRow(
+      "⟦1⟧. THÔNG TIN\n⟦1.1⟧. Tên: Công ty A\n⟦2⟧. PHƯƠNG ÁN\n⟦2.1⟧. Số lao động\n⟦3⟧. CAM KẾT", "1(1.1) 2(2.1) 3"),
+    OutlineRow("⟦1⟧. MỤC ĐÍCH\nTốt.\n⟦2⟧. YÊU CẦU\nĐúng.", "1 2"),
+    OutlineRow("⟦I⟧. MỤC TIÊU\n⟦1⟧. MỤC TIÊU CHUNG\n⟦2⟧. MỤC TIÊU CỤ THỂ\n⟦II⟧. NỘI DUNG", "I(1 2) II"),
+    OutlineRow("⟦A⟧. PHẦN CHUNG\n⟦1⟧. MỤC ĐÍCH\n⟦2⟧. YÊU CẦU\n⟦B⟧. PHẦN RIÊNG\n⟦1⟧. TIẾN ĐỘ", "A(1 2) B(1)"),
+  ])
+  func numbersInCapitals(row: OutlineRow) throws { try row.check() }
+
   /// Party papers and old ones: `I-`, `1-`, `I/`, `a/`.
   @Test(arguments: [
     OutlineRow(
