@@ -123,7 +123,9 @@ struct NamedCitationRecognizer {
     var last: Int = end
     while flow.keyword(last) == .và || flow.isMark(last, .comma) {
       let start: Int = flow.keyword(last + 1) == .bộ ? last + 2 : last + 1
-      guard flow.keyword(start) == .luật, flow.isCapitalized(last + 1), let next = lawName(at: start) else { return end }
+      guard flow.keyword(start) == .luật, flow.isCapitalized(last + 1), let next = lawName(at: start) else {
+        return end
+      }
       let isLast: Bool = flow.keyword(last) == .và
       last = next.upperBound
       if isLast { break }

@@ -57,7 +57,8 @@ import Testing
       "Căn cứ ⟦Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở⟧ ngày 27/6/2025;"
     ),
     NamedCitationRow(
-      "⟦Luật sửa đổi, bổ sung một số điều của Luật Đất đai⟧, ⟦Luật Nhà ở⟧, ⟦Luật Kinh doanh bất động sản⟧ được phổ biến;"),
+      "⟦Luật sửa đổi, bổ sung một số điều của Luật Đất đai⟧, ⟦Luật Nhà ở⟧, ⟦Luật Kinh doanh bất động sản⟧ được phổ biến;"
+    ),
     NamedCitationRow("theo ⟦Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2013⟧;"),
     NamedCitationRow("Căn cứ ⟦Luật Sửa đổi, bổ sung một số điều của Luật Di sản văn hóa⟧ ngày 18 tháng 6 năm 2009;"),
   ])
