@@ -2122,7 +2122,7 @@ cử	bầu			bầu cử	high	from memory
 dựng	xây			xây dựng	high	from memory
 giao	đoàn	thông		đoàn giao, giao thông	high	from memory
 cần	hậu			hậu cần	high	from memory
-tự	trật;thứ	viện;trị		tự viện, tự trị, trật tự, thứ tự	high	from memory
+tự	trật;thứ	viện;trị;nhiên;vệ;do;nguyện;quản;chủ		tự viện, tự trị, trật tự, thứ tự	high	from memory
 thu	lý			Phòng Quản lý thu	high	from memory
 tổng hợp	hoạch;chính			Phòng Kế hoạch tổng hợp, Phòng Hành chính tổng hợp	high	from memory
 quản lý	ban;quan;bộ;vị;cấp			Ban quản lý dự án, cơ quan quản lý	high	from memory
@@ -2153,6 +2153,43 @@ lưu	bảo	trữ;thông;động;trú;ý		bảo lưu, lưu trữ, lưu thông, l�
 vệ sinh	toàn	viên;lao;an;thực;môi	tổ;đội	an toàn, vệ sinh lao động; an toàn vệ sinh viên	high	from memory
 huấn luyện	tâm		ban;tổ	trung tâm huấn luyện	high	from memory
 bảo quản			kho;tổ	kho bảo quản	high	from memory
+chấp hành			ban	ban chấp hành	high	from memory
+cưỡng chế			ban;đội;tổ	tổ cưỡng chế	high	from memory
+cứu trợ			ban	ban cứu trợ	high	from memory
+điều phối			ban;tổ;phòng	văn phòng điều phối	high	from memory
+đo đạc			đội;tổ	tổ đo đạc	high	from memory
+chấm thi			ban;tổ	ban chấm thi	high	from memory
+coi thi			ban;tổ	ban coi thi	high	from memory
+ra đề			ban;tổ	tổ ra đề	high	from memory
+hòa giải			tổ;đội	tổ hòa giải	high	from memory
+phát thanh	truyền		đài;ban	đài phát thanh	high	from memory
+quy tập			đội;tổ	đội quy tập	high	from memory
+tiếp công dân			ban;phòng	ban tiếp công dân	high	from memory
+truy vết			tổ;đội	tổ truy vết	high	from memory
+vận chuyển			đội;tổ	đội vận chuyển	high	from memory
+phân luồng			tổ	tổ phân luồng	high	from memory
+phụ trách	tổng			tổng phụ trách	high	from memory
+phổ biến	hợp			Hội đồng Phối hợp phổ biến, giáo dục pháp luật	high	from memory
+tích cực	sức			khoa hồi sức tích cực	high	from memory
+điều hành			ban	ban điều hành	high	from memory
+bồi thường			ban	ban bồi thường	high	from memory
+dự báo			tâm;đài;phòng	trung tâm dự báo	high	from memory
+duy tu			đội;tổ	đội duy tu	high	from memory
+giải phóng mặt bằng	thường;và;trợ		ban;đội;tổ	ban bồi thường, giải phóng mặt bằng	high	from memory
+kiểm định	khí;và		tâm;phòng;trạm	trung tâm kiểm định	high	from memory
+kiểm soát			phòng;ban;tâm;trạm;chốt;tổ	trạm kiểm soát	high	from memory
+quan trắc			tâm;trạm	trạm quan trắc	high	from memory
+rà phá			đội	đội rà phá	high	from memory
+thanh lý			tổ	tổ thanh lý	high	from memory
+thí nghiệm			phòng;đội;tổ;tâm	phòng thí nghiệm	high	from memory
+tìm kiếm			đội;ban;tổ	đội tìm kiếm	high	from memory
+trợ giúp			tâm	trung tâm trợ giúp pháp lý	high	from memory
+tuyển dụng			phòng;ban	phòng tuyển dụng	high	from memory
+tuyển sinh			ban;phòng	ban tuyển sinh	high	from memory
+tuyển quân			đội;ban	đội tuyển quân	high	from memory
+tiếp đón			tổ;ban	tổ tiếp đón	high	from memory
+thực hành			phòng;trường	phòng thực hành	high	from memory
+khử trùng			đội;tổ	đội khử trùng	high	from memory
 
 """#
   static let dutyWords: StaticString = #"""
@@ -2163,6 +2200,7 @@ verb	ban hành		high	from memory
 verb	bàn giao		high	from memory
 verb	bảo dưỡng		high	from memory
 verb	bảo đảm		high	from memory
+verb	bảo lãnh		high	from memory
 verb	bảo quản		high	from memory
 verb	bảo trì		high	from memory
 verb	báo cáo		high	from memory
@@ -2175,60 +2213,101 @@ verb	biểu diễn		high	from memory
 verb	biểu dương		high	from memory
 verb	bình bầu		high	from memory
 verb	bình chọn		high	from memory
+verb	bình ổn		high	from memory
 verb	bình xét		high	from memory
 verb	bổ sung		high	from memory
 verb	bố trí		high	from memory
+verb	bóc tách		high	from memory
 verb	bốc thăm		high	from memory
 verb	bồi dưỡng		high	from memory
+verb	bồi thường		high	from memory
 verb	cách ly		high	from memory
 verb	cài đặt		high	from memory
+verb	cải tạo		high	from memory
+verb	cải thiện		high	from memory
 verb	cam kết		high	from memory
 verb	cắm		high	from memory
 verb	căn cứ		high	from memory
 verb	cân đối		high	from memory
 verb	cần		high	from memory
+verb	cảnh báo		high	from memory
+verb	canh gác		high	from memory
+verb	cấp đổi		high	from memory
+verb	cấp giấy		high	from memory
 verb	cấp kinh phí		high	from memory
+verb	cấp mã		high	from memory
 verb	cấp phát		high	from memory
 verb	cập nhật		high	from memory
+verb	cấp phép		high	from memory
+verb	cấp sổ		high	from memory
+verb	cấp tài khoản		high	from memory
+verb	cấp thẻ		high	from memory
+verb	chấm bài		high	from memory
+verb	chấm dứt		high	from memory
 verb	chăm lo		high	from memory
 verb	chấm điểm		high	from memory
+verb	chăm sóc		high	from memory
+verb	chấm thi		high	from memory
 verb	chấn chỉnh		high	from memory
+verb	chấp hành		high	from memory
 verb	chi trả		high	from memory
 verb	chỉ đạo		high	from memory
 verb	chia sẻ		high	from memory
+verb	chỉnh lý		high	from memory
+verb	chỉnh sửa		high	from memory
+verb	chỉnh trang		high	from memory
 verb	chịu trách nhiệm		high	from memory
 verb	cho biết		high	from memory
+verb	cho ý kiến		high	from memory
 verb	chọn		high	from memory
 verb	chốt		high	from memory
 verb	chủ động		high	from memory
 verb	chủ trì		high	from memory
 verb	chuẩn bị		high	from memory
+verb	chuẩn hóa		high	from memory
 verb	chung khảo		high	from memory
+verb	chứng thực		high	from memory
 verb	chụp		high	from memory
 verb	chuyển		high	from memory
 verb	có biện pháp		high	from memory
 verb	có kế hoạch		high	from memory
 verb	có nhiệm vụ		high	from memory
 verb	có trách nhiệm		high	from memory
+verb	coi thi		high	from memory
 verb	công bố		high	from memory
 verb	công khai		high	from memory
+verb	công nhận		high	from memory
 verb	cụ thể		high	from memory
 verb	cung cấp		high	from memory
 verb	cung ứng		high	from memory
 verb	củng cố		high	from memory
 verb	cử		high	from memory
+verb	cưỡng chế		high	from memory
+verb	cứu trợ		high	from memory
 verb	dán		high	from memory
+verb	dâng hoa		high	from memory
 verb	dành		high	from memory
 verb	dâng hương		high	from memory
+verb	di dời		high	from memory
 verb	diễn tập		high	from memory
+verb	dọn dẹp		high	from memory
 verb	dọn vệ sinh		high	from memory
+verb	dự báo		high	from memory
+verb	dự giờ		high	from memory
+verb	dự họp		high	from memory
+verb	dự kiến		high	from memory
+verb	dự lễ		high	from memory
 verb	duy trì		high	from memory
+verb	duy tu		high	from memory
 verb	duyệt		high	from memory
 verb	dự thảo		high	from memory
 verb	dự thi		high	from memory
 verb	dự toán		high	from memory
 verb	dựng		high	from memory
 verb	đảm bảo		high	from memory
+verb	đảm nhận		high	from memory
+verb	đảm nhiệm		high	from memory
+verb	đảm trách		high	from memory
 verb	đánh giá		high	from memory
 verb	đăng		high	from memory
 verb	đăng bài		high	from memory
@@ -2236,13 +2315,23 @@ verb	đăng ký		high	from memory
 verb	đăng nhập		high	from memory
 verb	đăng tải		high	from memory
 verb	đầu mối		high	from memory
+verb	đấu nối		high	from memory
 verb	đẩy mạnh		high	from memory
 verb	đề cử		high	from memory
 verb	đề nghị		high	from memory
+verb	đề ra		high	from memory
 verb	đề xuất		high	from memory
+verb	điều chỉnh		high	from memory
+verb	điều động		high	from memory
 verb	điều hành		high	from memory
+verb	điều phối		high	from memory
+verb	điều tiết		high	from memory
 verb	điều tra		high	from memory
+verb	đình chỉ		high	from memory
 verb	định hướng		high	from memory
+verb	đo đạc		high	from memory
+verb	đốc thúc		high	from memory
+verb	đối soát		high	from memory
 verb	đón		high	from memory
 verb	đón tiếp		high	from memory
 verb	đóng góp		high	from memory
@@ -2255,19 +2344,28 @@ verb	được giao		high	from memory
 verb	được phân công		high	from memory
 verb	gắn		high	from memory
 verb	gặp mặt		high	from memory
+verb	ghi hình		high	from memory
+verb	ghi nhận		high	from memory
 verb	gia cố		high	from memory
+verb	gia hạn		high	from memory
 verb	giải ngân		high	from memory
+verb	giải phóng mặt bằng		high	from memory
 verb	giải quyết		high	from memory
+verb	giải tỏa		high	from memory
 verb	giải trình		high	from memory
 verb	giám sát		high	from memory
 verb	giao		high	from memory
 verb	giao ban		high	from memory
 verb	giao lưu		high	from memory
 verb	giới thiệu		high	from memory
+verb	giữ gìn		high	from memory
 verb	giúp		high	from memory
 verb	gửi		high	from memory
+verb	hành quân		high	from memory
 verb	hiệp đồng		high	from memory
 verb	hiệp thương		high	from memory
+verb	hiệu chỉnh		high	from memory
+verb	hòa giải		high	from memory
 verb	hoàn chỉnh		high	from memory
 verb	hoàn tất		high	from memory
 verb	hoàn thành		high	from memory
@@ -2284,23 +2382,37 @@ verb	in		high	from memory
 verb	in ấn		high	from memory
 verb	kê khai		high	from memory
 verb	kết luận		high	from memory
+verb	kết nạp		high	from memory
 verb	kết nối		high	from memory
 verb	kêu gọi		high	from memory
+verb	khai báo		high	from memory
 verb	khai giảng		high	from memory
 verb	khai mạc		high	from memory
 verb	khám		high	from memory
+verb	khánh thành		high	from memory
 verb	khảo sát		high	from memory
 verb	khắc phục		high	from memory
 verb	khẩn trương		high	from memory
 verb	khen thưởng		high	from memory
+verb	khoanh nợ		high	from memory
 verb	khoanh vùng		high	from memory
+verb	khởi công		high	from memory
+verb	khôi phục		high	from memory
 verb	khơi thông		high	from memory
+verb	khử khuẩn		high	from memory
+verb	khử trùng		high	from memory
+verb	khuyến cáo		high	from memory
 verb	khuyến khích		high	from memory
 verb	kiểm đếm		high	from memory
+verb	kiểm điểm		high	from memory
+verb	kiểm định		high	from memory
 verb	kiểm kê		high	from memory
 verb	kiểm phiếu		high	from memory
 verb	kiểm sát		high	from memory
+verb	kiểm soát		high	from memory
+verb	kiểm thử		high	from memory
 verb	kiểm tra		high	from memory
+verb	kiến nghị		high	from memory
 verb	kiện toàn		high	from memory
 verb	kịp thời		high	from memory
 verb	ký		high	from memory
@@ -2310,6 +2422,7 @@ verb	ký kết		high	from memory
 verb	làm		high	from memory
 verb	làm đầu mối		high	from memory
 verb	làm việc		high	from memory
+verb	lan tỏa		high	from memory
 verb	lãnh đạo		high	from memory
 verb	lắp đặt		high	from memory
 verb	lập		high	from memory
@@ -2319,10 +2432,14 @@ verb	lên danh sách		high	from memory
 verb	lên kế hoạch		high	from memory
 verb	lên lịch		high	from memory
 verb	liên hệ		high	from memory
+verb	liên kết		high	from memory
+verb	loại bỏ		high	from memory
 verb	lồng ghép		high	from memory
+verb	luân chuyển		high	from memory
 verb	luyện tập		high	from memory
 verb	lựa chọn		high	from memory
 verb	lưu		high	from memory
+verb	mít tinh		high	from memory
 verb	mở		high	from memory
 verb	mời		high	from memory
 verb	mua sắm		high	from memory
@@ -2331,11 +2448,15 @@ verb	nắm		high	from memory
 verb	nắm bắt		high	from memory
 verb	nâng cao		high	from memory
 verb	nâng cấp		high	from memory
+verb	nêu gương		high	from memory
+verb	ngăn chặn		high	from memory
+verb	nghiêm cấm		high	from memory
 verb	nghiêm túc		high	from memory
 verb	nghiệm thu		high	from memory
 verb	nghiên cứu		high	from memory
 verb	nhắc nhở		high	from memory
 verb	nhận		high	from memory
+verb	nhân rộng		high	from memory
 verb	nhập		high	from memory
 verb	niêm phong		high	from memory
 verb	niêm yết		high	from memory
@@ -2343,35 +2464,58 @@ verb	nộp		high	from memory
 verb	ôn tập		high	from memory
 verb	phải		high	from memory
 verb	phản ánh		high	from memory
+verb	phân cấp		high	from memory
+verb	phân luồng		high	from memory
+verb	phát dọn		high	from memory
 verb	phát động		high	from memory
 verb	phát hành		high	from memory
+verb	phát hiện		high	from memory
 verb	phát huy		high	from memory
+verb	phát lệnh		high	from memory
 verb	phát quang		high	from memory
 verb	phát sóng		high	from memory
 verb	phân bổ		high	from memory
 verb	phân công		high	from memory
 verb	phân loại		high	from memory
 verb	phân tích		high	from memory
+verb	phát thanh		high	from memory
+verb	phát thưởng		high	from memory
+verb	phát tờ rơi		high	from memory
 verb	phê duyệt		high	from memory
 verb	phổ biến		high	from memory
 verb	phối hợp		high	from memory
+verb	phong tỏa		high	from memory
 verb	phụ trách		high	from memory
+verb	phúc đáp		high	from memory
+verb	phúc khảo		high	from memory
 verb	phúc tra		high	from memory
 verb	phun		high	from memory
 verb	quan tâm		high	from memory
 verb	quản lý		high	from memory
+verb	quan trắc		high	from memory
 verb	quán triệt		high	from memory
+verb	quảng bá		high	from memory
 verb	quay phim		high	from memory
 verb	quy hoạch		high	from memory
+verb	quy tập		high	from memory
+verb	quyên góp		high	from memory
+verb	quyết định		high	from memory
 verb	quyết toán		high	from memory
+verb	ra đề		high	from memory
 verb	ra mắt		high	from memory
+verb	rà phá		high	from memory
 verb	ra quân		high	from memory
 verb	rà soát		high	from memory
+verb	ra thông báo		high	from memory
 verb	rút kinh nghiệm		high	from memory
 verb	sàng lọc		high	from memory
+verb	sao kê		high	from memory
+verb	sáp nhập		high	from memory
 verb	sắp xếp		high	from memory
 verb	sẽ		high	from memory
 verb	sinh hoạt		high	from memory
+verb	so sánh		high	from memory
+verb	sơ tán		high	from memory
 verb	soạn		high	from memory
 verb	số hóa		high	from memory
 verb	sơ kết		high	from memory
@@ -2380,91 +2524,137 @@ verb	sơ tuyển		high	from memory
 verb	sử dụng		high	from memory
 verb	sửa chữa		high	from memory
 verb	sưu tầm		high	from memory
+verb	tái cấu trúc		high	from memory
+verb	tạm dừng		high	from memory
+verb	tạm ứng		high	from memory
 verb	tạo điều kiện		high	from memory
 verb	tăng		high	from memory
 verb	tăng cường		high	from memory
 verb	tặng		high	from memory
+verb	tảo mộ		high	from memory
 verb	tập hợp		high	from memory
 verb	tập huấn		high	from memory
 verb	tập kết		high	from memory
 verb	tập luyện		high	from memory
 verb	tập trung		high	from memory
 verb	tham dự		high	from memory
+verb	thẩm duyệt		high	from memory
 verb	tham gia		high	from memory
 verb	tham mưu		high	from memory
+verb	thanh lý		high	from memory
 verb	thanh quyết toán		high	from memory
 verb	thanh toán		high	from memory
 verb	thành lập		high	from memory
+verb	tháo dỡ		high	from memory
+verb	thao giảng		high	from memory
+verb	tháo gỡ		high	from memory
 verb	thảo luận		high	from memory
 verb	thăm		high	from memory
 verb	thẩm định		high	from memory
 verb	thẩm tra		high	from memory
+verb	thắp nến		high	from memory
+verb	thay thế		high	from memory
 verb	theo dõi		high	from memory
 verb	thi công		high	from memory
 verb	thi đấu		high	from memory
 verb	thí điểm		high	from memory
+verb	thí nghiệm		high	from memory
+verb	thi tuyển		high	from memory
 verb	thiết kế		high	from memory
 verb	thông báo		high	from memory
 verb	thống kê		high	from memory
 verb	thống nhất		high	from memory
+verb	thông qua		high	from memory
 verb	thu		high	from memory
 verb	thu gom		high	from memory
+verb	thử nghiệm		high	from memory
+verb	thúc đẩy		high	from memory
+verb	thực hành		high	from memory
 verb	thực hiện		high	from memory
 verb	thường xuyên		high	from memory
+verb	thuyết minh		high	from memory
 verb	tích cực		high	from memory
 verb	tích hợp		high	from memory
 verb	tiêm		high	from memory
 verb	tiến hành		high	from memory
+verb	tiếp công dân		high	from memory
+verb	tiếp đón		high	from memory
 verb	tiếp nhận		high	from memory
+verb	tiếp sóng		high	from memory
 verb	tiếp thu		high	from memory
 verb	tiếp tục		high	from memory
 verb	tiếp xúc		high	from memory
 verb	tiêu hủy		high	from memory
 verb	tìm hiểu		high	from memory
+verb	tìm kiếm		high	from memory
 verb	tính toán		high	from memory
 verb	tổ chức		high	from memory
+verb	tôn vinh		high	from memory
 verb	tổng duyệt		high	from memory
 verb	tổng hợp		high	from memory
 verb	tổng kết		high	from memory
+verb	tổng rà soát		high	from memory
 verb	tổng vệ sinh		high	from memory
 verb	trả lời		high	from memory
 verb	trang trí		high	from memory
 verb	trao		high	from memory
 verb	trao đổi		high	from memory
 verb	treo		high	from memory
+verb	tri ân		high	from memory
+verb	trích lập		high	from memory
 verb	triển khai		high	from memory
+verb	triệu tập		high	from memory
 verb	trình		high	from memory
+verb	trợ giúp		high	from memory
 verb	trồng		high	from memory
+verb	trùng tu		high	from memory
+verb	truy thu		high	from memory
+verb	truy vết		high	from memory
+verb	truy xuất		high	from memory
 verb	truyền thông		high	from memory
 verb	trực		high	from memory
 verb	trực ban		high	from memory
 verb	trực chiến		high	from memory
 verb	trực tiếp		high	from memory
 verb	trưng bày		high	from memory
+verb	tu bổ		high	from memory
+verb	tu sửa		high	from memory
 verb	tuần tra		high	from memory
+verb	tuyển dụng		high	from memory
 verb	tuyên dương		high	from memory
+verb	tuyển quân		high	from memory
+verb	tuyển sinh		high	from memory
 verb	tuyên truyền		high	from memory
 verb	tuyển chọn		high	from memory
 verb	tư vấn		high	from memory
 verb	tự		high	from memory
 verb	ủng hộ		high	from memory
+verb	ứng trực		high	from memory
 verb	ưu tiên		high	from memory
+verb	ủy quyền		high	from memory
+verb	vận chuyển		high	from memory
 verb	vận động		high	from memory
 verb	vận hành		high	from memory
+verb	vào điểm		high	from memory
 verb	vẽ		high	from memory
 verb	vệ sinh		high	from memory
 verb	viếng		high	from memory
 verb	viết		high	from memory
+verb	vinh danh		high	from memory
 verb	xác định		high	from memory
 verb	xác minh		high	from memory
 verb	xác nhận		high	from memory
 verb	xây dựng		high	from memory
 verb	xem xét		high	from memory
+verb	xếp lịch		high	from memory
 verb	xét		high	from memory
 verb	xét chọn		high	from memory
 verb	xét duyệt		high	from memory
 verb	xét xử		high	from memory
 verb	xếp loại		high	from memory
+verb	xin ý kiến		high	from memory
+verb	xóa		high	from memory
+verb	xử phạt		high	from memory
 verb	xuất		high	from memory
 verb	xúc tiến		high	from memory
 verb	xử lý		high	from memory
@@ -2584,6 +2774,7 @@ holder	ngành		high	from memory
 holder	ngân hàng		high	from memory
 holder	nghiệp đoàn		high	from memory
 holder	người		high	from memory
+holder	nhà máy		high	from memory
 holder	nhà thầu		high	from memory
 holder	nhà thiếu nhi		high	from memory
 holder	nhà trường		high	from memory
@@ -2593,6 +2784,7 @@ holder	nhóm		high	from memory
 holder	nông trường		high	from memory
 holder	ông		high	from memory
 holder	phân hội		high	from memory
+holder	phân xưởng		high	from memory
 holder	phó		high	from memory
 holder	phòng		high	from memory
 holder	phóng viên		high	from memory
@@ -2616,6 +2808,9 @@ holder	thôn		high	from memory
 holder	thủ trưởng		high	from memory
 holder	thư ký		high	from memory
 holder	thư viện		high	from memory
+holder	thuế cơ sở		high	from memory
+holder	thuế thành phố		high	from memory
+holder	thuế tỉnh		high	from memory
 holder	thường trực		high	from memory
 holder	tiểu ban		high	from memory
 holder	tiểu đoàn		high	from memory
@@ -2648,6 +2843,7 @@ holder	viên chức		high	from memory
 holder	vụ		high	from memory
 holder	xã		high	from memory
 holder	xã đoàn		high	from memory
+holder	xí nghiệp		high	from memory
 other	bản cam kết		high	from memory
 other	bản đồ		high	from memory
 other	bản sao		high	from memory

@@ -32,13 +32,23 @@ extension ActorFinder {
       if flow.isCapitalized(heading.lowerBound),
         !isGiven || !flow.isCapitals(heading.lowerBound) || flow.keyword(start - 1) == .của,
         let phrase = reader.phrase(at: start, before: heading.upperBound, isGiven: isGiven),
-        phrase.stop != .other || isGiven || endsHeading(phrase.tokens.upperBound, heading)
+        phrase.stop != .other || isGiven || endsHeading(phrase.tokens.upperBound, heading),
+        !(phrase.stop == .duty && standsBehind(heading, token))
       {
         return phrase.tokens
       }
       section = context.parent(of: current)
     }
     return nil
+  }
+
+  /// Whether a token stands in a paragraph of its own, no item, behind a unit that is a whole sentence: `3. Đoàn trường phát
+  /// động phong trào.` above `Kết quả gửi về Sở trước …`.
+  private func standsBehind(_ heading: Range<Int>, _ token: Int) -> Bool {
+    let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: token)]
+    let first: Int = paragraph.tokens.lowerBound
+    return !paragraph.isTableRow && !paragraph.tokens.contains(heading.lowerBound) && flow.kind(first) == .word
+      && MarkerReader(flow: flow).marker(paragraph.tokens) == nil && flow.isMark(heading.upperBound - 1, .fullStop)
   }
 
   private func endsHeading(_ index: Int, _ heading: Range<Int>) -> Bool {

@@ -26,7 +26,7 @@ struct ActorFinder {
     var end: Int = tokens.lowerBound
     while true {
       if let found = subject(at: start, limit), found.upperBound <= tokens.lowerBound || start >= tokens.lowerBound {
-        return found
+        return joined(found, behind: start, from: content)
       }
       if let found = laterSubject(from: start, before: end, limit) ?? agent(start..<end, limit) { return found }
       guard start > content else { return agentBehind(tokens.upperBound, limit) }
@@ -35,27 +35,8 @@ struct ActorFinder {
     }
   }
 
-  /// Whether nothing but words of time stands before a time: `Từ 20 giờ 30 đến 21 giờ 30 thứ Bảy, ngày …`.
-  private func opensWithTime(_ words: Range<Int>) -> Bool {
-    if words.count <= 3 { return true }
-    guard words.count <= 16 else { return false }
-    return words.allSatisfy { index in
-      switch flow.kind(index) {
-      case .number, .mark: return true
-      case .word: break
-      default: return false
-      }
-      switch flow.keyword(index) {
-      case .từ, .đến, .vào, .lúc, .trong, .trước, .giờ, .phút, .thứ, .hai, .ba, .tư, .năm, .sáu, .bảy, .chủ, .nhật,
-        .sáng, .chiều, .tối, .ngày:
-        return true
-      default: return flow.spells(index, "h")
-      }
-    }
-  }
-
   /// The token after the mark that ends the clause before.
-  private func clauseStart(before index: Int, from content: Int) -> Int {
+  func clauseStart(before index: Int, from content: Int) -> Int {
     var start: Int = index
     while start > content, !endsClause(start - 1) { start -= 1 }
     return start
@@ -81,21 +62,6 @@ struct ActorFinder {
     return phrase.tokens
   }
 
-  /// `Các Bộ: Công Thương, Nội vụ, Y tế` before a duty, where `index` is the token behind the colon: the names alone name
-  /// no body.
-  private func listed(at index: Int, _ limit: Int) -> Range<Int>? {
-    guard flow.isMark(index - 1, .colon), flow.keyword(index - 3) == .các, flow.isCapitalized(index - 3),
-      flow.isCapitalized(index),
-      context.lexicon.holders.longest(startingAt: index - 2, in: flow)?.tokens.upperBound == index - 1
-    else { return nil }
-    var end: Int = index
-    while end < min(limit, index + 60), flow.kind(end) == .word || flow.isMark(end, .comma) || flow.isMark(end, .dash) {
-      if reader.isDuty(end) { return (index..<end).contains { flow.isMark($0, .comma) } ? index - 3..<end : nil }
-      end += 1
-    }
-    return nil
-  }
-
   /// The token after words that give a duty: `Giao`, `Đề nghị`, `Yêu cầu`, `Đối với`, `Trách nhiệm của`.
   func giving(_ index: Int) -> (Int, Bool) {
     var start: Int = index
@@ -107,7 +73,7 @@ struct ActorFinder {
       start += 1
       if flow.keyword(start) == .cho { start += 1 }
     } else if flow.matches(start, .đề, .nghị) || flow.matches(start, .yêu, .cầu) || flow.matches(start, .đối, .với)
-      || flow.spells(start, "Phân") || flow.spells(start, "phân")
+      || (flow.spells(start, "Phân") || flow.spells(start, "phân")) && flow.keyword(start + 1) == .công
     {
       start += 2
       if flow.keyword(start) == .với || flow.keyword(start) == .cho { start += 1 }
@@ -161,6 +127,7 @@ struct ActorFinder {
       let end: Int = phrase.tokens.upperBound
       let leads: Bool =
         flow.matches(end, .chủ, .trì) || flow.matches(end, .phụ, .trách) || flow.matches(end, .thực, .hiện)
+        || flow.matches(end, .tham, .mưu) || flow.keyword(end) == .đề && flow.spells(end + 1, "xuất")
         || flow.keyword(end) == .chịu
       if leads { return phrase.tokens }
     }
@@ -181,32 +148,6 @@ struct ActorFinder {
       }
     }
     return nil
-  }
-
-  /// `Các Bộ: Công Thương, Khoa học và Công nghệ, …`: names and nothing else.
-  private func isEnumeration(_ words: Range<Int>) -> Bool {
-    var pieces: Int = 0
-    for index in words where index == words.lowerBound || flow.isMark(index - 1, .comma) {
-      guard flow.isCapitalized(index) else { return false }
-      pieces += 1
-    }
-    return pieces > 1
-  }
-
-  /// `Nguyễn Văn An` before `, Phó Trưởng ban,`: the words of a name alone.
-  private func isPerson(_ words: Range<Int>) -> Bool {
-    (2...5).contains(words.count) && words.allSatisfy { flow.isCapitalized($0) && !flow.isCapitals($0) }
-      && context.lexicon.holders.longest(startingAt: words.lowerBound, in: flow) == nil
-      && !BodyNames(flow: flow, lexicon: context.lexicon).startsBody(words.lowerBound)
-  }
-
-  private func hasPartner(_ words: Range<Int>) -> Bool {
-    words.contains { index in
-      switch flow.keyword(index) {
-      case .với, .cùng, .gửi, .cho, .về, .của, .giữa, .từ, .gồm, .tại: true
-      default: flow.matches(index, .phối, .hợp) || flow.matches(index, .báo, .cáo) || flow.matches(index, .tham, .mưu)
-      }
-    }
   }
 
   /// The bodies behind a time that opens the clause, or among the words taken with it.
@@ -235,7 +176,9 @@ struct ActorFinder {
 
   /// Who is named in small letters where a duty follows at once: `…; chi hội các ấp gửi danh sách`, `Hằng tuần, giáo viên …`.
   private func small(at index: Int, _ limit: Int) -> Range<Int>? {
-    guard flow.isSmallWord(index), !reader.isDuty(index),
+    // `Phòng Văn hóa: cơ quan thường trực, tham mưu …`: what the body before is.
+    let isRole: Bool = flow.matches(index, .cơ, .quan) && flow.matches(index + 2, .thường, .trực)
+    guard flow.isSmallWord(index), !reader.isDuty(index), !isRole,
       let phrase = reader.phrase(at: index, before: limit, isGiven: true), phrase.stop == .duty, phrase.tokens.count > 1
     else { return nil }
     return phrase.tokens

@@ -8,6 +8,10 @@ extension BodyPhraseReader {
       return false
     }
     let traits: DutyVerb = lexicon.dutyVerbTraits[verb.value]
+    // `Phòng Hành chính tổng hợp`, but `Phòng Kiểm soát thủ tục hành chính tổng hợp, trình …`
+    if flow.matches(index, .tổng, .hợp), flow.isSmallWord(index - 2), flow.keyword(index - 1) == .chính {
+      return true
+    }
     if traits.notAfter.contains(word(index - 1)) || traits.notBefore.contains(word(verb.tokens.upperBound)) {
       return false
     }
@@ -41,6 +45,16 @@ extension BodyPhraseReader {
   func isOfName(_ index: Int, _ noun: Int) -> Bool {
     // `giáo viên hướng dẫn kiểm tra sổ tay`
     if flow.matches(index, .hướng, .dẫn), flow.spells(index - 1, "viên") { return isDuty(index + 2) }
+    // `Hội đồng khám sức khỏe huyện tổ chức …`, but `Hội đồng thẩm định hồ sơ.`
+    if index == noun + 1, flow.matches(noun - 1, .hội, .đồng) {
+      return (index + 2..<index + 8).contains { isDuty($0) }
+    }
+    // `Cán bộ phụ trách văn thư tổng hợp …`, `Cán bộ phụ trách văn thư: …`
+    if index == noun + 1, flow.matches(index, .phụ, .trách) {
+      var next: Int = index + 2
+      while next < index + 10, flow.kind(next) == .word, !isDuty(next) { next += 1 }
+      return flow.kind(next) == .word || flow.isMark(next, .colon) || flow.startsParagraph(next)
+    }
     guard index == noun + 1, let verb = lexicon.dutyVerbs.longest(startingAt: index, in: flow) else { return false }
     return lexicon.dutyVerbTraits[verb.value].nameAfter.contains(word(noun))
   }

@@ -89,11 +89,18 @@ struct BodyPhraseReader {
     {
       return position + 2
     }
-    guard BodyNames(flow: flow, lexicon: lexicon).startsBody(position),
-      position > index || flow.isCapitalized(position),
+    guard startsName(position), position > index || flow.isCapitalized(position),
       flow.kind(position + 1) == .word, !isOtherNoun(position), !isDutyWords(position)
     else { return nil }
     return position
+  }
+
+  /// `Sở Y tế`, and what is a name where its next word is one: `Quỹ Bảo vệ rừng`, `Agribank chi nhánh Đông Hà`.
+  private func startsName(_ index: Int) -> Bool {
+    let names = BodyNames(flow: flow, lexicon: lexicon)
+    if names.startsBody(index) { return true }
+    guard names.startsActor(index) else { return false }
+    return flow.isCapitalized(index + 1) || flow.keyword(index + 1) == .chi && flow.spells(index + 2, "nhánh")
   }
 
   /// `VKSND cấp huyện`, `TAND tỉnh`: the abbreviation of a body before its level or what it does.
@@ -129,7 +136,9 @@ struct BodyPhraseReader {
     case .thị:
       return flow.keyword(next) != .xã && flow.keyword(next) != .ủy && flow.keyword(next) != .đoàn
         && !flow.spells(next, "trấn")
-    case .bảo: return !flow.spells(next, "hiểm")
+    // `Khối 12: từ ngày …`: a form of a school.
+    case .khối where flow.kind(next) == .number && flow.mark(next + 1) != nil: return !isDutyVerb(next + 2)
+    case .bảo: return !flow.spells(next, "hiểm") && lexicon.holders.longest(startingAt: index, in: flow) == nil
     case .người: return !flow.spells(next, "đứng")
     case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội
     case .thanh where flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm:
@@ -180,6 +189,7 @@ struct BodyPhraseReader {
         return holder.tokens.upperBound
       }
       guard flow.kind(next) == .word, !isDuty(next), !isTime(next) else { return nil }
+      if let end = smallWords(at: next, limit) { return end }
       if isDeterminer(next) { return noun(at: next) == nil ? nil : next + 1 }
       return flow.isCapitalized(next) || holder != nil ? next + 1 : nil
     // `đoàn thể chính trị - xã hội`
@@ -189,6 +199,27 @@ struct BodyPhraseReader {
     case .dash, .ampersand, .slash:
       return flow.isCapitalized(next) || flow.kind(next) == .number || !flow.hasSpaceBefore(mark) ? next + 1 : nil
     default: return nil
+    }
+  }
+
+  /// `Đội Cảnh sát giao thông, trật tự tổng hợp …`: two or four small words of the name behind a comma, before a duty, a
+  /// time or `và`.
+  private func smallWords(at index: Int, _ limit: Int) -> Int? {
+    var end: Int = index
+    while end < min(limit, index + 5), isNameWord(end) { end += 1 }
+    guard end - index == 2 || end - index == 4 else { return nil }
+    return end >= limit || isDuty(end) || isTime(end) || flow.isMark(end, .colon) ? end : nil
+  }
+
+  /// Whether a small word may stand inside a name.
+  private func isNameWord(_ index: Int) -> Bool {
+    guard flow.isSmallWord(index), !isDuty(index), !isTime(index), !endsName(index), !isDeterminer(index) else {
+      return false
+    }
+    switch flow.keyword(index) {
+    case .và, .hoặc, .được, .là, .trong, .trên, .tại, .do, .của, .khi, .qua, .mà, .thì, .cần, .phải, .sẽ, .cùng:
+      return false
+    default: return lexicon.holders.longest(startingAt: index, in: flow) == nil
     }
   }
 

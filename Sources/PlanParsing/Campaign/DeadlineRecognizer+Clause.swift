@@ -121,6 +121,12 @@ extension DeadlineRecognizer {
     return false
   }
 
+  /// `Mục tiêu: trên 95% trẻ được tiêm trước ngày 30/4/2025`: a share to be reached by then.
+  func isTarget(_ date: DatePhrase, _ content: Int) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    return isUnderGoals(start) && (clauseStart(start, content)..<start).contains { flow.isMark($0, .percent) }
+  }
+
   /// Whether a heading above speaks of goals.
   func isUnderGoals(_ token: Int) -> Bool {
     context.isUnder(token, .mục, .tiêu) || context.isUnder(token, .chỉ, .tiêu)

@@ -12,7 +12,7 @@ extension DeadlineRecognizer {
       // `Thời điểm giám sát: từ 01/01/2021 đến 31/12/2023`: the time that is looked back on.
       let isOver: Bool = date.form == .range && context.isPast(date.last) && !context.isRecent(date.last)
       guard isClose, followsLabel(label, date), !isOver else { return nil }
-      return due(isLimit ? .by : .in, date, from: label)
+      return due(isLimit ? .by : opensWithStart(date) ? .from : .in, date, from: label)
     }
     guard !paragraph.isTableRow, let section = context.section(of: start),
       context.heading(section).count <= 12 || flow.matches(section.headingTokens.lowerBound, .thời, .gian),

@@ -10,7 +10,7 @@ extension DeadlineRecognizer {
     case .trước:
       // `sinh trước ngày …`, but `học sinh trước ngày …`
       let isBirth: Bool = flow.keyword(before - 1) == .sinh && flow.keyword(before - 2) != .học
-      guard flow.keyword(before - 1) != .từ, !isBirth, !isPastYear(date),
+      guard flow.keyword(before - 1) != .từ, !isBirth, !isPastYear(date), !isTarget(date, content),
         !context.isPast(date.last) || isLateDuty(date, paragraph)
       else { return nil }
       let isLatest: Bool = flow.matches(before - 2, .chậm, .nhất) || flow.matches(before - 2, .muộn, .nhất)

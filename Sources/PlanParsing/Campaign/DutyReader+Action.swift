@@ -80,7 +80,7 @@ extension DutyReader {
     return (sentence.lowerBound..<time.lowerBound - 12).contains { flow.matches($0, .thời, .gian) }
   }
 
-  private func isTimeWord(_ index: Int) -> Bool {
+  func isTimeWord(_ index: Int) -> Bool {
     switch flow.kind(index) {
     case .number, .date, .fraction, .mark, .decimal: return true
     case .word: break
@@ -128,7 +128,8 @@ extension DutyReader {
 
   /// The items under a month or quarter that stands alone over them.
   private func items(under time: Range<Int>, _ own: Int) -> Range<Int>? {
-    guard flow.paragraphs[own].tokens.upperBound == time.upperBound else { return nil }
+    let end: Int = flow.isMark(time.upperBound, .colon) ? time.upperBound + 1 : time.upperBound
+    guard flow.paragraphs[own].tokens.upperBound == end else { return nil }
     var last: Int = own
     while last - own < 6, last + 1 < flow.paragraphs.count, startsWithBullet(last + 1) { last += 1 }
     guard last > own else { return nil }

@@ -58,9 +58,11 @@ struct DutyReader {
     }
     let isLead: Bool = (start..<colon).contains {
       flow.matches($0, .chủ, .trì) || (flow.matches($0, .thực, .hiện) && isHolder(start))
-        || flow.matches($0, .phụ, .trách) || flow.matches($0, .đầu, .mối)
+        || flow.matches($0, .phụ, .trách) && flow.keyword($0 - 1) != .tổng || flow.matches($0, .đầu, .mối)
         || flow.matches($0, .trách, .nhiệm)
     }
+    // `Cán bộ phụ trách văn thư: rà soát danh sách`: who owes, and what.
+    guard context.lexicon.dutyVerbs.longest(startingAt: colon + 1, in: flow) == nil else { return nil }
     guard isLead || flow.spells(start, "Phân") && flow.keyword(start + 1) == .công else { return nil }
     var end: Int = colon + 1
     var depth: Int = 0
@@ -106,8 +108,10 @@ struct DutyReader {
     let lead: Int? = tables.columnsOfTasks(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.lead
     let others: [Range<Int>] = tables.cells(row).enumerated()
       .filter { $0.offset != lead && !$0.element.isEmpty && !$0.element.overlaps(tokens) }.map(\.element)
-    let duties: [Range<Int>] = others.filter { !isBody($0) && $0.count > 1 }
-    return (duties.isEmpty ? others : duties).max { $0.count < $1.count }.flatMap { text($0) }
+    // `90 phút`, `7h30`, `Sáng` say when or how long.
+    let words: [Range<Int>] = others.filter { !$0.allSatisfy(isTimeWord) }
+    let duties: [Range<Int>] = words.filter { !isBody($0) && $0.count > 1 }
+    return (duties.isEmpty ? words.isEmpty ? others : words : duties).max { $0.count < $1.count }.flatMap { text($0) }
   }
 
   /// The cell under the head's word for who leads, or the first that names a body.

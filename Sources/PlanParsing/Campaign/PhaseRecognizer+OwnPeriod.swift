@@ -187,6 +187,7 @@ extension PhaseRecognizer {
       let tokens: Range<Int> = flow.paragraphs[index].tokens
       for position in tokens.prefix(7)
       where flow.matches(position, .chủ, .trì) || flow.matches(position, .phối, .hợp)
+        || flow.matches(position, .phụ, .trách) && flow.keyword(position - 1) != .tổng
         || flow.matches(position, .thực, .hiện) && flow.matches(position - 2, .đơn, .vị)
       {
         if tokens.prefix(9).contains(where: { flow.isMark($0, .colon) }) { return true }

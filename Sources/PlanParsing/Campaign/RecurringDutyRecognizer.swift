@@ -39,6 +39,10 @@ struct RecurringDutyRecognizer {
         tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
     }
     if let day = expression.day {
+      // `số liệu tính từ ngày 15 tháng trước đến ngày 14 tháng báo cáo`
+      if (max(paragraph.tokens.lowerBound, start - 12)..<start).contains(where: { flow.matches($0, .tính, .từ) }) {
+        return nil
+      }
       return DeadlineRecognizer.Due(
         kind: .recurring, value: .date(PartialDate(year: .unknown, month: .unknown, day: .known(day))),
         tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
@@ -66,6 +70,12 @@ struct RecurringDutyRecognizer {
     if isUnderGoals, !expression.isPeriodic, !startsDuty(end) || flow.keyword(start) == .mỗi { return false }
     // `phát thanh 02 lần/ngày` tells how, and not when.
     // `khám sức khỏe 2 lần/năm: lần 1 tháng 9 …` is said by the times that follow.
+    // `Các khoa lâm sàng: 01 lần/tháng.`
+    if expression.isRate, expression.period != .day, start > content, flow.isMark(start - 1, .colon),
+      !flow.isMark(end, .colon)
+    {
+      return true
+    }
     if expression.isRate, expression.period == .day || flow.isMark(end, .colon) || !isInDuty(expression.tokens, content)
     {
       return false
@@ -112,7 +122,8 @@ struct RecurringDutyRecognizer {
     let end: Int = expression.tokens.upperBound
     // `Phòng … cập nhật kết quả hằng tuần, công bố …`: between the one duty and the next.
     if expression.period == .week, flow.isMark(end, .comma), startsDuty(end + 1) {
-      return (max(content, expression.tokens.lowerBound - 6)..<expression.tokens.lowerBound).contains { startsDuty($0) }
+      return opensDuty(content)
+        || (max(content, expression.tokens.lowerBound - 6)..<expression.tokens.lowerBound).contains { startsDuty($0) }
     }
     // `Cập nhật số liệu hằng ngày;`, but `đời sống hằng ngày`
     let before: Keyword = flow.keyword(expression.tokens.lowerBound - 1)
@@ -167,7 +178,8 @@ struct RecurringDutyRecognizer {
     let before: Keyword = flow.keyword(index - 1)
     let isMeeting: Bool = flow.keyword(index) == .họp && before != .cuộc && before != .buổi
     return isMeeting || flow.matches(index, .kiểm, .tra)
-      || flow.matches(index, .rà, .soát) || flow.matches(index, .cập, .nhật) || flow.matches(index, .giao, .ban)
+      || flow.matches(index, .rà, .soát) || flow.matches(index, .cập, .nhật) || flow.matches(index, .tổng, .hợp)
+      || flow.matches(index, .giao, .ban)
   }
 
   /// `kế hoạch`, `chương trình`, `công tác`, `nhiệm vụ`, `chỉ tiêu` before a frequency: it tells which one.
@@ -183,6 +195,7 @@ struct RecurringDutyRecognizer {
     for index in stride(from: start - 1, through: max(0, start - 9), by: -1) {
       switch flow.keyword(index) {
       case .thứ: return true
+      case .nhật where flow.keyword(index - 1) == .chủ: return true
       case .hai, .ba, .tư, .năm, .sáu, .bảy, .và, .tuần, .đầu, .cuối: continue
       default:
         guard flow.isMark(index, .comma) || flow.kind(index) == .number && flow.length(index) == 1 else {

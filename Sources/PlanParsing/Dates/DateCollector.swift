@@ -29,7 +29,7 @@ enum DateCollector {
         !later.first.isYear, later.form == .single || later.form == .list,
         isSamePhrase(flow, dates[index].tokens.upperBound..<later.tokens.lowerBound)
       else { continue }
-      let year: Int = Self.isWinter(dates[index].last, before: later.first) ? later.first.year - 1 : later.first.year
+      let year: Int = Self.isInYearBefore(dates[index].last, later.first) ? later.first.year - 1 : later.first.year
       dates[index].first.year = year
       dates[index].last.year = year
       switch dates[index].form {
@@ -42,9 +42,10 @@ enum DateCollector {
     }
   }
 
-  /// Whether a day lies in the year before the one named behind it: `chiều ngày 28/12 và ngày 03/01/2012`.
-  private static func isWinter(_ point: CalendarPoint, before later: CalendarPoint) -> Bool {
-    later.isBeforeInItsYear(point) && point.month < 13 && later.month + 12 - point.month <= 3
+  /// Whether a day lies in the year before the one named behind it, as days are told in their order: `chiều ngày 28/12 và
+  /// ngày 03/01/2012`, `trước ngày 10/7 (6 tháng) và trước ngày 10/01/2025`.
+  private static func isInYearBefore(_ point: CalendarPoint, _ later: CalendarPoint) -> Bool {
+    later.isBeforeInItsYear(point) && point.month < 13
   }
 
   /// Whether the tokens between two dates leave them in one phrase.

@@ -36,6 +36,34 @@ extension DateRecognizer {
     }
   }
 
+  /// `T5-T6/2024`, `Q2-Q3/2024`, of which all behind the first letter is one token.
+  func letteredRange(at index: Int) -> DatePhrase? {
+    guard flow.kind(index) == .symbol, !flow.hasSpaceBefore(index), flow.length(index - 1) == 1,
+      flow.spells(index - 1, "T") || flow.spells(index - 1, "Q")
+    else { return nil }
+    let letter: UInt8 = flow.bytes[Int(flow.tokens[index - 1].start)]
+    let (least, most): (Int, Int) = letter == UInt8(ascii: "T") ? (0, 12) : (32, 4)
+    var numbers: (first: Int, last: Int, year: Int) = (0, 0, 0)
+    var part: Int = 0
+    for offset in flow.tokens[index].range {
+      let byte: UInt8 = flow.bytes[offset]
+      switch (part, byte) {
+      case (0, UInt8(ascii: "-")): part = 1
+      case (1, letter): part = 2
+      case (2, UInt8(ascii: "/")): part = 3
+      case (0, 0x30...0x39): numbers.first = min(numbers.first * 10 + Int(byte) - 0x30, 99)
+      case (2, 0x30...0x39): numbers.last = min(numbers.last * 10 + Int(byte) - 0x30, 99)
+      case (3, 0x30...0x39): numbers.year = min(numbers.year * 10 + Int(byte) - 0x30, 99_999)
+      default: return nil
+      }
+    }
+    guard part == 3, (1...most).contains(numbers.first), (1...most).contains(numbers.last), isPlausible(numbers.year)
+    else { return nil }
+    let last = CalendarPoint(year: numbers.year, month: least + numbers.last, end: index + 1)
+    let first = CalendarPoint(month: least + numbers.first, end: index + 1).completed(by: last)
+    return phrase(index - 1, first, last, .range)
+  }
+
   /// The lettered point whose letter is the token at `index`: the end of a range, a member of a list.
   func lettered(from index: Int) -> CalendarPoint? {
     for digits in index...index + 2 where digits == index || !flow.hasSpaceBefore(digits) {

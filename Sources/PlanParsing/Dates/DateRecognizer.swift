@@ -17,6 +17,7 @@ struct DateRecognizer {
   func phrase(at index: Int) -> DatePhrase? {
     if let list = dayList(at: index) { return list }
     if let years = slashedSchoolYear(at: index) { return years }
+    if let months = letteredRange(at: index) { return months }
     // `T10/2024`: the letter is part of it.
     let lettered: Lettered? = lettered(at: index)
     let start: Int = lettered?.start ?? index
@@ -33,7 +34,8 @@ struct DateRecognizer {
     case .ngày:
       return points.point(at: index) ?? dayOfEveryMonth(at: index)
     case .tháng:
-      // `mỗi tháng 02 buổi`
+      // `mỗi tháng 02 buổi`, `06 tháng 01 lần`
+      if flow.kind(index + 1) == .number, flow.keyword(index + 2) == .lần { return nil }
       switch flow.keyword(index - 1) {
       case .mỗi, .hàng, .hằng: return nil
       default: return points.point(at: index)
@@ -146,6 +148,10 @@ struct DateRecognizer {
     }
     // `01/12 - 15/12/2009`, `cao điểm 19/5 - 02/9`
     if flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date || isLaterDay(index + 2, than: point) {
+      return point
+    }
+    // `(tức 03/02 đến 07/02/2025)`
+    if flow.keyword(index + 1) == .đến || flow.keyword(index + 1) == .tới, flow.kind(index + 2) == .date {
       return point
     }
     // `Công bố kết quả: 25/3.`: what is greater than one is no part of anything; but `24/7`

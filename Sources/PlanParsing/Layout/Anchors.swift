@@ -2,7 +2,7 @@ import VietnameseText
 
 /// The tokens at which recognizers look, found in one pass over the flow: most words are none.
 final class Anchors {
-  /// Tokens that may start a date: `ngày`, `tháng`, `năm`, `quý`, digits.
+  /// Tokens that may start a date: `ngày`, `tháng`, `năm`, `quý`, digits, also in `T5-T6/2024`.
   private(set) var dates: [Int] = []
   /// Tokens that may be or start a document number.
   private(set) var numbers: [Int] = []
@@ -102,7 +102,7 @@ final class Anchors {
     for kind in Token.Kind.allCases {
       switch kind {
       case .number, .date, .fraction: bits[firstKind + Int(kind.rawValue)] = date | number | frequency
-      case .symbol: bits[firstKind + Int(kind.rawValue)] = number
+      case .symbol: bits[firstKind + Int(kind.rawValue)] = number | date
       default: break
       }
     }

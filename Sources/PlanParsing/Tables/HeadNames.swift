@@ -53,11 +53,12 @@ struct HeadNames {
     }
   }
 
-  /// `Nội dung công việc`, `Nhiệm vụ`, `Hoạt động`, `Tên công việc`
+  /// `Nội dung công việc`, `Nhiệm vụ`, `Hoạt động`, `Tên công việc`, `Môn thi`, `Hạng mục`, `Chuyên đề`
   private func namesTask(_ cell: Range<Int>) -> Bool {
     let first: Int = cell.lowerBound
     return flow.matches(first, .nhiệm, .vụ) || flow.spells(first, "Nội") || flow.spells(first, "NỘI")
       || flow.matches(first, .hoạt, .động) || flow.keyword(first) == .công && flow.keyword(first + 1) == .việc
-      || flow.spells(first, "Tên") || flow.matches(first, .phần, .việc)
+      || flow.spells(first, "Tên") || flow.matches(first, .phần, .việc) || flow.spells(first, "Môn")
+      || flow.spells(first, "Hạng") || flow.spells(first, "Chuyên") && flow.keyword(first + 1) == .đề
   }
 }

@@ -173,6 +173,9 @@ import Testing
     DeadlineRow("| 2 | Lớp kỹ năng | ⟦Chủ nhật, 28/9 và 05/10/2024⟧ | Khoa |", "* {2024-09-28,2024-10-05}"),
     DeadlineRow("1. Công bố kết quả: ⟦25/3⟧.", "* XXXX-03-25"),
     DeadlineRow("1. Báo cáo qua phần mềm, bắt đầu ⟦từ tháng 4/2024⟧.", "from 2024-04"),
+    DeadlineRow("1. ⟦Từ ngày 15/5/2024⟧, các đơn vị trực 24/24 giờ.", "from 2024-05-15"),
+    DeadlineRow("1. Số hóa\n- Thời gian thực hiện: ⟦Từ Quý II năm 2024⟧.", "from 2024-34"),
+    DeadlineRow("1. Khai mạc ⟦sáng thứ Tư, 15/4⟧.", "* XXXX-04-15"),
     DeadlineRow("1. ⟦Tháng 5/2024⟧, Hạt Kiểm lâm tuần tra rừng.", "* 2024-05"),
     DeadlineRow("1. Dâng hương mùng 10 tháng 3 tại đền."),
     DeadlineRow(

@@ -156,7 +156,8 @@ import Testing
       "Chánh án Tòa án nhân dân cấp huyện"
     ),
     ("1. Trước ngày 15/5/2024, các đơn vị gửi báo cáo về Sở.", "các đơn vị"),
-    ("1. Các nhà máy thống kê, gửi Sở Y tế, Sở Nội vụ trước ngày 15/5/2024.", nil),
+    ("1. Các nhà máy thống kê, gửi Sở Y tế, Sở Nội vụ trước ngày 15/5/2024.", "Các nhà máy"),
+    ("1. Các vườn rau thống kê, gửi Sở Y tế, Sở Nội vụ trước ngày 15/5/2024.", nil),
     ("1. Sở Nội vụ\n- Chỉ đạo các trường vệ sinh lớp học trước ngày 15/5/2024.", "Sở Nội vụ"),
     ("1. Hội thi “Giáo viên giỏi” tổ chức trước ngày 15/5/2024.", nil),
     ("1. Cấp huyện tổ chức trước ngày 15/5/2024.", nil),
@@ -207,6 +208,9 @@ import Testing
       "Thời gian nhận bài thi: từ ngày 15/4/2024 đến ngày 20/4/2024"
     ),
     ("1. Hội nghị tuyên truyền, thời gian: ngày 17/4/2024.", "Hội nghị tuyên truyền, thời gian: ngày 17/4/2024"),
+    ("1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch. - Họp Ban."),
+    ("Ngày | Buổi | Bài thi | Giờ phát đề\n15/5/2024 | Sáng | Ngữ văn | 7h30", "Ngữ văn"),
+    ("Ngày | Buổi | Môn | Giờ phát đề\n15/5/2024 | Sáng | Toán | 7h30", "Toán"),
     ("1. Lịch\nTháng 3/2024\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch. - Họp Ban."),
     (
       "1. Gửi báo cáo về hộp thư cchc@bacha.vn trước ngày 20/4/2024.",

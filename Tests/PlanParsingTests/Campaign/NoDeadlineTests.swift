@@ -35,6 +35,7 @@ import Testing
 
   /// What the country or the province aims at.
   @Test(arguments: [
+    DeadlineRow("1. Mục tiêu: trên 95% trẻ được tiêm trước ngày 30/4/2024."),
     DeadlineRow("Đến năm 2030: kinh tế số chiếm tối thiểu 25% GRDP."),
     DeadlineRow("Phấn đấu đến năm 2025 nước ta là nước đang phát triển, có công nghiệp theo hướng hiện đại."),
     DeadlineRow("Tầm nhìn đến năm 2045: tỉnh là trung tâm của vùng."),

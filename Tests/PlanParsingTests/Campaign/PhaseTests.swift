@@ -145,6 +145,7 @@ import Testing
     Row("1. Nhà trường phát động phong trào thi đua từ ngày 01/3/2024 đến ngày 30/4/2024."),
     Row("Tập huấn cho cán bộ xã từ ngày 14/5/2024 đến ngày 18/5/2024."),
     Row("a) Khảo sát\n- Đơn vị chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Từ ngày 14/5/2024 đến ngày 18/5/2024."),
+    Row("a) Hội thi\n- Người phụ trách: Đoàn trường.\n- Thời gian: từ ngày 15/4 đến ngày 24/4/2024."),
     Row("1 | Tập huấn | Sở Nội vụ | Từ 18/9/2024 đến 25/10/2024"),
     Row("Nhiệm vụ năm học 2024-2025 của các trường."),
   ])

@@ -14,6 +14,9 @@ import Testing
     DeadlineRow(
       "1. Khám sức khỏe 2 lần/năm: lần 1 ⟦tháng 9/2024⟧, lần 2 ⟦tháng 3/2025⟧.", "* 2024-09", "* 2025-03"),
     DeadlineRow("1. Nhân viên y tế kiểm tra nguồn nước ⟦hằng tuần⟧.", "recurring R/P1W"),
+    DeadlineRow("- Tổng hợp số liệu ⟦hằng tuần⟧, báo cáo Trung ương.", "recurring R/P1W"),
+    DeadlineRow("1. Sinh hoạt khoa học\n- Các khoa lâm sàng: ⟦01 lần/tháng⟧, vào chiều thứ Năm.", "recurring R/P1M"),
+    DeadlineRow("1. Báo cáo (số liệu tính từ ngày 15 tháng trước đến ngày 14 tháng báo cáo)."),
     DeadlineRow("1. Nâng cao chất lượng kiểm tra thực hiện chương trình hằng tháng."),
     DeadlineRow("1. Lập lịch hiến máu; ⟦mỗi quý⟧ họp Ban Chỉ đạo 01 lần.", "recurring R/P3M"),
     DeadlineRow("1. Đài Truyền thanh phát sóng chuyên mục ⟦02 lần/tuần⟧.", "recurring R/P1W"),
@@ -36,6 +39,7 @@ import Testing
     DeadlineRow("- Đăng tải tin bài ⟦hằng ngày⟧ trên trang thông tin.", "recurring R/P1D"),
     DeadlineRow("1. Các lớp học 2 giờ mỗi ngày."),
     DeadlineRow("1. Trực tiếp công dân vào các ngày ⟦thứ 2, 4, 6 hằng tuần⟧.", "recurring R/P1W"),
+    DeadlineRow("1. Mở cửa phục vụ bạn đọc vào sáng Chủ nhật ⟦hằng tuần⟧.", "recurring R/P1W"),
     DeadlineRow("1. Gửi số liệu ⟦trước ngày 20 mỗi tháng⟧.", "recurring XXXX-XX-20"),
     DeadlineRow(
       "| TT | Nội dung | Thời gian |\n| 1 | Báo cáo quý | ⟦Hằng quý⟧ |\n| 2 | Rà soát | ⟦Tháng 5 - 6⟧ |",

@@ -55,6 +55,7 @@ import Testing
   @Test(arguments: [
     DateRow("từ thứ Hai (⟦06/10) đến thứ Sáu (10/10/2025⟧).", "2025-10-06/2025-10-10"),
     DateRow("từ thứ Hai (⟦ngày 06/10/2025) đến hết Chủ nhật (ngày 12/10/2025⟧).", "2025-10-06/2025-10-12"),
+    DateRow("từ mùng 6 đến mùng 10 tháng Giêng (tức ⟦03/02 đến 07/02/2025⟧).", "2025-02-03/2025-02-07"),
     DateRow("từ thứ Hai, ⟦ngày 06/10 đến chiều thứ Sáu, ngày 10/10/2025⟧.", "2025-10-06/2025-10-10"),
     DateRow("thứ Hai (⟦06/10) - thứ Sáu (10/10/2025⟧).", "2025-10-06/2025-10-10"),
     DateRow("họp thứ Hai (⟦06/10/2025⟧); đến thứ Sáu nộp bài.", "2025-10-06"),

@@ -31,6 +31,7 @@ import Testing
     DateRow("Chiều ⟦ngày 28/12⟧ và cả ⟦ngày 29/12/2011⟧.", "2011-12-28", "2011-12-29"),
     DateRow("vào ⟦ngày 24/11/2023⟧, ⟦ngày 29/3/2024⟧ và ⟦ngày 03/6/2024⟧.", "2023-11-24", "2024-03-29", "2024-06-03"),
     DateRow("mít tinh ⟦ngày 05/6⟧ và ra quân ⟦ngày 08/6/2024⟧.", "2024-06-05", "2024-06-08"),
+    DateRow("trước ⟦ngày 10/7⟧ và trước ⟦ngày 10/01/2025⟧.", "2024-07-10", "2025-01-10"),
     DateRow("đợt 1 ⟦ngày 10/5/2025⟧, đợt 2 ⟦ngày 15/9/2025⟧.", "2025-05-10", "2025-09-15"),
   ])
   func apart(row: DateRow) throws { try row.check() }

@@ -10,6 +10,9 @@ import Testing
     DateRow("| Nội dung | Thời gian |\n| Thi | ⟦Q.III/2025⟧ |\n| Họp | ⟦Q3/2025⟧ |", "2025-35", "2025-35"),
     DateRow("| Nội dung | Thời gian |\n| Thi | ⟦QIII/2025⟧ |\n| Họp | ⟦QIV⟧ |", "2025-35", "XXXX-36"),
     DateRow("| Nội dung | Thời gian |\n| Thi | ⟦Q2⟧ |\n| Họp | ⟦QII năm 2025⟧ |", "XXXX-34", "2025-34"),
+    DateRow(
+      "| Nội dung | Thời gian |\n| Thi | ⟦T5-T6/2024⟧ |\n| Họp | ⟦Q2-Q3/2026⟧ |", "2024-05/2024-06", "2026-34/2026-35"),
+    DateRow("| Số hiệu | Thời gian |\n| T5-X6/2024 | ⟦T12-T2/2025⟧ |", "2024-12/2025-02"),
     DateRow("Hội thi. Thời gian: ⟦T4⟧.", "XXXX-04"),
     DateRow("- Thời gian thực hiện: ⟦T4 - T6⟧;", "XXXX-04/XXXX-06"),
     DateRow("Hoàn thành trong ⟦Q.III/2025⟧.", "2025-35"),

@@ -46,6 +46,7 @@ import Testing
     DateRow("Sau 5 năm thực hiện, toàn xã tiến bộ."),
     DateRow("Góp 03 ngày công lao động."),
     DateRow("Mỗi tháng 02 buổi, mỗi quý một lần."),
+    DateRow("Kiểm tra 06 tháng 01 lần."),
     DateRow("Kính mời quý vị đại biểu."),
     DateRow("vào rằm tháng 4 năm Ất Tỵ."),
     DateRow("tổ chức trong tháng 3 âm lịch."),

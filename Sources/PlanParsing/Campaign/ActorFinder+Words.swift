@@ -1,0 +1,74 @@
+import VietnameseText
+
+/// What the words around the name of a body are: more bodies, a person, partners, a time.
+extension ActorFinder {
+  /// `Thủ trưởng các sở, ban, ngành; Chủ tịch UBND cấp xã …`: bodies before a semicolon that do nothing of their own.
+  func joined(_ found: Range<Int>, behind start: Int, from content: Int) -> Range<Int> {
+    guard start > content, flow.isMark(start - 1, .semicolon) else { return found }
+    let first: Int = skippingBullets(clauseStart(before: start - 1, from: content))
+    guard let before = reader.phrase(at: first, before: start), before.tokens.upperBound == start - 1 else {
+      return found
+    }
+    return joined(first..<found.upperBound, behind: first, from: content)
+  }
+
+  /// Whether nothing but words of time stands before a time: `Từ 20 giờ 30 đến 21 giờ 30 thứ Bảy, ngày …`.
+  func opensWithTime(_ words: Range<Int>) -> Bool {
+    if words.count <= 3 { return true }
+    guard words.count <= 16 else { return false }
+    return words.allSatisfy { index in
+      switch flow.kind(index) {
+      case .number, .mark: return true
+      case .word: break
+      default: return false
+      }
+      switch flow.keyword(index) {
+      case .từ, .đến, .vào, .lúc, .trong, .trước, .giờ, .phút, .thứ, .hai, .ba, .tư, .năm, .sáu, .bảy, .chủ, .nhật,
+        .sáng, .chiều, .tối, .ngày:
+        return true
+      default: return flow.spells(index, "h")
+      }
+    }
+  }
+
+  /// `Các Bộ: Công Thương, Nội vụ, Y tế` before a duty, where `index` is the token behind the colon: the names alone name
+  /// no body.
+  func listed(at index: Int, _ limit: Int) -> Range<Int>? {
+    guard flow.isMark(index - 1, .colon), flow.keyword(index - 3) == .các, flow.isCapitalized(index - 3),
+      flow.isCapitalized(index),
+      context.lexicon.holders.longest(startingAt: index - 2, in: flow)?.tokens.upperBound == index - 1
+    else { return nil }
+    var end: Int = index
+    while end < min(limit, index + 60), flow.kind(end) == .word || flow.isMark(end, .comma) || flow.isMark(end, .dash) {
+      if reader.isDuty(end) { return (index..<end).contains { flow.isMark($0, .comma) } ? index - 3..<end : nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// `Các Bộ: Công Thương, Khoa học và Công nghệ, …`: names and nothing else.
+  func isEnumeration(_ words: Range<Int>) -> Bool {
+    var pieces: Int = 0
+    for index in words where index == words.lowerBound || flow.isMark(index - 1, .comma) {
+      guard flow.isCapitalized(index) else { return false }
+      pieces += 1
+    }
+    return pieces > 1
+  }
+
+  /// `Nguyễn Văn An` before `, Phó Trưởng ban,`: the words of a name alone.
+  func isPerson(_ words: Range<Int>) -> Bool {
+    (2...5).contains(words.count) && words.allSatisfy { flow.isCapitalized($0) && !flow.isCapitals($0) }
+      && context.lexicon.holders.longest(startingAt: words.lowerBound, in: flow) == nil
+      && !BodyNames(flow: flow, lexicon: context.lexicon).startsBody(words.lowerBound)
+  }
+
+  func hasPartner(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      switch flow.keyword(index) {
+      case .với, .cùng, .gửi, .cho, .về, .của, .giữa, .từ, .gồm, .tại: true
+      default: flow.matches(index, .phối, .hợp) || flow.matches(index, .báo, .cáo) || flow.matches(index, .tham, .mưu)
+      }
+    }
+  }
+}
