@@ -233,6 +233,44 @@ def markers(plan):
     return found
 
 
+def has_columns(text):
+    """Whether blanks or tabs set parts of a text apart."""
+    return bool(re.search(r"\S {3,}\S", text)) or "\t" in text
+
+
+def pieces(line):
+    """The parts of a line with the columns that they start in."""
+    if "\t" in line:
+        return [(100 * index, part) for index, part in enumerate(line.strip(" ").split("\t"))]
+    return [(part.start(), part.group()) for part in re.finditer(r"\S+(?: {1,2}\S+)*", line)]
+
+
+def aligned(document, lines):
+    """Columns that the text makes with blanks: the table that they were where there are three, else as they stand."""
+    starts = max(([start for start, _ in pieces(line)] for line in lines), key=len, default=[])
+    if len(starts) < 3 or len(lines) < 2:
+        for line in lines:
+            run = document.add_paragraph().add_run(clean(line) and line.replace("\t", "    "))
+            run.font.name, run.font.size = "DejaVu Sans Mono", Pt(8)
+        return
+    rows = []
+    for line in lines:
+        cells = [""] * len(starts)
+        for start, text in pieces(line):
+            column = max((index for index, other in enumerate(starts) if other <= start + 3), default=0)
+            cells[column] = (cells[column] + " " + clean(text)).strip()
+        if cells[0] or not rows:
+            rows.append(cells)
+        else:
+            # What had no room in a row of the text goes on in the next.
+            rows[-1] = [" ".join(filter(None, pair)) for pair in zip(rows[-1], cells)]
+    table = document.add_table(rows=0, cols=len(starts))
+    table.style = "Table Grid"
+    for cells in rows:
+        for cell, text in zip(table.add_row().cells, cells):
+            cell.text = text
+
+
 def render(plan, path, automatic=True):
     document = Document()
     style = document.styles["Normal"]
@@ -249,9 +287,13 @@ def render(plan, path, automatic=True):
     title_end = max([s["end"] for key in ("type", "title") for s in plan.spans(plan.record["header"].get(key))], default=0)
     signed = noted = False
     table = None
+    lines = []
     for place, stop in plan.paragraphs:
         if place < start:
             continue
+        if lines and (place >= end_start or not has_columns(plan.part(place, stop))):
+            aligned(document, lines)
+            lines = []
         if place >= end_start and not signed:
             signature(document, plan)
             signed = True
@@ -273,11 +315,8 @@ def render(plan, path, automatic=True):
                 cell.text = text
             continue
         table = None
-        if re.search(r"\S {3,}\S", raw) or "\t" in raw:
-            # Columns made with blanks.
-            for line in raw.split("\n"):
-                run = document.add_paragraph().add_run(clean(line) and line.replace("\t", "    "))
-                run.font.name, run.font.size = "DejaVu Sans Mono", Pt(8)
+        if has_columns(raw):
+            lines += raw.split("\n")
             continue
         text = plan.line(place, stop)
         if stop <= title_end:
@@ -306,6 +345,7 @@ def render(plan, path, automatic=True):
         if not noted and len(text) > 150 and text.endswith("."):
             add_footnote(document, paragraph)
             noted = True
+    aligned(document, lines)
     if not signed and plan.closing[0] < len(plan.text):
         signature(document, plan)
     document.save(path)

@@ -18,7 +18,9 @@ struct MisreadMarkers {
   /// The markers that were read wrongly, by the index of their line. Where `isScan`, a numeral that only lacks a stroke is
   /// one, too, and a number whose full stop was read wrongly.
   func found(isScan: Bool) -> [Int: Misreading] {
-    var found: [Int: Misreading] = MisreadNumerals(lines, bytes: bytes, isScan: isScan).found()
+    var found: [Int: Misreading] = isScan ? MisreadLetters(bytes: bytes).found(lines) : [:]
+    let numerals = MisreadNumerals(lines, bytes: bytes, isScan: isScan, letters: Set(found.keys))
+    found.merge(numerals.found()) { letter, _ in letter }
     findNumbers(isScan, &found)
     return found
   }

@@ -19,14 +19,15 @@ struct MisreadNumerals {
     let isFirst: Bool
   }
 
-  init(_ lines: [MarkerSigns], bytes: UnsafeBufferPointer<UInt8>, isScan: Bool) {
+  /// - Parameter letters: the lines that start with a capital letter which was read wrongly.
+  init(_ lines: [MarkerSigns], bytes: UnsafeBufferPointer<UInt8>, isScan: Bool, letters: Set<Int>) {
     self.bytes = bytes
     self.isScan = isScan
     var headings: [Heading] = []
     var isFirst: Bool = true
     for signs in lines {
       guard let strokes = Self.strokes(bytes[signs.range]) else {
-        if Self.isCapitalLetter(signs, bytes) { isFirst = true }
+        if letters.contains(signs.line) || Self.isCapitalLetter(signs, bytes) { isFirst = true }
         continue
       }
       let value: Int? = RomanNumeral.value(UnsafeBufferPointer(rebasing: bytes[signs.range]))

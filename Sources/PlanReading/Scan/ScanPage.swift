@@ -39,10 +39,18 @@ struct ScanPage {
     return 0
   }
 
+  /// The height of a line's letters. Within one font it is measured by those that the line happens to have, and guessed too
+  /// high where most are digits, higher than the line itself.
+  private static func size(of line: ScanLine, usual: Float) -> Float {
+    let usually: ClosedRange<Float> = usual * 0.85...usual * 1.3
+    if usually.contains(line.properties.size) { return usual }
+    let height: Float = line.properties.box[3] - line.properties.box[1]
+    return line.properties.size > height && usually.contains(height) ? usual : line.properties.size
+  }
+
   private mutating func add(_ line: ScanLine, of picture: GreyMap?, slope: Float, usual: Float, scale: Float) {
     let box: [Float] = line.properties.box
-    // Within one font the height is measured by the letters that a line happens to have.
-    let size: Float = (usual * 0.85...usual * 1.3).contains(line.properties.size) ? usual : line.properties.size
+    let size: Float = Self.size(of: line, usual: usual)
     let height: Float = size * scale * 1.2
     var segment: [PageWord] = []
     for read in line.words.flatMap({ $0.withVietnameseLetters.parted(height: size) })

@@ -77,7 +77,10 @@ extension ScanWord {
     } else if numeral.withUnsafeBufferPointer({ RomanNumeral.value($0) }) == nil {
       return self
     }
-    if next == marks.first { marks = [] }
+    // The head of a comma looks like a full stop.
+    if let next, !Self.isLetter(next), !(0x30...0x39).contains(next) { marks = [] }
+    // A numeral and its slash are taken for a U; what has no mark may be one.
+    if letters[range].contains(where: { $0.sign == UInt8(ascii: "U") }), marks.isEmpty { return self }
     var word: ScanWord = self
     word.text =
       letters[..<range.lowerBound].flatMap(\.text) + numeral + marks + letters[range.upperBound...].flatMap(\.text)
@@ -117,5 +120,5 @@ extension ScanWord {
     return isCapital(sign) || "l1|!".utf8.contains(sign)
   }
 
-  private static func isCapital(_ sign: UInt8?) -> Bool { sign.map { "IVXHL".utf8.contains($0) } ?? false }
+  private static func isCapital(_ sign: UInt8?) -> Bool { sign.map { "IVXHLU".utf8.contains($0) } ?? false }
 }

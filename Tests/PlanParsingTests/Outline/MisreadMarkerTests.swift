@@ -49,6 +49,11 @@ import Testing
     ("A. MỘT\nI. Một việc\nB. HAI\nI. Một việc\nII. Hai việc\n", "A I B I II"),
     ("I. MỘT\nII. HAI\nIV. BỐN\n", "I II IV"),
     ("I. MỘT\nII. HAI\nII. HAI\nIII. BA\n", "I II II III"),
+    // Capital letters of which two were made, or a sign that is none.
+    ("A. MỘT\nB. HAI\nGC. BA\nD. BỐN\n", "A B C D"),
+    ("A. MỘT\nI. Một việc\nB. HAI\nI. Một việc\n€. BA\nI. Một việc\n", "A I B I C I"),
+    ("B. HAI\nG. BA\nGC. BỐN\n", "B G C"),
+    ("GC. MỘT\nA. HAI\nGC. BA\n", "A"),
     // Words and amounts.
     ("V. NĂM\nVI PHẠM HÀNH CHÍNH\n", "V"),
     ("1. Một.\n2: 000 đồng.\n", "1"),

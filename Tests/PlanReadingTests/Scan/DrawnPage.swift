@@ -66,6 +66,10 @@ struct DrawnPage {
       case "/":
         stroke(from: left + 7, to: left, rows, thickness: 2)
         left += 11
+      case ",":
+        fill(left + 1..<left + 5, top + 20..<top + 24)
+        stroke(from: left + 4, to: left + 2, top + 24..<top + 28, thickness: 1)
+        left += 8
       case ".":
         fill(left + 1..<left + 5, top + 20..<top + 24)
         left += 8
