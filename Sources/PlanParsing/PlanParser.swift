@@ -33,6 +33,7 @@ public struct PlanParser: Sendable {
   /// The record of a plan. Every text gives one; what the text does not say is null or empty.
   public func parse(_ plan: PlanText, source: Source) -> ParsedPlan {
     let digits: MisreadDigits? = plan.confidence == nil ? nil : MisreadDigits(plan.text.bytes)
+    let symbols: MisreadSymbols? = digits.map { MisreadSymbols($0.bytes) }
     var record = CampaignRecord(source: source)
     record.origins = plan.origins.map { origin in
       Origin(
@@ -49,11 +50,11 @@ public struct PlanParser: Sendable {
         }
         return
       }
-      layout.build(printed, tokenized(plan), isScan: digits != nil)
-      if let digits, digits.bytes != plan.text.bytes {
-        digits.bytes.withUnsafeBufferPointer { bytes in
+      layout.build(printed, tokenized(plan), isScan: symbols != nil)
+      if let symbols, symbols.bytes != plan.text.bytes {
+        symbols.bytes.withUnsafeBufferPointer { bytes in
           var understood = LayoutBuilder()
-          understood.build(bytes, tokenizer.tokenize(digits.bytes), isScan: true)
+          understood.build(bytes, tokenizer.tokenize(symbols.bytes), isScan: true)
           fill(&record, bytes, &understood, printed: printed)
         }
       } else {
@@ -64,7 +65,7 @@ public struct PlanParser: Sendable {
       record.header.type != nil || record.header.number != nil || !record.citations.isEmpty
       || record.outline.contains { $0.marker != nil && !$0.children.isEmpty }
     return ParsedPlan(
-      plan: plan, tokens: layout.tokens, misreadNumbers: digits?.numbers ?? [],
+      plan: plan, tokens: layout.tokens, misreadNumbers: (digits?.numbers ?? []) + (symbols?.numbers ?? []),
       record: record, isPlan: isPlan)
   }
 

@@ -28,7 +28,13 @@ enum ScanNoise {
     }
     // A single letter may be a marker, or anything.
     if core.count == 1 { return core.count < word.count || confidence >= 80 }
-    return isSyllable || confidence >= 85
+    return isSyllable || confidence >= 85 || isNumeral(word)
+  }
+
+  /// Whether a word is a Roman numeral with the mark that closes it: `VII.` stands apart from the heading behind it.
+  private static func isNumeral(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let last = word.last, "./".utf8.contains(last) else { return false }
+    return word.dropLast().withUnsafeBufferPointer { RomanNumeral.value($0) != nil }
   }
 
   /// The word without marks around it.

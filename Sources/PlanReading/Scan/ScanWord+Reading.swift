@@ -95,7 +95,8 @@ extension ScanWord {
     let end: Int = letters[start...].firstIndex { !Self.isStroke($0.sign) } ?? letters.count
     guard start < end, letters[start..<end].contains(where: { Self.isCapital($0.sign) }) else { return nil }
     // `L` may be `I.`, glued to the word behind.
-    let isFree: Bool = end == letters.count || letters[end].sign.map { !Self.isLetter($0) } ?? false
+    let isFree: Bool =
+      end == letters.count || letters[end].sign.map { !Self.isLetter($0) } ?? (letters[end].text == Self.fractionSlash)
     return isFree || (end - start > 1 && letters[end - 1].sign == UInt8(ascii: "L")) ? start..<end : nil
   }
 
@@ -111,6 +112,9 @@ extension ScanWord {
     guard left < right, top < bottom, left >= 1, top >= 0 else { return nil }
     return NumeralShape(in: picture, columns: Int(left) - 1..<Int(right), rows: Int(top)..<Int(bottom))
   }
+
+  /// The slash of fractions, which is read for others.
+  private static let fractionSlash: [UInt8] = Array("\u{2044}".utf8)
 
   private static func opens(_ text: [UInt8]) -> Bool { text == Array("(".utf8) || text == Array("“".utf8) }
   private static func isLetter(_ sign: UInt8) -> Bool { (0x41...0x5A).contains(sign & 0xDF) }

@@ -35,6 +35,22 @@ import Testing
     #expect(try record("thực hiện \(words)").citations.map(\.number) == [number])
   }
 
+  /// Abbreviations that end numbers: what stands there, and which it is.
+  @Test(arguments: [
+    ("Tờ trình số 27/TIr-VHXH ngày 10/10/2025", "27/TTr-VHXH", "27/TIr-VHXH"),
+    ("Quyết định số 06/QĐ-TTEg ngày 06/01/2022", "06/QĐ-TTg", "06/QĐ-TTEg"),
+    ("Quyết định số 118/2009/QĐ-TTøg ngày 30/9/2009", "118/2009/QĐ-TTg", "118/2009/QĐ-TTøg"),
+    ("Chỉ thị số 13-CT/IW, ngày 12-11-2017", "13-CT/TW", "13-CT/IW"),
+    ("Chương trình số 04/CTIr-HPN ngày 01/02/2023", "04/CTr-HPN", "04/CTIr-HPN"),
+    ("Tờ trình số 27/TTr-VHXH ngày 10/10/2025", "27/TTr-VHXH", "27/TTr-VHXH"),
+    ("Công văn số 12/GDTrH-IUW ngày 10/10/2025", "12/GDTrH-IUW", "12/GDTrH-IUW"),
+  ])
+  func symbols(words: String, number: String, text: String) throws {
+    let citations = try record("thực hiện \(words)").citations
+    #expect(citations.map(\.number) == [number])
+    #expect(citations.map(\.text) == [text])
+  }
+
   @Test func timeOfDay() throws {
     let deadlines = try record("gửi báo cáo trước l5 giờ 00 ngày 05/02/2022").deadlines
     #expect(deadlines.map(\.kind) == [.before])

@@ -36,16 +36,17 @@ import Testing
     ("II.", "III.", "III."), ("IH", "III", "III"), ("L", "I.", "I."), ("HI/", "III/", "III/"), ("VI", "VT", "VT"),
     ("VI", "VI", "VI"), ("H", "H", "H"), ("V", "Y", "V"), ("U", "I/", "I/"), ("U", "II", "U"), ("II,", "II,", "II,"),
     ("VT;", "VT.", "VT;"),
+    ("II⁄", "III/", "III⁄"),
   ])
   func wordsOfALine(read: String, drawn: String, understood: String) {
     var page = DrawnPage(width: 300, height: 60)
     let end = Float(page.write(drawn, left: 10, top: 20))
     let step: Float = (end - 10) / Float(read.count)
-    let hasMark: Bool = read.last.map { "./,;".contains($0) } ?? false
+    let hasMark: Bool = read.last.map { "./,;⁄".contains($0) } ?? false
     // A mark stands in its own box at the end.
     let boxes: [[Float]] = read.indices.enumerated().map { index, place in
       let isMark: Bool = hasMark && index + 1 == read.count
-      let last: Float = end - (read[place] == "/" ? 11 : 8)
+      let last: Float = end - ("/⁄".contains(read[place]) ? 11 : 8)
       let width: Float = hasMark ? (last - 10) / Float(read.count - 1) : step
       return isMark ? [last, 20, end, 44] : [10 + Float(index) * width, 20, 10 + Float(index + 1) * width, 44]
     }
