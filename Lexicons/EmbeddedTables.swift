@@ -244,6 +244,7 @@ bộ	any			high	from memory
 tòa	any			high	from memory
 hội	any			high	from memory
 ủy ban	any			high	from memory
+y ban nhân dân	capitals		a page lost the first letter	high	from memory
 công đoàn	any			high	from memory
 công ty	any			high	from memory
 công an	any			high	from memory

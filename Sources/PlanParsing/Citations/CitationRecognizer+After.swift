@@ -117,6 +117,10 @@ extension CitationRecognizer {
     var depth: Int = 0
     while position < end {
       if let mark = flow.mark(position) {
+        if mark == .openParenthesis, depth <= 0, let close = endOfYears(position) {
+          position = close + 1
+          continue
+        }
         switch mark {
         case .openQuote: depth += 1
         case .closeQuote: depth -= 1
@@ -155,6 +159,15 @@ extension CitationRecognizer {
     guard flow.matches(index, .sửa, .đổi), flow.keyword(index - 1) == .được, index - 1 > start else { return nil }
     let end: Int = flow.keyword(index - 2) == .đã ? index - 2 : index - 1
     return end > start ? end : nil
+  }
+
+  /// The end of years or a number in parentheses behind which the subject goes on: `Kế hoạch 5 năm (2021 - 2025) theo …`
+  private func endOfYears(_ index: Int) -> Int? {
+    guard let close = closingParenthesis(index), close - index <= 5, close > index + 1,
+      flow.isSmallWord(close + 1) || flow.isCapitals(close + 1) && flow.isCapitals(index - 2),
+      (index + 1..<close).allSatisfy({ flow.kind($0) != .word }), flow.keyword(close + 1) != .của
+    else { return nil }
+    return close
   }
 
   /// `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the plan's own issuer ends what is said of an older document.

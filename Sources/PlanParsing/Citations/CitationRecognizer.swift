@@ -57,7 +57,9 @@ struct CitationRecognizer {
       if citation.kindTokens == nil { citation.kind = citation.kind ?? list.kind }
       citation.issuer = citation.issuer ?? list.issuer
     }
-    if citation.kind == nil, !number.code.isEmpty {
+    // `văn bản số 91/TTr-SGDĐT`: the number says which kind of text it is.
+    let isAnyKind: Bool = citation.kindTokens.map { flow.matches($0.lowerBound, .văn, .bản) && $0.count == 2 } ?? false
+    if citation.kind == nil || isAnyKind, !number.code.isEmpty {
       citation.kind = lexicon.kindsByCode[Array(number.value[number.code])]
     }
     bind(&citation, dates: &dates, nextDate: nextDate)

@@ -47,6 +47,10 @@ struct DocumentNumberReader {
     var end: Int = index
     while true {
       var next: Int = end
+      if isRestOfBody(next) {
+        end += 1
+        continue
+      }
       guard flow.isMark(next, .dash) || flow.isMark(next, .slash) || isStopOfGroup(next), !flow.startsLine(next) else {
         return end
       }
@@ -61,6 +65,18 @@ struct DocumentNumberReader {
       }
       end = groupEnd(next)
     }
+  }
+
+  /// `01/2016/TT-BGD` `ĐT`: the end of a body's abbreviation that stands apart, where only both together are one.
+  private func isRestOfBody(_ index: Int) -> Bool {
+    guard flow.isCapitals(index), (2...6).contains(flow.length(index)), !flow.startsLine(index),
+      flow.hasSpaceBefore(index), Int(flow.tokens[index].start) - flow.tokens[index - 1].end == 1,
+      flow.kind(index - 1) == .symbol
+    else { return false }
+    let group: [UInt8] = flow.bytes[flow.tokens[index - 1].range].reversed()
+      .prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "/") }.reversed()
+    guard group.count >= 2, !lexicon.bodyCodes.contains(group) else { return false }
+    return lexicon.bodyCodes.contains(group + flow.bytes[flow.tokens[index].range])
   }
 
   /// `12/CĐ.UBND`, `01/KH.LĐ`: a full stop between two abbreviations, without blank space.

@@ -28,6 +28,12 @@ extension HeaderPieceFinder {
       // Glued on one line: the place of the date follows the subject.
       if let place = place(before: date.tokens.lowerBound, in: start..<end, pieces) { end = place.lowerBound }
     }
+    // `… Kính gửi: …` glued behind it.
+    if let addressee = (start..<max(start, end)).first(where: {
+      flow.matches($0, .kính, .gửi) && flow.isCapitalized($0)
+    }) {
+      end = addressee
+    }
     if start < end { pieces.subject.append(start..<end) }
     var next: Int = line + 1
     while end == first.tokens.upperBound, next < lines.upperBound, next < line + 7 {

@@ -54,6 +54,7 @@ struct HeaderPieceFinder {
   /// Whether the body starts with a line: a marker, an addressee, or the words that open a preamble.
   private func startsBody(_ line: Int, _ pieces: HeaderPieces) -> Bool {
     let first: Int = flow.lines[line].tokens.lowerBound
+    if flow.kind(first) == .marker, isLetterheadItem(first, line) { return false }
     if flow.kind(first) == .marker, pieces.endLine > lines.lowerBound || flow.lines[line].tokens.count > 6 {
       return true
     }
@@ -61,6 +62,14 @@ struct HeaderPieceFinder {
     // Words in capitals behind the addressee head an annex.
     if flow.matches(first, .kính, .gửi) { return pieces.date != nil && !pieces.subject.isEmpty }
     return false
+  }
+
+  /// `1. UBND TỈNH NINH THUẬN CỘNG HÒA XÃ HỘI …`: a page that shows the document as an item of its own list.
+  private func isLetterheadItem(_ first: Int, _ line: Int) -> Bool {
+    guard flow.isCapitals(first + 1), BodyNames(flow: flow, lexicon: lexicon).startsBody(first + 1) else {
+      return false
+    }
+    return flow.lines[line].tokens.contains { flow.matches($0, .cộng, .hòa, .xã) && flow.isCapitals($0) }
   }
 
   // MARK: Number

@@ -28,9 +28,21 @@ extension TitleReader {
     }
     if isEnclosed(tokens) { return opensBody(afterGapBehind: line) }
     guard flow.lines[line].isCapitals == flow.lines[line - 2].isCapitals, flow.isCapitalized(tokens.lowerBound),
-      flow.kind(end) == .word || flow.isMark(end, .comma), flow.kind(tokens.upperBound - 1) != .mark
+      flow.kind(end) == .word || flow.isMark(end, .comma) || startsTerm(tokens.lowerBound),
+      flow.kind(tokens.upperBound - 1) != .mark
     else { return false }
     return opensBody(afterGapBehind: line)
+  }
+
+  /// `Năm học 2020 - 2021`, `Giai đoạn …`, `Nhiệm kỳ …`, `Tháng …`: the time that a title ends with.
+  private func startsTerm(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .năm, .tháng, .quý: true
+    case .giai: flow.keyword(index + 1) == .đoạn
+    case .nhiệm: flow.keyword(index + 1) == .kỳ
+    case .học: flow.keyword(index + 1) == .kỳ
+    default: false
+    }
   }
 
   /// `(Từ ngày 01/10 đến ngày 07/10/2025)`, `“Cả nước thi đua”`: a line in parentheses or quotation marks.
@@ -41,12 +53,12 @@ extension TitleReader {
         && (flow.isMark(last, .closeQuote) || flow.isMark(last, .quote))
   }
 
-  /// Whether the body opens with the line that one blank line parts from this one.
+  /// Whether the body opens with the line that a few blank ones part from this one.
   func opensBody(afterGapBehind line: Int) -> Bool {
-    guard line + 2 < lines.upperBound, flow.lines[line + 1].kind == .blank, flow.lines[line + 2].kind == .text else {
-      return false
-    }
-    return opensBody(line + 2)
+    guard line + 2 < lines.upperBound, flow.lines[line + 1].kind == .blank,
+      let next = (line + 2..<min(line + 6, lines.upperBound)).first(where: { flow.lines[$0].kind == .text })
+    else { return false }
+    return opensBody(next)
   }
 
   /// `Căn cứ …`, `Thực hiện …` and what goes with it, or any other running text.

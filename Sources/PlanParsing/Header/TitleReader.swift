@@ -56,8 +56,20 @@ struct TitleReader {
       parts.append(tokens)
       line += 1
     }
+    dropPreamble(&parts)
     let end: Int = parts.last?.upperBound ?? first
     return (text(of: parts), line, end)
+  }
+
+  /// Takes away the lines of a preamble that follow at once, and end with the colon before the first heading: no title does.
+  private func dropPreamble(_ parts: inout [Range<Int>]) {
+    guard parts.count > 2, let last = parts.last, flow.isMark(last.upperBound - 1, .colon),
+      let start = parts.indices.dropFirst().last(where: { index in
+        flow.isCapitalized(parts[index].lowerBound) && !flow.isCapitals(parts[index].lowerBound)
+          && flow.kind(parts[index - 1].upperBound - 1) != .mark
+      }), start < parts.count - 1
+    else { return }
+    parts.removeSubrange(start...)
   }
 
   /// `Gia Lai, ngày 05 tháng 8 năm 2024 KẾ HOẠCH Tổ chức tập huấn …`: the title starts on the line of its type, behind

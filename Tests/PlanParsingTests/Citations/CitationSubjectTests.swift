@@ -18,6 +18,10 @@ struct CitationSubjectTests {
       "Nghị định số 90/2020/NĐ-CP ngày 13/8/2020 của Chính phủ về đánh giá viên chức, được sửa đổi tại Nghị định",
       "đánh giá viên chức"
     ),
+    (
+      "Chỉ thị số 19/CT-TTg ngày 16/7/2021 về phát động thi đua thực hiện Kế hoạch 5 năm (2021 - 2025) theo Nghị quyết (sau đây gọi là Chỉ thị)",
+      "phát động thi đua thực hiện Kế hoạch 5 năm (2021 - 2025) theo Nghị quyết"
+    ),
     // About another document, and before the next of a list.
     (
       "Kế hoạch số 12/KH-UBND ngày 5/3/2024 về triển khai Chỉ thị số 49-CT/TU ngày 13/8/2014 của Tỉnh ủy;",

@@ -31,6 +31,15 @@ import Testing
   ])
   func lostHyphens(row: CitationRow) throws { try row.check() }
 
+  /// A body's abbreviation in two.
+  @Test(arguments: [
+    CitationRow(
+      "Thông tư ⟦01/2016/TT-BGD ĐT⟧ ngày 15/01/2016 của Bộ GD&ĐT;",
+      "01/2016/TT-BGDĐT | Thông tư | 2016-01-15 | Bộ GD&ĐT"),
+    CitationRow("Kế hoạch số ⟦12/KH-UBND⟧ TP Huế;", "12/KH-UBND | Kế hoạch | - | -"),
+  ])
+  func splitBodies(row: CitationRow) throws { try row.check() }
+
   /// One letter that a scanner read as two.
   @Test(arguments: [
     CitationRow(

@@ -159,6 +159,12 @@ import Testing
         TỔ CHỨC CÁC ĐỢT THI ĐUA
         """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
     HeaderLayoutTests.Row(
+      name: "all on one line, an item of the page's list",
+      lines:
+        "Xem mẫu\n\n  1. UBND TỈNH QUẢNG BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc Số: 27/KH-SYT "
+        + "Quảng Bình, ngày 15 tháng 01 năm 2025 KẾ HOẠCH TỔ CHỨC CÁC ĐỢT THI ĐUA",
+      title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
+    HeaderLayoutTests.Row(
       name: "line breaks written out",
       lines:
         #"UBND TỈNH QUẢNG BÌNH\r\nSỞ Y TẾ\r\n-------\r\nSố: 27/KH-SYT\r\nQuảng Bình, ngày 15 tháng 01 năm 2025\r\nKẾ HOẠCH"#

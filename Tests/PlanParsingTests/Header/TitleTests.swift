@@ -17,6 +17,14 @@ import Testing
       "KẾ HOẠCH\n\nTriển khai phong trào thi đua:\n\n“Cả nước thi đua đổi mới sáng tạo”\n\nCăn cứ Công văn số 12/SGDĐT-VP;",
       "Triển khai phong trào thi đua: “Cả nước thi đua đổi mới sáng tạo”"
     ),
+    (
+      "KẾ HOẠCH\n\nVề việc thi học sinh giỏi khối 10, 11\n\nNăm học 2024 – 2025\n\n\u{A0}\n\nThực hiện Kế hoạch năm học của Sở Giáo dục, Trường THPT An Lạc xây dựng kế hoạch như sau:",
+      "Về việc thi học sinh giỏi khối 10, 11 Năm học 2024 – 2025"
+    ),
+    (
+      "KẾT LUẬN\nHỘI NGHỊ LẦN THỨ BẢY\nvề phòng cháy đến năm 2025,\nđịnh hướng đến năm 2030\nHội nghị lần thứ bảy Ban Chấp hành họp\nngày 26/4/2022 đã thảo luận Tờ trình của Ban Thường vụ, Báo cáo\ncủa Ban cán sự và kết luận:\nI. ĐÁNH GIÁ",
+      "HỘI NGHỊ LẦN THỨ BẢY về phòng cháy đến năm 2025, định hướng đến năm 2030"
+    ),
     ("HƯỚNG DẪN: Phòng cháy năm 2024", "Phòng cháy năm 2024"),
     ("CHỈ THỊ CỦA ỦY BAN NHÂN DÂN HUYỆN\nVề việc phòng cháy năm 2024", "Về việc phòng cháy năm 2024"),
     ("K Ế   H O Ạ C H\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),

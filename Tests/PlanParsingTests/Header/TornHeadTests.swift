@@ -31,6 +31,7 @@ struct TornHeadTests {
       "hướng dẫn nhiệm vụ Giáo dục trung học năm học 2024-2025"
     ),
     ("\"V/v hướng dẫn nhiệm vụ\n năm học 2024-2025\"", "hướng dẫn nhiệm vụ năm học 2024-2025"),
+    ("V/v hướng dẫn nhiệm vụ năm học. Kính gửi: - Các trường; - Các phòng. Vừa qua, Sở", "hướng dẫn nhiệm vụ năm học"),
     ("(V/v hướng dẫn nhiệm vụ)", "hướng dẫn nhiệm vụ"),
     ("V/v tham gia Cuộc thi “Học và làm”", "tham gia Cuộc thi “Học và làm”"),
     ("\nVề thực hiện chế độ thông tin,\n\nbáo cáo định kỳ.", "thực hiện chế độ thông tin, báo cáo định kỳ"),
