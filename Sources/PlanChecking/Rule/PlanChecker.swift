@@ -56,19 +56,34 @@ public struct PlanChecker: Sendable {
   }
 
   private func findings(in plan: PlanUnderCheck) -> [Finding] {
-    var findings: [Finding] = []
-    for asked in rules[plan.profile] ?? [] {
-      let first: Int = findings.count
-      asked.rule.check(plan) { violation in findings.append(finding(violation, of: asked)) }
-      if findings.count > first + 1 { findings[first...].sort(by: Self.precedes) }
+    let rules: [Asked] = rules[plan.profile] ?? []
+    var violations: [(violation: Violation, rule: Int)] = []
+    for rule in rules.indices {
+      rules[rule].rule.check(plan) { violation in violations.append((violation, rule)) }
     }
-    // The sort of the standard library is stable: what stands at one place keeps the order of the rules.
-    findings.sort(by: Self.precedes)
-    return findings
+    // Their places are put in order, for they themselves are long.
+    var places: [Place] = violations.indices.map { index in Place(violations[index].violation.span, index) }
+    places.sort(by: <)
+    return places.map { place in
+      finding(violations[place.index].violation, of: rules[violations[place.index].rule])
+    }
   }
 
-  private static func precedes(_ first: Finding, _ second: Finding) -> Bool {
-    (first.span?.start ?? -1, first.span?.end ?? -1) < (second.span?.start ?? -1, second.span?.end ?? -1)
+  /// Where a violation stands, and after how many others it was reported.
+  private struct Place: Comparable {
+    let start: Int
+    let end: Int
+    let index: Int
+
+    init(_ span: Span?, _ index: Int) {
+      start = span?.start ?? -1
+      end = span?.end ?? -1
+      self.index = index
+    }
+
+    static func < (first: Place, second: Place) -> Bool {
+      (first.start, first.end, first.index) < (second.start, second.end, second.index)
+    }
   }
 
   private func finding(_ violation: Violation, of rule: Asked) -> Finding {
