@@ -21,9 +21,12 @@ struct AnniversaryRecognizer {
     var previous: (years: Int, end: Int)?
     for index in dates.indices {
       let date: DatePhrase = dates[index]
-      let open: Int = date.tokens.lowerBound - 1
-      guard date.form == .range, flow.isMark(open, .openParenthesis),
-        flow.isMark(date.tokens.upperBound, .closeParenthesis),
+      let isEnclosed: Bool =
+        flow.isMark(date.tokens.lowerBound - 1, .openParenthesis)
+        && flow.isMark(date.tokens.upperBound, .closeParenthesis)
+      // `36 năm ngày Nhà giáo Việt Nam 20/11/1982 - 20/11/2018`
+      let open: Int = isEnclosed ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
+      guard date.form == .range, isEnclosed || standsBare(open),
         case .interval(let founded?, let observed?) = date.value, date.first.isDay || isCommemorated(open)
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: open)]
@@ -36,10 +39,15 @@ struct AnniversaryRecognizer {
       found.append(
         Anniversary(
           name: flow.joinedText(nameRange), founded: .date(founded), observed: .date(observed), statedYears: years,
-          span: Span(start: start, end: flow.tokens[date.tokens.upperBound].end)))
+          span: Span(start: start, end: flow.tokens[date.tokens.upperBound - (isEnclosed ? 0 : 1)].end)))
       previous = (years, date.tokens.upperBound + 1)
     }
     return found
+  }
+
+  /// Whether two whole days stand right behind the name of what is commemorated, without parentheses.
+  private func standsBare(_ index: Int) -> Bool {
+    flow.kind(index - 1) == .word && flow.kind(index) == .date && isCommemorated(index)
   }
 
   /// Whether `kỷ niệm` or `Ngày` stands before: years alone in parentheses may be a planning period.

@@ -106,6 +106,7 @@ struct IssuerReader {
       case .các
       where flow.keyword(index - 1) == .khối || flow.keyword(index - 1) == .đua || flow.spells(index - 1, "hiệp"):
         return false
+      case .về where isField(index, start): return false
       case .về, .ngày, .trong, .theo, .để, .nhằm, .được, .đã, .sẽ, .cho, .khi, .thì, .là, .có, .gồm, .như, .hoặc, .nêu,
         .này, .trên, .giao, .với, .đến, .từ, .kèm, .năm, .tháng, .mà, .nếu, .bị, .ra, .tại, .bằng, .còn, .do, .vào,
         .cùng, .trước, .sau, .của, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc:
@@ -116,7 +117,7 @@ struct IssuerReader {
     // `V/v`
     if flow.length(index) == 1, flow.isMark(index + 1, .slash) { return true }
     switch flow.keyword(index) {
-    case .về: return true
+    case .về: return !isField(index, start)
     // `Cụm thi đua số 3`
     case .số: return flow.kind(index + 1) != .word && flow.keyword(index - 1) != .đua
     case .thành: return isSmall && flow.keyword(index + 1) == .lập
@@ -148,8 +149,24 @@ struct IssuerReader {
     case .nhiệm: return flow.keyword(index + 1) == .kỳ
     case .giai: return flow.keyword(index + 1) == .đoạn
     case .thông: return isSmall && (flow.keyword(index + 1) == .báo || flow.keyword(index + 1) == .qua)
-    default: return isSmall && (flow.spells(index, "hỏi") || flow.spells(index, "trả"))
+    default: return isSmall && (flow.spells(index, "hỏi") || flow.spells(index, "trả") || agrees(at: index))
     }
+  }
+
+  /// `Tỉnh đoàn và Công an tỉnh thống nhất kế hoạch`, but `Mặt trận dân tộc thống nhất`
+  private func agrees(at index: Int) -> Bool {
+    flow.spells(index, "thống") && flow.keyword(index + 1) == .nhất && flow.isSmallWord(index + 2)
+  }
+
+  /// `Ban Chỉ đạo Trung ương về Phòng chống thiên tai`: what a committee is for, as its capital tells, where no type of
+  /// documents and no campaign starts.
+  private func isField(_ index: Int, _ start: Int) -> Bool {
+    guard
+      flow.matches(start, .ban, .chỉ, .đạo) || flow.matches(start, .ban, .chỉ) && flow.spells(start + 2, "huy")
+        || flow.matches(start, .ủy, .ban) && (flow.keyword(start + 2) == .quốc || flow.spells(start + 2, "Quốc"))
+    else { return false }
+    return flow.isCapitalized(index + 1) && lexicon.kindNames.longest(startingAt: index + 1, in: flow) == nil
+      && flow.keyword(index + 1) != .tháng && flow.keyword(index + 1) != .ngày && flow.keyword(index + 1) != .luật
   }
 
   /// `Ban Quản lý dự án …`

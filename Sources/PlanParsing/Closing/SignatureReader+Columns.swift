@@ -22,10 +22,22 @@ extension SignatureReader {
     let left: Cell = cells[first]
     let right: Cell = cells[first + 1]
     // Whether the right column is there for all lines: a name under each position.
-    let own: [Cell] = cells[(first + 1)...].filter { isNearer($0, right, than: left) }
-    let others: [Cell] = cells[first...].filter { !isNearer($0, right, than: left) }
+    let top: Int = firstLine(above: first, beside: left, right, in: cells)
+    let own: [Cell] = cells[top...].filter { isNearer($0, right, than: left) }
+    let others: [Cell] = cells[top...].filter { !isNearer($0, right, than: left) }
     guard read(others.map(\.tokens))?.name != nil else { return nil }
     return own.map(\.tokens)
+  }
+
+  /// The first cell of the signatures, of which one starts a line or two above the other: `CÔNG AN TỈNH` | `TM. BAN THƯỜNG VỤ`.
+  private func firstLine(above index: Int, beside left: Cell, _ right: Cell, in cells: [Cell]) -> Int {
+    var first: Int = index
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[left.tokens.lowerBound].start))
+    while first > 0, flow.isCapitals(cells[first - 1].tokens.lowerBound),
+      line - flow.lineIndex(ofByte: Int(flow.tokens[cells[first - 1].tokens.lowerBound].start)) <= 2
+    { first -= 1 }
+    let starts: Bool = cells[first..<index].contains { startsSignature($0) && isNearer($0, right, than: left) }
+    return starts ? first : index
   }
 
   private func startsSignature(_ cell: Cell) -> Bool {

@@ -83,7 +83,8 @@ struct BodyIssuer {
     case .có: return flow.keyword(position + 1) == .ý
     case .thực: return flow.keyword(position + 1) == .hiện
     case .chỉ: return flow.keyword(position + 1) == .đạo && flow.isSmallWord(position)
-    default: return false
+    // `Tỉnh đoàn và Công an tỉnh thống nhất …`
+    default: return flow.spells(position, "thống") && flow.keyword(position + 1) == .nhất
     }
   }
 }

@@ -42,7 +42,7 @@ struct HeaderRecognizer {
     result.header.issuer = LetterheadIssuer(flow: flow, lexicon: lexicon).issuer(
       in: lines.lowerBound..<pieces.endLine, pieces: pieces)
     readKindAndTitle(&pieces, &result)
-    if result.header.issuer == nil { result.header.issuer = authorityOverGrounds(result) }
+    if result.header.issuer == nil { result.header.issuer = authorityOverGrounds(result) ?? issuerInCaption(result) }
     result.header.campaign = CampaignName(flow: flow).campaign(in: result.header.title)
     return result
   }
@@ -116,6 +116,25 @@ struct HeaderRecognizer {
       return Header.Issuer(name: flow.joinedText(range), parent: nil, span: flow.span(range))
     }
     return nil
+  }
+
+  /// `(Ban hành kèm theo Quyết định số … của Hội đồng quản trị)`: who issued rules whose letterhead is that of a decision.
+  private func issuerInCaption(_ result: Result) -> Header.Issuer? {
+    guard result.header.title != nil,
+      let line = (result.bodyLine..<min(result.bodyLine + 4, lines.upperBound)).first(where: {
+        !flow.lines[$0].tokens.isEmpty && flow.lines[$0].kind == .text
+      })
+    else { return nil }
+    let first: Int = flow.lines[line].tokens.lowerBound
+    let caption: Range<Int> = first..<flow.paragraphs[flow.paragraphIndex(ofToken: first)].tokens.upperBound
+    let isCaption: Bool =
+      flow.matches(first + 1, .kèm, .theo) || flow.matches(first + 1, .ban, .hành) && flow.keyword(first + 3) == .kèm
+    guard flow.isMark(first, .openParenthesis), isCaption,
+      let name = caption.lazy.filter({ flow.keyword($0) == .của })
+        .compactMap({ IssuerReader(flow: flow, lexicon: lexicon).name(at: $0 + 1) }).first
+    else { return nil }
+    let range: Range<Int> = flow.byteRange(name)
+    return Header.Issuer(name: flow.joinedText(range), parent: nil, span: flow.span(range))
   }
 
   /// Whether `Kính gửi:` opens the text: an official letter whose letterhead was lost.

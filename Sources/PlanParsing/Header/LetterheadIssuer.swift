@@ -21,12 +21,31 @@ struct LetterheadIssuer {
       names[first].parts = [whole]
     }
     let own: ArraySlice<Name> = names[first...]
-    let parent: String? = first > 0 ? joined(names[first - 1].parts, pieces) : nil
+    let parent: String? = first > 0 ? joined(names[first - 1].parts, pieces) : place(above: names[0], lines, pieces)
     let (start, end): (Name, Name) = (names[first], names[names.count - 1])
     let range: Range<Int> =
       flow.byteRange(start.parts[0]).lowerBound..<byteRange(end.parts[end.parts.count - 1], pieces).upperBound
     return Header.Issuer(
       name: own.map { joined($0.parts, pieces) }.joined(separator: " - "), parent: parent, span: flow.span(range))
+  }
+
+  /// `TỈNH BẾN TRE` over `HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG`: the place for which a body acts, on a line of its own.
+  private func place(above name: Name, _ lines: Range<Int>, _ pieces: HeaderPieces) -> String? {
+    let all: [Part] = parts(in: lines, pieces)
+    guard let own = all.firstIndex(where: { $0.tokens == name.parts[0] }), own > 0 else { return nil }
+    let above: Part = all[own - 1]
+    let first: Int = above.tokens.lowerBound
+    let isPlace: Bool =
+      switch flow.keyword(first) {
+      case .tỉnh, .huyện, .quận, .xã, .phường: true
+      case .thành: flow.keyword(first + 1) == .phố
+      case .thị: flow.keyword(first + 1) == .xã || flow.spells(first + 1, "TRẤN")
+      default: flow.spells(first, "TP") || flow.spells(first, "ĐẶC") && flow.spells(first + 1, "KHU")
+      }
+    guard isPlace, (2...6).contains(above.tokens.count), above.tokens.allSatisfy({ !flow.isSmallWord($0) }) else {
+      return nil
+    }
+    return joined([above.tokens], pieces)
   }
 
   /// The names of bodies in the letterhead, from above.

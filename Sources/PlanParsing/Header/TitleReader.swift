@@ -44,6 +44,11 @@ struct TitleReader {
       {
         break
       }
+      // `NGHỊ QUYẾT` / `CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ` / `về …`
+      if parts.isEmpty, line == kindLine + 1, isIssuerBehindType(tokens, line) {
+        line += 1
+        continue
+      }
       if endsTitle(tokens, after: parts.last, isDecision: isDecision(kind)) { break }
       // Who sends a telegram stands under its number.
       if start != nil, parts.isEmpty, isAuthorityLine(tokens) { break }

@@ -46,7 +46,16 @@ struct MarkerReader {
     // `1.` alone on a line, or before a unit, is no marker: `5. 000`.
     if tokens.count == 1 { return nil }
     guard isDecimal else { return letters(range, index..<index + 1) }
-    return numbered(index, tokens) ?? decimal(range, index..<index + 1)
+    return doubled(index, tokens) ?? numbered(index, tokens) ?? decimal(range, index..<index + 1)
+  }
+
+  /// `1. A. Công tác chuẩn bị`: a program numbered a heading that has its own letter or numeral.
+  private func doubled(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    guard tokens.count > 3, flow.isCapitals(index + 1), flow.isMark(index + 2, .fullStop),
+      !flow.hasSpaceBefore(index + 2), flow.isCapitalized(index + 3), flow.hasSpaceBefore(index + 3),
+      flow.roman(index + 1) != nil || flow.length(index + 1) == 1
+    else { return nil }
+    return letters(flow.tokens[index + 1].range, index..<index + 3)
   }
 
   func decimal(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker {

@@ -31,6 +31,9 @@ import Testing
       "chào mừng ⟦70 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2025)⟧,",
       "Ngày Thầy thuốc Việt Nam 1955-02-27 2025-02-27 70"),
     Row(
+      "Tổ chức kỷ niệm ⟦36 năm ngày Nhà giáo Việt Nam 20/11/1982 - 20/11/2018⟧;",
+      "ngày Nhà giáo Việt Nam 1982-11-20 2018-11-20 36"),
+    Row(
       "kỷ niệm ⟦138 năm Ngày Quốc tế Lao động (01/5/1886 - 01/5/2024)⟧.",
       "Ngày Quốc tế Lao động 1886-05-01 2024-05-01 138"),
     Row(

@@ -58,6 +58,12 @@ import Testing
   /// What numbers side by side share.
   @Test(arguments: [
     CitationRow(
+      "Công điện số ⟦24/CĐ-TW⟧ ngày 17/10/2020 của Ban Chỉ đạo Trung ương về Phòng chống thiên tai,",
+      "24/CĐ-TW | Công điện | 2020-10-17 | Ban Chỉ đạo Trung ương về Phòng chống thiên tai"),
+    CitationRow(
+      "Hướng dẫn số ⟦24/HD-BCĐ⟧ ngày 17/10/2020 của Ban Chỉ đạo tỉnh về Tháng hành động,",
+      "24/HD-BCĐ | Hướng dẫn | 2020-10-17 | Ban Chỉ đạo tỉnh"),
+    CitationRow(
       "Thực hiện các văn bản số ⟦2487/BYT-ATTP⟧, ⟦2488/BYT-ATTP⟧ ngày 15/02/2024 của Bộ Y tế;",
       "2487/BYT-ATTP | Công văn | - | Bộ Y tế", "2488/BYT-ATTP | Công văn | 2024-02-15 | Bộ Y tế"),
     CitationRow(

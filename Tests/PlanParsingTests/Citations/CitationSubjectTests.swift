@@ -22,6 +22,10 @@ struct CitationSubjectTests {
       "Chỉ thị số 19/CT-TTg ngày 16/7/2021 về phát động thi đua thực hiện Kế hoạch 5 năm (2021 - 2025) theo Nghị quyết (sau đây gọi là Chỉ thị)",
       "phát động thi đua thực hiện Kế hoạch 5 năm (2021 - 2025) theo Nghị quyết"
     ),
+    (
+      "Kế hoạch số 12/KH-UBND ngày 5/3/2024 về phòng, chống tội phạm, Tỉnh đoàn và Công an tỉnh thống nhất kế hoạch:",
+      "phòng, chống tội phạm"
+    ),
     // About another document, and before the next of a list.
     (
       "Kế hoạch số 12/KH-UBND ngày 5/3/2024 về triển khai Chỉ thị số 49-CT/TU ngày 13/8/2014 của Tỉnh ủy;",

@@ -157,6 +157,9 @@ import Testing
     Row(
       "   KT. GIÁM ĐỐC                    TM. BAN THƯỜNG VỤ\n   PHÓ GIÁM ĐỐC                        CHỦ TỊCH\n\n\n Nguyễn Văn Thắng                     Hồ Thị Lan",
       authority: "TM. BAN THƯỜNG VỤ", title: "CHỦ TỊCH", name: "Hồ Thị Lan"),
+    Row(
+      "|CÔNG AN TỈNH HÀ TĨNH      |TM. BAN THƯỜNG VỤ TỈNH ĐOÀN |\n|KT. GIÁM ĐỐC              |BÍ THƯ                      |\n|PHÓ GIÁM ĐỐC              |                            |\n|Đại tá Nguyễn Văn Thắng   |Hồ Thị Lan                  |",
+      authority: "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN", title: "BÍ THƯ", name: "Hồ Thị Lan"),
     Row("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n", authority: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC", name: nil),
   ])
   func between(row: Row) throws { try check(row) }

@@ -249,6 +249,18 @@ import Testing
     #expect(record.closing.signatory == nil)
   }
 
+  /// Rules of which a page keeps what stands behind the decision: the caption names who issued them.
+  @Test func rules() throws {
+    let header: Header = try RecordFactory.record(
+      of:
+        "QUY CHẾ\nThi đua, khen thưởng của Quỹ\n(Ban hành kèm theo Quyết định số 08/QĐ-HĐQT ngày 10/01/2022 của Hội đồng "
+        + "quản trị)\n\nCHƯƠNG I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\nQuy chế này quy định về thi đua.\n"
+    ).header
+    #expect(header.type?.name == "Quy chế")
+    #expect(header.title?.text == "Thi đua, khen thưởng của Quỹ")
+    #expect(header.issuer?.name == "Hội đồng quản trị")
+  }
+
   /// A decision of which a page keeps only what stands under its head.
   @Test func headless() throws {
     let header: Header = try RecordFactory.record(

@@ -45,6 +45,8 @@ import Testing
       "SỞ XÂY DỰNG\nĐOÀN THANH TRA THEO QUYẾT ĐỊNH\nSỐ 41/QĐ-TTS", "ĐOÀN THANH TRA THEO QUYẾT ĐỊNH SỐ 41/QĐ-TTS",
       "SỞ XÂY DỰNG"
     ),
+    ("TỈNH BẾN TRE\nHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "TỈNH BẾN TRE"),
+    ("THÀNH PHỐ CẦN THƠ\nHỘI ĐỒNG NHÂN DÂN\nPHƯỜNG VỊ THANH", "HỘI ĐỒNG NHÂN DÂN PHƯỜNG VỊ THANH", "THÀNH PHỐ CẦN THƠ"),
     ("BỘ TÀI CHÍNH\nTHUẾ TỈNH GIA LAI", "THUẾ TỈNH GIA LAI", "BỘ TÀI CHÍNH"),
     ("TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH ĐẮK NÔNG", "CỤC THUẾ TỈNH ĐẮK NÔNG", "TỔNG CỤC THUẾ"),
     (

@@ -27,6 +27,7 @@ import Testing
     ),
     ("HƯỚNG DẪN: Phòng cháy năm 2024", "Phòng cháy năm 2024"),
     ("CHỈ THỊ CỦA ỦY BAN NHÂN DÂN HUYỆN\nVề việc phòng cháy năm 2024", "Về việc phòng cháy năm 2024"),
+    ("NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ\nvề phòng cháy năm 2024", "về phòng cháy năm 2024"),
     ("K Ế   H O Ạ C H\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
     ("K ÉT LUẬN\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
     ("KẾ HOẠCH PHÒNG CHÁY NĂM 2024\nA/ NỘI DUNG:\n- 1. Chào cờ.", "PHÒNG CHÁY NĂM 2024"),
