@@ -2121,7 +2121,7 @@ ký	thư;đăng;nhật			thư ký, đăng ký, nhật ký	high	from memory
 lập	công;độc;quốc			công lập, độc lập, quốc lập	high	from memory
 cử	bầu			bầu cử	high	from memory
 dựng	xây			xây dựng	high	from memory
-giao	đoàn	thông		đoàn giao, giao thông	high	from memory
+giao	đoàn	thông;dịch		đoàn giao, giao thông	high	from memory
 cần	hậu			hậu cần	high	from memory
 tự	trật;thứ	viện;trị;nhiên;vệ;do;nguyện;quản;chủ		tự viện, tự trị, trật tự, thứ tự	high	from memory
 thu	lý			Phòng Quản lý thu	high	from memory
@@ -2309,6 +2309,7 @@ verb	đảm bảo		high	from memory
 verb	đảm nhận		high	from memory
 verb	đảm nhiệm		high	from memory
 verb	đảm trách		high	from memory
+verb	đăng cai		high	from memory
 verb	đánh giá		high	from memory
 verb	đăng		high	from memory
 verb	đăng bài		high	from memory
@@ -2427,6 +2428,7 @@ verb	lan tỏa		high	from memory
 verb	lãnh đạo		high	from memory
 verb	lắp đặt		high	from memory
 verb	lập		high	from memory
+verb	lau chùi		high	from memory
 verb	lấy mẫu		high	from memory
 verb	lấy ý kiến		high	from memory
 verb	lên danh sách		high	from memory
@@ -2497,6 +2499,7 @@ verb	quan trắc		high	from memory
 verb	quán triệt		high	from memory
 verb	quảng bá		high	from memory
 verb	quay phim		high	from memory
+verb	quét dọn		high	from memory
 verb	quy hoạch		high	from memory
 verb	quy tập		high	from memory
 verb	quyên góp		high	from memory
@@ -2508,6 +2511,7 @@ verb	rà phá		high	from memory
 verb	ra quân		high	from memory
 verb	rà soát		high	from memory
 verb	ra thông báo		high	from memory
+verb	rửa		high	from memory
 verb	rút kinh nghiệm		high	from memory
 verb	sàng lọc		high	from memory
 verb	sao kê		high	from memory
@@ -2662,11 +2666,13 @@ verb	xử lý		high	from memory
 verb	yêu cầu		high	from memory
 holder	ấp		high	from memory
 holder	bà		high	from memory
+holder	bác sĩ		high	from memory
 holder	ban		high	from memory
 holder	ban giám hiệu		high	from memory
 holder	ban ngành		high	from memory
 holder	ban quản lý		high	from memory
 holder	bản		high	from memory
+holder	báo cáo viên		high	from memory
 holder	bảo tàng		high	from memory
 holder	bảo vệ		high	from memory
 holder	bên		high	from memory
@@ -2684,18 +2690,27 @@ holder	cấp		high	from memory
 holder	cấp hội		high	from memory
 holder	cấp ủy		high	from memory
 holder	câu lạc bộ		high	from memory
+holder	cha mẹ học sinh		high	from memory
 holder	chánh		high	from memory
+holder	chấp hành viên		high	from memory
 holder	chi bộ		high	from memory
 holder	chi cục		high	from memory
 holder	chi đoàn		high	from memory
 holder	chi đội		high	from memory
 holder	chi hội		high	from memory
+holder	chỉ huy trưởng		high	from memory
 holder	chi nhánh		high	from memory
 holder	chi ủy		high	from memory
 holder	chính quyền		high	from memory
+holder	chính trị viên		high	from memory
+holder	chính ủy		high	from memory
 holder	chốt		high	from memory
+holder	chủ cơ sở		high	from memory
 holder	chủ đầu tư		high	from memory
+holder	chủ hộ		high	from memory
 holder	chủ nhiệm		high	from memory
+holder	chủ rừng		high	from memory
+holder	chủ tàu		high	from memory
 holder	chủ tịch		high	from memory
 holder	chùa		high	from memory
 holder	chuyên viên		high	from memory
@@ -2710,10 +2725,13 @@ holder	cơ sở		high	from memory
 holder	cục		high	from memory
 holder	cụm		high	from memory
 holder	cửa hàng		high	from memory
+holder	dân quân		high	from memory
 holder	doanh nghiệp		high	from memory
 holder	đại biểu		high	from memory
 holder	đại đội		high	from memory
 holder	đại học		high	from memory
+holder	đại tá		high	from memory
+holder	đại úy		high	from memory
 holder	đảng bộ		high	from memory
 holder	đảng ủy		high	from memory
 holder	đảng viên		high	from memory
@@ -2721,6 +2739,8 @@ holder	đặc khu		high	from memory
 holder	địa phương		high	from memory
 holder	điểm trường		high	from memory
 holder	điện lực		high	from memory
+holder	điều dưỡng		high	from memory
+holder	điều tra viên		high	from memory
 holder	đoàn		high	from memory
 holder	đoàn thể		high	from memory
 holder	đoàn viên		high	from memory
@@ -2730,7 +2750,11 @@ holder	đội tuyển		high	from memory
 holder	đồn		high	from memory
 holder	đồng chí		high	from memory
 holder	đơn vị		high	from memory
+holder	già làng		high	from memory
 holder	giám đốc		high	from memory
+holder	giám khảo		high	from memory
+holder	giám sát viên		high	from memory
+holder	giám thị		high	from memory
 holder	giáo viên		high	from memory
 holder	giáo xứ		high	from memory
 holder	hai bên		high	from memory
@@ -2741,23 +2765,28 @@ holder	hải quan		high	from memory
 holder	hạt		high	from memory
 holder	hiệp hội		high	from memory
 holder	hiệu trưởng		high	from memory
+holder	hòa giải viên		high	from memory
 holder	học sinh		high	from memory
 holder	hộ		high	from memory
 holder	hộ dân		high	from memory
 holder	hộ gia đình		high	from memory
 holder	hội		high	from memory
 holder	hội đồng		high	from memory
+holder	hội thẩm		high	from memory
 holder	hội viên		high	from memory
 holder	hợp tác xã		high	from memory
 holder	huyện		high	from memory
 holder	huyện ủy		high	from memory
 holder	kế toán		high	from memory
+holder	kế toán trưởng		high	from memory
 holder	kho bạc		high	from memory
 holder	khoa		high	from memory
 holder	khối		high	from memory
 holder	khu dân cư		high	from memory
 holder	khu phố		high	from memory
 holder	khu vực		high	from memory
+holder	kiểm sát viên		high	from memory
+holder	kiểm soát viên		high	from memory
 holder	kíp		high	from memory
 holder	làng		high	from memory
 holder	lãnh đạo		high	from memory
@@ -2789,8 +2818,10 @@ holder	phân xưởng		high	from memory
 holder	phó		high	from memory
 holder	phòng		high	from memory
 holder	phóng viên		high	from memory
+holder	phụ huynh		high	from memory
 holder	phường		high	from memory
 holder	quận		high	from memory
+holder	quần chúng		high	from memory
 holder	sinh viên		high	from memory
 holder	sở		high	from memory
 holder	sư đoàn		high	from memory
@@ -2805,18 +2836,26 @@ holder	thị		high	from memory
 holder	thị trấn		high	from memory
 holder	thị ủy		high	from memory
 holder	thị xã		high	from memory
+holder	thiếu tá		high	from memory
+holder	thiếu úy		high	from memory
 holder	thôn		high	from memory
+holder	thủ kho		high	from memory
+holder	thủ quỹ		high	from memory
 holder	thủ trưởng		high	from memory
 holder	thư ký		high	from memory
 holder	thư viện		high	from memory
 holder	thuế cơ sở		high	from memory
 holder	thuế thành phố		high	from memory
 holder	thuế tỉnh		high	from memory
+holder	thượng tá		high	from memory
 holder	thường trực		high	from memory
+holder	thượng úy		high	from memory
 holder	tiểu ban		high	from memory
 holder	tiểu đoàn		high	from memory
+holder	tiểu đội		high	from memory
 holder	tiểu học		high	from memory
 holder	tỉnh		high	from memory
+holder	tình nguyện viên		high	from memory
 holder	tỉnh ủy		high	from memory
 holder	tổ		high	from memory
 holder	tổ chức chính trị		high	from memory
@@ -2825,26 +2864,33 @@ holder	tổ chức hội		high	from memory
 holder	tổ dân phố		high	from memory
 holder	tổ hợp tác		high	from memory
 holder	tổ trưởng		high	from memory
+holder	tổ viên		high	from memory
 holder	tổng phụ trách		high	from memory
 holder	trạm		high	from memory
 holder	trạm y tế		high	from memory
+holder	trợ lý		high	from memory
 holder	trọng tài		high	from memory
 holder	trung đoàn		high	from memory
 holder	trung đội		high	from memory
 holder	trung học		high	from memory
+holder	trung tá		high	from memory
 holder	trung tâm		high	from memory
+holder	trung úy		high	from memory
 holder	trường		high	from memory
 holder	trưởng		high	from memory
 holder	tự viện		high	from memory
+holder	tuyên truyền viên		high	from memory
 holder	ủy ban		high	from memory
 holder	ủy viên		high	from memory
 holder	văn phòng		high	from memory
 holder	vận động viên		high	from memory
+holder	văn thư		high	from memory
 holder	viên chức		high	from memory
 holder	vụ		high	from memory
 holder	xã		high	from memory
 holder	xã đoàn		high	from memory
 holder	xí nghiệp		high	from memory
+holder	y sĩ		high	from memory
 other	bản cam kết		high	from memory
 other	bản đồ		high	from memory
 other	bản sao		high	from memory

@@ -37,9 +37,20 @@ extension ActorFinder {
       {
         return phrase.tokens
       }
+      if let found = given(behindColonIn: heading) { return found }
       section = context.parent(of: current)
     }
     return nil
+  }
+
+  /// `1. Về kinh tế: giao Phòng Kinh tế` over its points.
+  private func given(behindColonIn heading: Range<Int>) -> Range<Int>? {
+    guard let colon = heading.first(where: { flow.isMark($0, .colon) }) else { return nil }
+    let (start, isGiven) = giving(colon + 1)
+    guard isGiven, let phrase = reader.phrase(at: start, before: heading.upperBound, isGiven: true),
+      phrase.tokens.upperBound == heading.upperBound || phrase.stop == .colon
+    else { return nil }
+    return phrase.tokens
   }
 
   /// Whether a token stands in a paragraph of its own, no item, behind a unit that is a whole sentence: `3. Đoàn trường phát

@@ -14,17 +14,21 @@ extension ActorFinder {
 
   /// Whether nothing but words of time stands before a time: `Từ 20 giờ 30 đến 21 giờ 30 thứ Bảy, ngày …`.
   func opensWithTime(_ words: Range<Int>) -> Bool {
-    if words.count <= 3 { return true }
+    words.count <= 3 || isTime(words)
+  }
+
+  /// Whether the words say only when: `Từ nay đến hết năm 2024`.
+  func isTime(_ words: Range<Int>) -> Bool {
     guard words.count <= 16 else { return false }
     return words.allSatisfy { index in
       switch flow.kind(index) {
-      case .number, .mark: return true
+      case .number, .mark, .date, .fraction: return true
       case .word: break
       default: return false
       }
       switch flow.keyword(index) {
       case .từ, .đến, .vào, .lúc, .trong, .trước, .giờ, .phút, .thứ, .hai, .ba, .tư, .năm, .sáu, .bảy, .chủ, .nhật,
-        .sáng, .chiều, .tối, .ngày:
+        .sáng, .chiều, .tối, .ngày, .tháng, .quý, .nay, .hết, .đầu, .cuối:
         return true
       default: return flow.spells(index, "h")
       }

@@ -102,7 +102,7 @@ struct ActorFinder {
       }
       let (first, isGiven): (Int, Bool) = giving(index + 1)
       if let phrase = reader.phrase(at: first, before: limit), phrase.stop == .duty, phrase.tokens.upperBound <= end,
-        isGiven || !isEnumeration(start..<index) && !hasPartner(start..<index)
+        isGiven || isTime(start..<index) || !isEnumeration(start..<index) && !hasPartner(start..<index)
       {
         let named: Int = skippingBullets(start)
         return isPerson(named..<index) ? named..<phrase.tokens.upperBound : phrase.tokens
@@ -177,7 +177,8 @@ struct ActorFinder {
   /// Who is named in small letters where a duty follows at once: `…; chi hội các ấp gửi danh sách`, `Hằng tuần, giáo viên …`.
   private func small(at index: Int, _ limit: Int) -> Range<Int>? {
     // `Phòng Văn hóa: cơ quan thường trực, tham mưu …`: what the body before is.
-    let isRole: Bool = flow.matches(index, .cơ, .quan) && flow.matches(index + 2, .thường, .trực)
+    let isRole: Bool =
+      flow.matches(index, .thường, .trực) || flow.matches(index, .cơ, .quan) && flow.matches(index + 2, .thường, .trực)
     guard flow.isSmallWord(index), !reader.isDuty(index), !isRole,
       let phrase = reader.phrase(at: index, before: limit, isGiven: true), phrase.stop == .duty, phrase.tokens.count > 1
     else { return nil }

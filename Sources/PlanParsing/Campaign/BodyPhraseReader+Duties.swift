@@ -49,6 +49,14 @@ extension BodyPhraseReader {
     if index == noun + 1, flow.matches(noun - 1, .hội, .đồng) {
       return (index + 2..<index + 8).contains { isDuty($0) }
     }
+    // `Tổ truyền thông: đăng bài …`, `Đội thu gom rác thải vận hành …`
+    if index == noun + 1, flow.spells(noun, "Tổ") || flow.spells(noun, "Đội") || flow.spells(noun, "Nhóm"),
+      let verb = lexicon.dutyVerbs.longest(startingAt: index, in: flow)
+    {
+      var next: Int = verb.tokens.upperBound
+      while next < index + 8, flow.kind(next) == .word, !isDuty(next) { next += 1 }
+      if flow.kind(next) == .word || flow.isMark(next, .colon) { return true }
+    }
     // `Cán bộ phụ trách văn thư tổng hợp …`, `Cán bộ phụ trách văn thư: …`
     if index == noun + 1, flow.matches(index, .phụ, .trách) {
       var next: Int = index + 2

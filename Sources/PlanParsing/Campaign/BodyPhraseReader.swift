@@ -41,6 +41,8 @@ struct BodyPhraseReader {
             return Phrase(tokens: index..<end, stop: .duty)
           }
           end += 2
+        } else if isDistributive(end) {
+          return Phrase(tokens: index..<end, stop: .duty)
         } else if isTime(end) {
           return Phrase(tokens: index..<end, stop: .time)
         } else if isDuty(end), !isOfName(end, noun) {
@@ -145,6 +147,13 @@ struct BodyPhraseReader {
       return true
     default: return lexicon.otherNouns.longest(startingAt: index, in: flow) != nil
     }
+  }
+
+  /// `… mỗi tổ chức nhận một công trình`, `… đều có kế hoạch`, `… cùng thực hiện`
+  private func isDistributive(_ index: Int) -> Bool {
+    guard flow.isSmallWord(index) else { return false }
+    if flow.keyword(index) == .mỗi { return !isTime(index) }
+    return flow.spells(index, "đều") || flow.keyword(index) == .cùng && isDuty(index + 1)
   }
 
   /// Words of time behind a name.

@@ -57,7 +57,7 @@ extension DeadlineRecognizer {
     while position >= content, index - position < 6 {
       let isHour: Bool =
         flow.keyword(position) == .giờ || flow.keyword(position) == .phút || flow.spells(position, "h")
-        || flow.spells(position, "g")
+        || flow.spells(position, "g") || flow.kind(position) == .decimal && (4...5).contains(flow.length(position))
       if isHour {
         sawHour = true
       } else if flow.kind(position) != .number, !flow.isMark(position, .comma), !flow.isMark(position, .colon),

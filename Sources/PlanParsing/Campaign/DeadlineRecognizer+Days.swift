@@ -76,7 +76,13 @@ extension DeadlineRecognizer {
 
   /// `sơ kết tháng 6, tổng kết tháng 12`: a month soon after that of issue right behind the verb, though no year is said.
   func isSummaryMonth(_ date: DatePhrase) -> Bool {
-    let before: Int = date.tokens.lowerBound - 1
+    var before: Int = date.tokens.lowerBound - 1
+    // `Ra quân đợt 1: tuần 4 tháng 10.`
+    if date.form == .single, !date.first.isDay, (1...12).contains(date.first.month), date.last.lacksYear {
+      let week: Int = beforeWeek(before, before - 4)
+      if week < before, flow.isMark(week, .colon), context.comesSoon(date.last) { before = week }
+      if flow.isMark(before, .colon), week == before { return true }
+    }
     guard date.form == .single, !date.first.isDay, (1...12).contains(date.first.month), date.last.lacksYear,
       flow.keyword(before) == .kết, flow.keyword(before - 1) == .tổng || flow.keyword(before - 1) == .sơ,
       flow.keyword(before - 2) != .cáo

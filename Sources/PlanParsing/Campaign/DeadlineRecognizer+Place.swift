@@ -13,7 +13,7 @@ extension DeadlineRecognizer {
     if isOpening(first, start) {
       if endsWithColon(date) {
         let isOver: Bool = date.last.isYear && context.isPast(date.last)
-        return isOver || isGoal(paragraph, date) ? nil : due(.in, date, from: first)
+        return isOver || isGoal(paragraph, date) || isFigure(behind: date) ? nil : due(.in, date, from: first)
       }
       if first == content, standsOver(date, paragraph) { return due(.in, date, from: first) }
       if first == content {
@@ -31,6 +31,10 @@ extension DeadlineRecognizer {
     let before: Keyword = flow.keyword(start - 1)
     if date.form == .single, date.first.isDay, before == .đến || before == .tới {
       return due(.until, date, from: start - 1)
+    }
+    // `Vận động quyên góp: đến hết tháng 6/2024`
+    if date.form == .single, before == .hết, flow.keyword(start - 2) == .đến {
+      return due(.until, date, from: start - 2)
     }
     return due(isStart ? .from : .in, date, from: start)
   }
@@ -50,6 +54,18 @@ extension DeadlineRecognizer {
     let end: Int = date.tokens.upperBound
     if flow.isMark(end, .colon) || (flow.isMark(end, .closeParenthesis) && flow.isMark(end + 1, .colon)) { return true }
     return weekdayEnd(end).map { flow.isMark($0, .colon) } ?? false
+  }
+
+  /// `năm 2025: 340 triệu đồng`: what is counted in that time.
+  private func isFigure(behind date: DatePhrase) -> Bool {
+    let start: Int = date.tokens.upperBound + 1
+    guard flow.kind(start) == .number || flow.kind(start) == .decimal else { return false }
+    return (start + 1..<start + 4).contains {
+      switch flow.keyword($0) {
+      case .triệu, .tỷ, .nghìn, .đồng: true
+      default: flow.isMark($0, .percent)
+      }
+    }
   }
 
   /// `Tháng 3/2025`: a month or quarter to come alone on its line, over the items that are to be done in it.
@@ -103,6 +119,14 @@ extension DeadlineRecognizer {
     // `tuần thứ hai của tháng 4/2024`, but `chỉ tiêu của tháng 4/2024`
     if !date.first.isDay, tellsWhich(start - 1) { return false }
     if before == .của, beforeWeek(start - 1, from) == start - 1 { return false }
+    // `Hưởng ứng Chiến dịch … (tháng 9/2024)`
+    if flow.isMark(start - 1, .openParenthesis),
+      (from..<start).contains(where: {
+        flow.spells($0 + 1, "ứng") && (flow.spells($0, "hưởng") || flow.spells($0, "Hưởng"))
+      })
+    {
+      return false
+    }
     return !(max(from, start - 9)..<start).contains {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
         || flow.matches($0, .giá, .trị)
@@ -148,6 +172,7 @@ extension DeadlineRecognizer {
 
   /// A date that has a table cell to itself, or a part of it up to a semicolon: `Tuyến xã: 07/12; tuyến tỉnh: 15/12`.
   func byCell(_ date: DatePhrase, _ paragraph: Paragraph) -> Due? {
+    guard !context.tables.holdPeriod(date.tokens.lowerBound) else { return nil }
     var first: Int = date.tokens.lowerBound
     var last: Int = date.tokens.upperBound
     while first > paragraph.tokens.lowerBound, !endsPart(first - 1), date.tokens.lowerBound - first < 12 { first -= 1 }

@@ -53,19 +53,30 @@ extension PhaseRecognizer {
         // `a) Phổ biến Luật` / `- Thời gian thực hiện: …` is one task's.
         return isUnderCampaign(section)
       }
+      if let section, section.depth > 1, !isCampaign(section, around: words.lowerBound) { return false }
       return label.allSatisfy { isGeneralLabelWord($0) || context.isTitleWord($0) }
         && ((section?.depth ?? 0) <= 2 || isUnderCampaign(section))
     }
     if tellsDuration(words) { return true }
     guard let section, isTimeHeading(section) else { return false }
     // `3. Thời gian` / `Từ ngày … đến ngày …` alone, or a sentence about the campaign.
-    if namesCampaign || namesMonth(words) { return true }
+    if namesCampaign || namesMonth(words) || tellsOfTitle(words) { return true }
     return words.count <= 3 && !flow.isMark(date.tokens.upperBound, .colon) && isOnlyPeriod(of: section)
       && context.heading(section).dropFirst(2).allSatisfy {
         isGeneralLabelWord($0) || self.namesCampaign($0) || flow.kind($0) == .mark || flow.isCapitals($0)
           || flow.keyword($0) == .đua || flow.keyword($0) == .trào || flow.keyword($0) == .động
           || flow.keyword($0) == .địa
       }
+  }
+
+  /// Whether what stands in a unit below the first level is said of the whole campaign: the unit says it itself, speaks of
+  /// time, or names the campaign. `1. Hội thi` / `- Thời gian: từ … đến …` is one event.
+  private func isCampaign(_ section: SectionStart, around token: Int) -> Bool {
+    let heading: Range<Int> = context.heading(section)
+    if heading.contains(token) || isTimeHeading(section) { return true }
+    if let parent = context.parent(of: section), isTimeHeading(parent) { return true }
+    return heading.contains(where: namesCampaign)
+      || heading.count > 2 && heading.allSatisfy { flow.kind($0) != .word || context.isTitleWord($0) }
   }
 
   private func isLettered(_ section: SectionStart) -> Bool {
@@ -128,6 +139,18 @@ extension PhaseRecognizer {
       !words.contains(where: { flow.isMark($0, .fullStop) || flow.isMark($0, .semicolon) || flow.isMark($0, .colon) })
     else { return false }
     return words.contains { flow.matches($0, .diễn, .ra) || flow.spells($0, "kéo") && flow.spells($0 + 1, "dài") }
+  }
+
+  /// `Ngày hội được tổ chức từ …`: nothing but words of the title and that it takes place.
+  private func tellsOfTitle(_ words: Range<Int>) -> Bool {
+    guard words.count <= 14, flow.isCapitalized(words.lowerBound),
+      words.contains(where: {
+        flow.matches($0, .được, .tổ) || flow.matches($0, .diễn, .ra) || flow.matches($0, .được, .triển)
+      })
+    else { return false }
+    return words.allSatisfy {
+      context.isTitleWord($0) || isGeneralLabelWord($0) || flow.keyword($0) == .được
+    }
   }
 
   private func namesCampaign(_ index: Int) -> Bool {

@@ -72,9 +72,15 @@ struct RecurringDutyRecognizer {
     // `khám sức khỏe 2 lần/năm: lần 1 tháng 9 …` is said by the times that follow.
     // `Các khoa lâm sàng: 01 lần/tháng.`
     if expression.isRate, expression.period != .day, start > content, flow.isMark(start - 1, .colon),
-      !flow.isMark(end, .colon)
+      !flow.isMark(end, .colon), !flow.isMark(end, .openParenthesis)
     {
       return true
+    }
+    // `Không kiểm tra quá 01 lần/năm`, `2 lần/năm (lần 1 tháng 9, …)`
+    if expression.isRate,
+      flow.keyword(start - 1) == .quá || flow.isMark(end, .openParenthesis) && flow.keyword(end + 1) == .lần
+    {
+      return false
     }
     if expression.isRate, expression.period == .day || flow.isMark(end, .colon) || !isInDuty(expression.tokens, content)
     {
@@ -133,7 +139,10 @@ struct RecurringDutyRecognizer {
         expression.tokens.lowerBound - 1, "sống")
     // `đăng tải tin bài hằng ngày trên trang thông tin`
     let isPlaced: Bool =
-      flow.keyword(end) == .trên || flow.keyword(end) == .tại || flow.keyword(end) == .cho || flow.keyword(end) == .về
+      switch flow.keyword(end) {
+      case .trên, .tại, .cho, .về, .trong, .từ, .vào, .trước, .đầu, .cuối: true
+      default: false
+      }
     guard expression.isPeriodic || isDaily,
       end >= paragraph.tokens.upperBound || isClauseStart(end) || isDaily && (isPlaced || flow.isMark(end, .comma))
     else { return false }

@@ -20,7 +20,7 @@ extension DateRecognizer {
       if flow.isMark(position, .dash) { position += 1 }
       position = afterWeekday(position)
     } else if flow.keyword(position) == .đến || flow.keyword(position) == .tới
-      || (flow.isMark(position, .comma) && flow.keyword(position + 1) == .đến)
+      || (flow.isMark(position, .comma) && flow.keyword(position + 1) == .đến && flow.kind(index - 1) != .symbol)
     {
       position += flow.isMark(position, .comma) ? 2 : 1
       isWordy = true

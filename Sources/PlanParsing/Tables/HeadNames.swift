@@ -8,7 +8,8 @@ struct HeadNames {
   func columns(_ cells: [Range<Int>]) -> TableHead.Columns? {
     var columns: TableHead.Columns = columnsOfTasks(cells) ?? TableHead.Columns()
     columns.time = cells.firstIndex { cell in !cell.isEmpty && namesTime(cell.lowerBound) }
-    return columns.time == nil && !columns.areOfTasks ? nil : columns
+    columns.period = cells.firstIndex { cell in !cell.isEmpty && namesPeriod(cell.lowerBound) }
+    return columns.time == nil && columns.period == nil && !columns.areOfTasks ? nil : columns
   }
 
   private func columnsOfTasks(_ cells: [Range<Int>]) -> TableHead.Columns? {
@@ -34,6 +35,11 @@ struct HeadNames {
     case .hạn, .ngày: flow.kind(index + 1) != .number && flow.kind(index + 1) != .date
     default: flow.spells(index, "Tiến") && flow.spells(index + 1, "độ") || flow.spells(index, "TIẾN")
     }
+  }
+
+  /// `Thời kỳ kiểm tra`, `Niên độ thanh tra`: the time that is looked at.
+  private func namesPeriod(_ index: Int) -> Bool {
+    flow.matches(index, .thời, .kỳ) || flow.spells(index, "Niên") && flow.keyword(index + 1) == .độ
   }
 
   /// `Đơn vị chủ trì`, `Người thực hiện`, `Phụ trách`, `Cơ quan thực hiện`

@@ -4,6 +4,8 @@ struct TableHead {
   struct Columns {
     /// When: `Thời gian`, `Thời hạn hoàn thành`, `Ngày`, `Tiến độ`.
     var time: Int?
+    /// Of what time: `Thời kỳ kiểm tra`, `Niên độ`.
+    var period: Int?
     /// Who leads: `Đơn vị chủ trì`.
     var lead: Int?
     /// What is to be done: `Nội dung công việc`.

@@ -10,10 +10,20 @@ extension TableHeads {
     let row: Int = flow.paragraphIndex(ofToken: tokens.lowerBound)
     guard flow.paragraphs[row].isTableRow, let table = table(ofRow: row),
       // Further down a row may speak of times and be none.
-      let head = table.heads.prefix(3).first(where: { head in head.columns.time != nil }),
+      let head = table.heads.prefix(3).first(where: { head in head.columns.time != nil || head.columns.period != nil }),
       head.row < table.rows.lowerBound + 3
     else { return false }
-    return column(of: tokens.lowerBound, in: flow.paragraphs[row].tokens) == head.columns.time
+    let column: Int = column(of: tokens.lowerBound, in: flow.paragraphs[row].tokens)
+    return column == head.columns.time || column == head.columns.period
+  }
+
+  /// Whether the token stands in a column that says of what time something is, and not when it is done.
+  func holdPeriod(_ token: Int) -> Bool {
+    let row: Int = flow.paragraphIndex(ofToken: token)
+    guard flow.paragraphs[row].isTableRow, let table = table(ofRow: row),
+      let period = table.heads.first(where: { head in head.columns.period != nil })?.columns.period
+    else { return false }
+    return column(of: token, in: flow.paragraphs[row].tokens) == period
   }
 
   /// The same in a table that blank space lays out: the head above has as many cells, or one that stands over the tokens.

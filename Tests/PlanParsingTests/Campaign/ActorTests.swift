@@ -24,6 +24,21 @@ import Testing
     ("1. Lịch thi\na) Khối 12: xong", nil),
     ("1. Đoàn trường phát động phong trào.\nKết quả gửi về Sở", nil),
     ("1. Giáo viên chấm bài, vào điểm", "Giáo viên"),
+    ("1. Về kinh tế: giao Phòng Kinh tế\n- Kiểm tra thực tế", "Phòng Kinh tế"),
+    ("1. Hội Nông dân, Đoàn Thanh niên mỗi tổ chức nhận 01 công trình, xong", "Hội Nông dân, Đoàn Thanh niên"),
+    ("1. Các xã, phường đều có văn bản", "Các xã, phường"), ("1. Tổ truyền thông: đăng bài", "Tổ truyền thông"),
+    ("1. Đội thu gom rác thải vận hành xe", "Đội thu gom rác thải"),
+    ("1. Giám đốc các phòng giao dịch ký cam kết", "Giám đốc các phòng giao dịch"),
+    (
+      "1. Chính trị viên các tiểu đoàn, đại đội trực thuộc: gửi danh sách",
+      "Chính trị viên các tiểu đoàn, đại đội trực thuộc"
+    ),
+    ("1. Đại úy Lê Văn An, Trợ lý Tuyên huấn làm thư ký", "Đại úy Lê Văn An, Trợ lý Tuyên huấn"),
+    (
+      "1. Từ nay đến hết năm 2024, Báo Bình Khê, Đài Truyền hình tỉnh mở chuyên mục",
+      "Báo Bình Khê, Đài Truyền hình tỉnh"
+    ),
+    ("1. Phòng Văn hóa: thường trực, chủ trì; tham mưu kế hoạch", "Phòng Văn hóa"),
     ("1. Thuế cơ sở 3 tỉnh Lâm Đồng tổ chức tập huấn", "Thuế cơ sở 3 tỉnh Lâm Đồng"),
     ("1. Agribank chi nhánh Đông Hà cam kết", "Agribank chi nhánh Đông Hà"),
     ("1. Khoa Hồi sức tích cực - Chống độc tập huấn", "Khoa Hồi sức tích cực - Chống độc"),

@@ -176,6 +176,13 @@ import Testing
     DeadlineRow("1. ⟦Từ ngày 15/5/2024⟧, các đơn vị trực 24/24 giờ.", "from 2024-05-15"),
     DeadlineRow("1. Số hóa\n- Thời gian thực hiện: ⟦Từ Quý II năm 2024⟧.", "from 2024-34"),
     DeadlineRow("1. Khai mạc ⟦sáng thứ Tư, 15/4⟧.", "* XXXX-04-15"),
+    DeadlineRow(
+      "TT | Nội dung | Thời kỳ kiểm tra | Thời gian\n1 | Môi trường | 2024 - 2025 | ⟦Quý II/2024⟧\n2 | Đất | 2024 | ⟦2025⟧",
+      "in 2024-34", "in 2025"),
+    DeadlineRow("1. Hội thi\n- Thời gian: ⟦từ ngày 10 đến ngày 15/5/2024⟧ tại xã.", "in 2024-05-10/2024-05-15"),
+    DeadlineRow("1. Vận động 5.000 bản sách: ⟦đến hết tháng 6/2024⟧.", "until 2024-06"),
+    DeadlineRow("- Ra quân đợt 1: ⟦tuần 4 tháng 10⟧.", "in XXXX-10"),
+    DeadlineRow("1. Ban Hậu cần chuẩn bị hội trường ⟦trước 16.00 ngày 24/02/2024⟧.", "before 2024-02-24"),
     DeadlineRow("1. ⟦Tháng 5/2024⟧, Hạt Kiểm lâm tuần tra rừng.", "* 2024-05"),
     DeadlineRow("1. Dâng hương mùng 10 tháng 3 tại đền."),
     DeadlineRow(

@@ -130,6 +130,8 @@ import Testing
     Row("Chiến dịch diễn ra trong 30 ngày, từ ⟦01/4/2024 đến 30/4/2024⟧.", "- 2024-04-01 2024-04-30"),
     Row("Tổng thời gian 03 tháng, từ ⟦ngày 03/3/2024 đến ngày 30/5/2024⟧, trong đó:", "- 2024-03-03 2024-05-30"),
     Row("- Cao điểm: ⟦từ ngày 01/5/2024 đến ngày 31/5/2024⟧.", "- 2024-05-01 2024-05-31"),
+    Row("Phục vụ Nhân dân được tổ chức ⟦từ ngày 01/4 đến ngày 30/4/2024⟧ tại xã.", "- 2024-04-01 2024-04-30"),
+    Row("Hội thao được tổ chức từ ngày 01/4 đến ngày 30/4/2024 tại xã."),
     Row("- Từ tháng 3 đến tháng 9/2024: các cơ sở triển khai thực hiện."),
   ])
   func ownPeriod(row: Row) throws { try check(row, heading: "I. THỜI GIAN THI ĐUA") }
@@ -145,6 +147,7 @@ import Testing
     Row("1. Nhà trường phát động phong trào thi đua từ ngày 01/3/2024 đến ngày 30/4/2024."),
     Row("Tập huấn cho cán bộ xã từ ngày 14/5/2024 đến ngày 18/5/2024."),
     Row("a) Khảo sát\n- Đơn vị chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Từ ngày 14/5/2024 đến ngày 18/5/2024."),
+    Row("1. Hội thi\n- Thời gian: từ ngày 15/4 đến ngày 24/4/2024."),
     Row("a) Hội thi\n- Người phụ trách: Đoàn trường.\n- Thời gian: từ ngày 15/4 đến ngày 24/4/2024."),
     Row("1 | Tập huấn | Sở Nội vụ | Từ 18/9/2024 đến 25/10/2024"),
     Row("Nhiệm vụ năm học 2024-2025 của các trường."),

@@ -40,6 +40,9 @@ import Testing
     DeadlineRow("1. Các lớp học 2 giờ mỗi ngày."),
     DeadlineRow("1. Trực tiếp công dân vào các ngày ⟦thứ 2, 4, 6 hằng tuần⟧.", "recurring R/P1W"),
     DeadlineRow("1. Mở cửa phục vụ bạn đọc vào sáng Chủ nhật ⟦hằng tuần⟧.", "recurring R/P1W"),
+    DeadlineRow("- Tổ truyền thông: đăng bài ⟦hằng ngày⟧ trong 02 tuần trước giải.", "recurring R/P1D"),
+    DeadlineRow(
+      "- Cân đo: 2 lần/năm (lần 1 ⟦tháng 9/2024⟧, lần 2 ⟦tháng 4/2025⟧).", "* 2024-09", "* 2025-04"),
     DeadlineRow("1. Gửi số liệu ⟦trước ngày 20 mỗi tháng⟧.", "recurring XXXX-XX-20"),
     DeadlineRow(
       "| TT | Nội dung | Thời gian |\n| 1 | Báo cáo quý | ⟦Hằng quý⟧ |\n| 2 | Rà soát | ⟦Tháng 5 - 6⟧ |",

@@ -55,6 +55,9 @@ import Testing
   @Test(arguments: [
     DateRow("từ thứ Hai (⟦06/10) đến thứ Sáu (10/10/2025⟧).", "2025-10-06/2025-10-10"),
     DateRow("từ thứ Hai (⟦ngày 06/10/2025) đến hết Chủ nhật (ngày 12/10/2025⟧).", "2025-10-06/2025-10-12"),
+    DateRow("Hội thi ⟦10/5 đến hết tháng 6/2024⟧.", "2024-05-10/2024-06"),
+    DateRow(
+      "theo Công văn số 2210/STC-ĐT ⟦ngày 17/4/2026⟧, đến hết ⟦ngày 15/4/2026⟧ đạt 11%.", "2026-04-17", "2026-04-15"),
     DateRow("từ mùng 6 đến mùng 10 tháng Giêng (tức ⟦03/02 đến 07/02/2025⟧).", "2025-02-03/2025-02-07"),
     DateRow("từ thứ Hai, ⟦ngày 06/10 đến chiều thứ Sáu, ngày 10/10/2025⟧.", "2025-10-06/2025-10-10"),
     DateRow("thứ Hai (⟦06/10) - thứ Sáu (10/10/2025⟧).", "2025-10-06/2025-10-10"),

@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     DateRow("| TT | Nội dung | Thời gian |\n| 1 | Thi | ⟦15/10⟧ |", "XXXX-10-15"),
     DateRow("| TT | Nội dung | Thời gian |\n| 1 | Thi | ⟦15-20/10⟧ |", "XXXX-10-15/XXXX-10-20"),
+    DateRow("TT | Thời kỳ kiểm tra | Nội dung\n1 | ⟦2024⟧ | Thuế", "2024"),
     DateRow("TT | Thời hạn hoàn thành | Nội dung\n1 | ⟦2024⟧ | Thi", "2024"),
     DateRow("| TT | Nội dung | Tiến độ |\n| 1 | Đạt 4/5 tiêu chí | ⟦9-12/2024⟧ |", "2024-09/2024-12"),
     DateRow("| Nội dung | Số lượng |\n| Thi | 15/10 |\n| Xã | 2024 |"),

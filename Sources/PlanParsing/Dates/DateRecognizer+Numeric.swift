@@ -1,0 +1,94 @@
+import VietnameseText
+
+/// Digits that are a date by themselves or by what stands around them.
+extension DateRecognizer {
+  /// Digits that are a date by themselves or by what stands before them.
+  func numericDate(at index: Int) -> CalendarPoint? {
+    guard let point = points.numericDay(at: index) else { return nil }
+    if point.isDay, !point.lacksYear { return point }
+    // `1/2 ngày`, `2/3 số phiếu`
+    if flow.keyword(index + 1) == .ngày || flow.keyword(index + 1) == .số { return nil }
+    // `Ngày Pháp luật 09/11`
+    if flow.followsDayName(index), point.isDay { return point }
+    switch flow.keyword(index - 1) {
+    case .số, .mẫu, .biểu, .điều, .khoản, .tư, .định, .luật, .lệnh: return nil
+    case .từ, .đến, .tới, .trước, .sau, .hết, .vào, .trong, .kể, .cuối, .đầu, .giữa, .dịp, .lễ, .sáng, .chiều, .tối,
+      .đêm, .nhất, .khoảng, .niệm, .và, .tháng, .quý, .hạn, .là, .lúc, .hôm:
+      return point.isDay && flow.keyword(index - 1) == .và && !followsDate(index - 2) ? nil : point
+    default: break
+    }
+    if followsTimeOfDay(index) || isLabelled(index) && isCountedByNothing(index) { return point }
+    if !point.isDay {
+      return isEnclosed(index) || flow.startsLine(index) || flow.isMark(index - 1, .colon) ? point : nil
+    }
+    // `Ngày Nhà giáo Việt Nam 20/11`, `Quốc khánh 02/9`, `mồng 2/9`
+    if flow.keyword(index - 1) == .nam || flow.spells(index - 1, "khánh") || flow.isFirstDaysWord(index - 1) {
+      return point
+    }
+    // `01/12 - 15/12/2009`, `cao điểm 19/5 - 02/9`
+    if flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date || isLaterDay(index + 2, than: point) {
+      return point
+    }
+    if opensRange(index) { return point }
+    // `Công bố kết quả: 25/3.`: what is greater than one is no part of anything; but `24/7`
+    if point.day > 12, flow.isMark(index - 1, .colon), (point.day, point.month) != (24, 7),
+      flow.mark(index + 1) != nil || flow.startsParagraph(index + 1)
+    {
+      return point
+    }
+    // `15/11` alone: only in parentheses or after a colon or comma of dates, and with nothing counted after it.
+    if isEnclosed(index), flow.isMark(index + 1, .closeParenthesis) || flow.isMark(index + 1, .dash) { return point }
+    return nil
+  }
+
+  /// Whether digits behind a dash are a day that comes later in the year, and nothing is counted by them.
+  private func isLaterDay(_ index: Int, than first: CalendarPoint) -> Bool {
+    guard flow.kind(index) == .fraction, flow.kind(index + 1) == .mark || flow.startsParagraph(index + 1),
+      let last = points.numericDay(at: index), last.isDay
+    else { return false }
+    return (first.month, first.day) < (last.month, last.day)
+  }
+
+  /// `(tức 03/02 đến 07/02/2025)`, `10/5 đến hết tháng 6/2024`: the day or month behind tells that digits are a day.
+  private func opensRange(_ index: Int) -> Bool {
+    guard flow.keyword(index + 1) == .đến || flow.keyword(index + 1) == .tới else { return false }
+    let isEnd: Bool = flow.keyword(index + 2) == .hết || flow.keyword(index + 2) == .cuối
+    let last: Int = isEnd ? index + 3 : index + 2
+    return flow.kind(last) == .date || flow.keyword(last) == .ngày || flow.keyword(last) == .tháng
+  }
+
+  /// `8h, 20/9`, `17 giờ 00, 20/9`, `Chủ nhật, 28/9`, `thứ Sáu, 20/9`
+  private func followsTimeOfDay(_ index: Int) -> Bool {
+    flow.isMark(index - 1, .comma)
+      && (flow.matches(index - 3, .chủ, .nhật) || flow.keyword(index - 3) == .thứ
+        || flow.spells(index - 2, "h") || flow.keyword(index - 2) == .giờ
+        || flow.kind(index - 2) == .number && isTimeOfDay(index - 2))
+  }
+
+  /// `Thời gian: 15/9`, `Đợt 1: 15/9;`
+  func isLabelled(_ index: Int) -> Bool {
+    guard flow.isMark(index - 1, .colon) else { return false }
+    for before in stride(from: index - 2, through: max(0, index - 6), by: -1) {
+      switch flow.keyword(before) {
+      case .thời, .hạn, .đợt: return true
+      default: if flow.startsLine(before) || flow.kind(before) == .mark { return false }
+      }
+    }
+    return false
+  }
+
+  /// Whether nothing can be counted by the digits.
+  private func isCountedByNothing(_ index: Int) -> Bool {
+    flow.kind(index + 1) == .mark || flow.startsLine(index + 1)
+  }
+
+  /// Whether a parenthesis or a cell opens right before the token.
+  func isEnclosed(_ index: Int) -> Bool {
+    flow.isMark(index - 1, .openParenthesis) || flow.isMark(index - 1, .cell)
+  }
+
+  /// Whether the token is digits, as those of a date are.
+  func followsDate(_ index: Int) -> Bool {
+    flow.kind(index) == .date || flow.kind(index) == .fraction || flow.kind(index) == .number
+  }
+}
