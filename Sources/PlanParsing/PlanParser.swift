@@ -61,11 +61,12 @@ public struct PlanParser: Sendable {
         fill(&record, printed, &layout, printed: printed)
       }
     }
+    let numbers: [MisreadNumber] = (digits?.numbers ?? []) + (symbols?.numbers ?? [])
     let isPlan: Bool =
       record.header.type != nil || record.header.number != nil || !record.citations.isEmpty
       || record.outline.contains { $0.marker != nil && !$0.children.isEmpty }
     return ParsedPlan(
-      plan: plan, tokens: layout.tokens, misreadNumbers: (digits?.numbers ?? []) + (symbols?.numbers ?? []),
+      plan: plan, tokens: layout.tokens, misreadNumbers: numbers.sorted { $0.range.lowerBound < $1.range.lowerBound },
       record: record, isPlan: isPlan)
   }
 

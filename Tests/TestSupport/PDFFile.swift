@@ -21,9 +21,14 @@ public struct PDFFile {
 
   /// A file with pages of A4, each with texts.
   ///
-  /// - Parameter isEncrypted: whether a password is needed.
-  public init(pages: [[Text]], isEncrypted: Bool = false) {
-    self.init(contents: pages.map(Self.content), isEncrypted: isEncrypted)
+  /// - Parameters:
+  ///   - rules: the ends of lines that are drawn on each page, in points from the lower left corner.
+  ///   - isEncrypted: whether a password is needed.
+  public init(
+    pages: [[Text]], rules: [(left: Double, bottom: Double, right: Double, top: Double)] = [], isEncrypted: Bool = false
+  ) {
+    let drawing: String = rules.map { "\n0.5 w \($0.left) \($0.bottom) m \($0.right) \($0.top) l S" }.joined()
+    self.init(contents: pages.map { Self.content($0) + drawing }, isEncrypted: isEncrypted)
   }
 
   /// A file with pages whose content streams are given; `forms` are drawn by `/F0 Do`, `/F1 Do` and so on.

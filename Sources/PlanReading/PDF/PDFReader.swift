@@ -14,7 +14,9 @@ struct PDFReader {
     guard Self.hasEnd(bytes) else { throw .cutOff }
     let layer: PlanText? = plan(of: words)
     let scanned: [Int] = try PDFLayerQuality(cage: cage).scannedPages(of: words, text: layer, file: bytes)
-    if scanned.isEmpty, let layer { return layer }
+    if scanned.isEmpty, let layer {
+      return PDFRules(cage: cage).draw(on: &words, of: bytes) ? plan(of: words) ?? layer : layer
+    }
     for (number, page) in zip(scanned, try ScanReader(cage: cage).pages(scanned, of: bytes, sizes: words.pages)) {
       words.put(page, at: number)
     }

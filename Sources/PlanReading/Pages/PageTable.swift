@@ -4,6 +4,13 @@ struct PageTable {
   struct Row {
     var cells: [[PageSegment]]
     var first: PageRow
+    /// What stands of it on the pages that follow.
+    var rest: [Row] = []
+
+    /// The bytes of its words.
+    func letters(_ table: PageWords) -> [UInt8] {
+      cells.flatMap { $0.flatMap(\.words).flatMap { table.bytes[$0.text] } + [0x7C] }
+    }
   }
 
   /// The rows of the page that it takes.

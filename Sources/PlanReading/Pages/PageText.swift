@@ -3,14 +3,16 @@ internal import PlanText
 /// Writes the rows of pages as lines of text: the rows of a paragraph on one line, with blanks where there is blank space,
 /// so that what stands side by side is three blanks and more apart.
 struct PageText {
-  private let table: PageWords
+  let table: PageWords
   private let measures: PageMeasures
-  private let paragraphs: PageParagraphs
+  let paragraphs: PageParagraphs
   /// The row that the last line ends with, and whether it started it.
-  private var last: (row: PageRow, isFirst: Bool)?
-  private(set) var lines: [TextLine] = []
+  var last: (row: PageRow, isFirst: Bool)?
+  /// The table that the last lines are of.
+  var openTable: OpenTable?
+  var lines: [TextLine] = []
   /// The cells of the tables.
-  private(set) var cells: [TextCell] = []
+  var cells: [TextCell] = []
 
   /// The text of the pages.
   init(_ table: PageWords) {
@@ -31,6 +33,7 @@ struct PageText {
       guard index + 1 < pages.count, parts.notes.isEmpty, let last = parts.text.last else { continue }
       if last.baseline < table.pages[index].height * 0.75 { leaveBlank() }
     }
+    closeTable()
     if !notes.isEmpty { leaveBlank() }
     for note in notes { lines.append(line(ofNote: note)) }
   }
@@ -57,34 +60,17 @@ struct PageText {
   private mutating func add(_ rows: [PageRow], of page: Page) {
     var start: Int = 0
     for found in PageTable.tables(in: rows, of: page, pitch: measures.pitch, table: table) {
-      addText(rows[start..<found.range.lowerBound])
+      if start < found.range.lowerBound {
+        closeTable()
+        addText(rows[start..<found.range.lowerBound])
+      }
       add(found)
       start = found.range.upperBound
     }
-    addText(rows[start...])
-  }
-
-  /// Adds a table: a line for each row, its cells joined by ` | `.
-  private mutating func add(_ found: PageTable) {
-    let number: Int = (cells.last?.table ?? 0) + 1
-    for (index, row) in found.rows.enumerated() {
-      var line = TextLine()
-      for (column, segments) in row.cells.enumerated() {
-        if column > 0 { line.append(generated: " | ".utf8) }
-        var cell = TextLine(line: row.first.line, page: row.first.page, confidence: row.first.confidence)
-        for (index, segment) in segments.enumerated() {
-          if index > 0, !paragraphs.breaksWord(segments[index - 1]) {
-            cell.append(generated: CollectionOfOne(0x20))
-          }
-          _ = append(segment, to: &cell)
-        }
-        cell.place(inCell: cells.count)
-        cells.append(TextCell(table: number, row: index + 1, column: column + 1))
-        line.append(cell)
-      }
-      lines.append(line)
+    if start < rows.count {
+      closeTable()
+      addText(rows[start...])
     }
-    last = nil
   }
 
   private mutating func addText(_ rows: ArraySlice<PageRow>) {
@@ -109,6 +95,7 @@ struct PageText {
   }
 
   private mutating func leaveBlank() {
+    closeTable()
     lines.append(TextLine())
     last = nil
   }
@@ -139,7 +126,7 @@ struct PageText {
   }
 
   /// Appends the words of a segment; how many characters they take.
-  private func append(_ segment: PageSegment, to line: inout TextLine) -> Int {
+  func append(_ segment: PageSegment, to line: inout TextLine) -> Int {
     var count: Int = 0
     for (index, word) in segment.words.enumerated() {
       // Where the font changes within a word, its parts are words of their own.

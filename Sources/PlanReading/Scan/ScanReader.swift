@@ -72,7 +72,7 @@ struct ScanReader {
   }
 
   /// A resolution at which the picture of a page stays within the limit on what converters give.
-  private func resolution(for page: Page) -> Double {
+  func resolution(for page: Page) -> Double {
     let inches: Double = Double(page.width) * Double(page.height) / (72 * 72)
     let most: Double = Double(cage.limits.converterOutputBytes - 64) / 3
     return min(Self.resolution, (most / max(inches, 0.01)).squareRoot().rounded(.down))

@@ -212,6 +212,29 @@ import VietnameseText
     #expect(plan.origins.map(\.cell) == Array(0..<9) + [nil])
   }
 
+  /// Cells in the middle of their rows and without numbers, put together by the lines around them.
+  @Test func cellsAreToldByTheLinesAroundThem() throws {
+    let texts: [PDFFile.Text] = [
+      .init("Thời gian", left: 80, bottom: 606), .init("Nội dung", left: 210, bottom: 606),
+      .init("Đơn vị", left: 360, bottom: 606), .init("Tháng 9", left: 80, bottom: 570),
+      .init("Tập huấn điều tra", left: 210, bottom: 578), .init("viên cấp xã", left: 210, bottom: 562),
+      .init("Phòng Thống kê", left: 360, bottom: 570), .init("Phúc tra", left: 210, bottom: 530),
+      .init("Các xã", left: 360, bottom: 530), .init(sentence, left: 80, bottom: 480),
+    ]
+    let across: [(Double, Double, Double, Double)] = [620, 595, 550, 515].map { (70, $0, 520, $0) }
+    let down: [(Double, Double, Double, Double)] = [70, 200, 350, 520].map { ($0, 515, $0, 620) }
+    let plan: PlanText = try PlanReader().read(PDFFile(pages: [texts], rules: across + down).bytes)
+    let text: [String] = String(decoding: plan.text.bytes, as: UTF8.self).split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(
+      text == [
+        "Thời gian | Nội dung | Đơn vị", "Tháng 9 | Tập huấn điều tra viên cấp xã | Phòng Thống kê",
+        "| Phúc tra | Các xã", sentence,
+      ])
+    #expect(plan.reader == "pdf")
+  }
+
   @Test(arguments: [
     // Cells in the middle of their rows: what stands above a number may belong to it.
     [["", "Tập huấn điều tra", ""], ["1", "", "Tháng 9"], ["", "viên cấp xã", ""], ["2", "Phúc tra", "Tháng 11"]],

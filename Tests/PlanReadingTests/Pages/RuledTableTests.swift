@@ -15,21 +15,39 @@ import VietnameseText
 
   /// The lines of a page with these words, each at its left end and the line that it stands on.
   private func lines(_ words: [(text: String, left: Float, baseline: Float)], _ rules: PageRules) -> [String] {
-    var pages = PageWords(bytes: [], pages: [Page(width: 595, height: 842)])
-    for word in words {
-      let start: Int = pages.bytes.count
-      pages.bytes += word.text.utf8
-      let length: Int = word.text.unicodeScalars.count
-      pages.pages[0].segments.append(
-        PageSegment([
-          PageWord(
-            text: start..<pages.bytes.count, left: word.left, right: word.left + Float(length) * 6, height: 14,
-            bottom: word.baseline + 14 * PageWord.descent, length: length, confidence: 90)
-        ]))
+    lines(document([words], rules))
+  }
+
+  private func lines(_ plan: PlanText?) -> [String] {
+    String(decoding: plan?.text.bytes ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// The text of pages with the same lines and these words, all of it so much farther down.
+  private func document(
+    _ all: [[(text: String, left: Float, baseline: Float)]], _ rules: PageRules, down: Float = 0
+  ) -> PlanText? {
+    var rules: PageRules = rules
+    for index in rules.across.indices { rules.across[index].place += down }
+    for index in rules.down.indices {
+      rules.down[index].from += down
+      rules.down[index].to += down
     }
-    pages.pages[0].tables = RuledTable.tables(of: rules, near: 3)
-    let plan: PlanText? = PageText(pages).plan(mediaType: "application/pdf", reader: "ocr")
-    return String(decoding: plan?.text.bytes ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
+    var pages = PageWords(bytes: [], pages: all.map { _ in Page(width: 595, height: 842) })
+    for (page, words) in all.enumerated() {
+      for word in words {
+        let start: Int = pages.bytes.count
+        pages.bytes += word.text.utf8
+        let length: Int = word.text.unicodeScalars.count
+        pages.pages[page].segments.append(
+          PageSegment([
+            PageWord(
+              text: start..<pages.bytes.count, left: word.left, right: word.left + Float(length) * 6, height: 14,
+              bottom: word.baseline + down + 14 * PageWord.descent, length: length, confidence: 90)
+          ]))
+      }
+      pages.pages[page].tables = RuledTable.tables(of: rules, near: 3)
+    }
+    return PageText(pages).plan(mediaType: "application/pdf", reader: "ocr")
   }
 
   private let words: [(String, Float, Float)] = [
@@ -42,6 +60,42 @@ import VietnameseText
       lines(words, rules()).map { $0.split(separator: " ").joined(separator: " ") } == [
         "TT | Nội dung | Đơn vị", "1 | Tổng kết năm | Phòng", "| Báo cáo |", "Kế hoạch.",
       ])
+  }
+
+  private static let head: [(String, Float, Float)] = [("TT", 60, 120), ("Nội dung", 160, 120), ("Đơn vị", 310, 120)]
+
+  /// What the next page has above its other rows, and what becomes of it.
+  @Test(arguments: [
+    // The rest of a row that had no room, below a head that is printed again and without one.
+    (
+      [("năm", Float(160), Float(120)), ("2", 60, 160), ("Báo cáo", 160, 160)],
+      ["TT | Nội dung | Đơn vị", "1 | Tổng kết năm | Phòng", "2 | Báo cáo |"]
+    ),
+    (
+      head + [("năm", 160, 160), ("2", 60, 200), ("Báo cáo", 160, 200)],
+      ["TT | Nội dung | Đơn vị", "1 | Tổng kết năm | Phòng", "2 | Báo cáo |"]
+    ),
+    // A row of its own, and text between.
+    ([("2", 60, 120), ("Báo cáo", 160, 120)], ["TT | Nội dung | Đơn vị", "1 | Tổng kết | Phòng", "2 | Báo cáo |"]),
+    (
+      [("Tiếp theo", 60, 90), ("năm", 160, 120), ("2", 60, 160)],
+      ["TT | Nội dung | Đơn vị", "1 | Tổng kết | Phòng", "Tiếp theo", "| năm |", "2 | |"]
+    ),
+  ])
+  func rowsThatGoOnOnTheNextPage(next: [(String, Float, Float)], expected: [String]) throws {
+    let first: [(String, Float, Float)] = Self.head + [("1", 60, 160), ("Tổng kết", 160, 160), ("Phòng", 310, 160)]
+    let plan: PlanText = try #require(document([first, next], rules(), down: 480))
+    #expect(lines(plan).map { $0.split(separator: " ").joined(separator: " ") } == expected)
+    // Each word leads to the page that it stands on.
+    let last: [UInt8] = Array((expected.contains("1 | Tổng kết năm | Phòng") ? "năm" : "2 |").utf8)
+    let start: Int = try #require(plan.text.bytes.indices.first { plan.text.bytes[$0...].starts(with: last) })
+    #expect(plan.origins.last { $0.start <= start }?.page == 2)
+  }
+
+  /// Where cells of the first column are empty anyway, such a row is one of its own.
+  @Test func groupsOfRows() {
+    let first: [(String, Float, Float)] = Self.head + [("1", 60, 160), ("Tổng kết", 160, 160), ("Báo cáo", 160, 200)]
+    #expect(lines(document([first, [("Họp", 160, 120), ("2", 60, 160)]], rules(), down: 480)).count == 5)
   }
 
   @Test func openAtItsSides() {
