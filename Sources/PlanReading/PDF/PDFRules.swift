@@ -2,8 +2,10 @@
 struct PDFRules {
   let cage: Cage
 
-  /// At how many dots an inch thin lines are seen.
-  private static let resolution: Double = 120
+  /// Dots an inch: each line is a dot wide, or more.
+  private static let resolution: Double = 72
+  /// How many pages are drawn at once.
+  private static let most: Int = 8
   /// Drawn lines that are nearer, in points, meet.
   private static let near: Float = 3
   /// A gap, as a part of the height of letters, that parts columns.
@@ -11,22 +13,39 @@ struct PDFRules {
 
   /// Puts tables on the pages that have some; whether there are any. Where nothing can be drawn, there are none.
   func draw(on words: inout PageWords, of file: [UInt8]) -> Bool {
-    let pages: [Int] = words.pages.indices.filter { Self.mayHaveTable(words.pages[$0]) }
-    guard !pages.isEmpty else { return false }
     let sizes: [Page] = words.pages
-    let tables: [[RuledTable]] = SideBySide.map(pages.count, threads: cage.seats.count) { index in
-      self.tables(of: pages[index], sizes[pages[index]], in: file)
+    let runs: [Range<Int>] = runs(of: words.pages)
+    let tables: [[[RuledTable]]] = SideBySide.map(runs.count, threads: cage.seats.count) { index in
+      self.tables(on: runs[index], sizes, in: file)
     }
-    for (page, tables) in zip(pages, tables) { words.pages[page].tables = tables }
-    return tables.contains { !$0.isEmpty }
+    for (run, tables) in zip(runs, tables) {
+      for (page, tables) in zip(run, tables) { words.pages[page].tables = tables }
+    }
+    return tables.contains { $0.contains { !$0.isEmpty } }
   }
 
-  private func tables(of number: Int, _ page: Page, in file: [UInt8]) -> [RuledTable] {
+  /// Pages that may have tables, those that follow one another together, at most so many.
+  private func runs(of pages: [Page]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in pages.indices where Self.mayHaveTable(pages[index]) {
+      if let last = runs.last, last.upperBound == index, last.count < Self.most {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  private func tables(on pages: Range<Int>, _ sizes: [Page], in file: [UInt8]) -> [[RuledTable]] {
     let reader = ScanReader(cage: cage)
-    let resolution: Double = min(Self.resolution, reader.resolution(for: page))
-    guard let picture = try? reader.picture(of: number, in: file, resolution: resolution) else { return [] }
-    let rules: PageRules = picture.rules(resolution: resolution).levelled(0, scale: 72 / Float(resolution))
-    return RuledTable.tables(of: rules, near: Self.near)
+    // Within the limit on what a program gives, all of them together.
+    let most: Double = pages.map { reader.resolution(for: sizes[$0]) }.min() ?? Self.resolution
+    let resolution: Double = min(Self.resolution, (most / Double(pages.count).squareRoot()).rounded(.down))
+    return reader.outlines(of: pages, in: file, resolution: resolution).map { picture in
+      let rules: PageRules = picture.rules(resolution: resolution).levelled(0, scale: 72 / Float(resolution))
+      return RuledTable.tables(of: rules, near: Self.near)
+    }
   }
 
   /// Whether three segments stand side by side somewhere, as in no letterhead.

@@ -5,12 +5,14 @@ struct PixelMap {
   private let height: Int
   /// Where the pixels start.
   private let start: Int
+  /// Where the next picture of the file may start.
+  var end: Int { start + 3 * width * height }
 
-  /// The picture in a file with these bytes; null where it is none, or cut off.
-  init?(_ bytes: [UInt8]) {
+  /// The picture at an offset of a file with these bytes; null where it is none, or cut off.
+  init?(_ bytes: [UInt8], at offset: Int = 0) {
     var numbers: [Int] = []
-    var index: Int = 2
-    guard bytes.starts(with: "P6".utf8) else { return nil }
+    var index: Int = offset + 2
+    guard bytes[offset...].starts(with: "P6".utf8) else { return nil }
     while numbers.count < 3, index < bytes.count {
       var number: Int?
       while index < bytes.count, (0x30...0x39).contains(bytes[index]), (number ?? 0) < 1 << 24 {

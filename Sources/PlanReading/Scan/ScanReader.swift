@@ -32,12 +32,30 @@ struct ScanReader {
 
   /// A page of a PDF, from 0, drawn at so many dots an inch, without the red of stamps.
   func picture(of page: Int, in file: [UInt8], resolution: Double) throws(ReadingError) -> GreyMap {
-    let drawn: Cage.Outcome = try run(
-      .pdftoppm, ["-q", "-r", "\(resolution)", "-f", "\(page + 1)", "-l", "\(page + 1)", Cage.input], file)
+    let drawn: Cage.Outcome = try draw(page..<page + 1, of: file, resolution: resolution)
     guard let picture = PixelMap(drawn.output) else {
       throw .converter(drawn.status == 0 ? .unusable(.pdftoppm) : .failed(.pdftoppm, status: drawn.status))
     }
     return picture.withoutRed
+  }
+
+  /// Pages of a PDF in which each pixel is all ink or all paper, so that thin lines are black; up to one that cannot be drawn.
+  func outlines(of pages: Range<Int>, in file: [UInt8], resolution: Double) -> [GreyMap] {
+    let drawn = try? draw(pages, of: file, resolution: resolution, ["-aa", "no", "-aaVector", "no"])
+    var pictures: [GreyMap] = []
+    var offset: Int = 0
+    while let drawn, let picture = PixelMap(drawn.output, at: offset) {
+      pictures.append(picture.withoutRed)
+      offset = picture.end
+    }
+    return pictures
+  }
+
+  private func draw(
+    _ pages: Range<Int>, of file: [UInt8], resolution: Double, _ options: [String] = []
+  ) throws(ReadingError) -> Cage.Outcome {
+    let range: [String] = ["-f", "\(pages.lowerBound + 1)", "-l", "\(pages.upperBound)"]
+    return try run(.pdftoppm, ["-q", "-r", "\(resolution)"] + range + options + [Cage.input], file)
   }
 
   /// The page that a picture is, which stands upright and straight.
