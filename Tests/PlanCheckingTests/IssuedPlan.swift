@@ -14,8 +14,10 @@ struct IssuedPlan {
   let text: String
 
   /// The plan of a body, held to a rule; without a head where `issued` is null.
-  init(_ body: String, issued: String? = "ngày 16 tháng 5 năm 2023", rule: String) throws {
-    let head: String = issued.map { date in "SỞ Y TẾ\nSố: 12/KH-SYT\nHà Nội, \(date)\n" } ?? ""
+  init(
+    _ body: String, issued: String? = "ngày 16 tháng 5 năm 2023", number: String = "Số: 12/KH-SYT", rule: String
+  ) throws {
+    let head: String = issued.map { date in "SỞ Y TẾ\n\(number)\nHà Nội, \(date)\n" } ?? ""
     let plan = MarkedText(head + "KẾ HOẠCH\nVề phong trào thi đua\nI. NỘI DUNG\n" + body + "\n")
     text = plan.text
     marked = plan.places

@@ -62,6 +62,7 @@ struct CitationIncomplete: Rule {
     for index in plan.record.citations.indices where plan.record.citations[index].number != nil {
       let isDated: Bool =
         plan.record.citations[index].issuedOn != nil || hasBlankDate(after: plan.record.citations[index].span, plan)
+        || sharesDate(index, plan)
       let key: [UInt8] = Self.bare(plan.citationKeys[index])
       if own?.serial == nil ? !ownKey.isEmpty && Self.ends(key, with: ownKey) : key == ownKey { continue }
       if let entry = documents[key] {
@@ -120,6 +121,35 @@ struct CitationIncomplete: Rule {
     }
   }
 
+  /// Whether the next citations are of the same body, in one list with it, and the last of them has a date: `Quyết định số
+  /// 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày …`.
+  private func sharesDate(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
+    guard let symbol = plan.number(at: plan.record.citations[index].span)?.symbol else { return false }
+    var last: Int = index
+    while last + 1 < plan.record.citations.count,
+      let next = plan.number(at: plan.record.citations[last + 1].span)?.symbol,
+      next.map(\.code) == symbol.map(\.code), areOneList(last, plan)
+    {
+      last += 1
+      if plan.record.citations[last].issuedOn != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether nothing but words of a list and a type stand between a citation and the next.
+  private func areOneList(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
+    let first: Span = plan.record.citations[index].span
+    let second: Span = plan.record.citations[index + 1].span
+    guard first.end < second.start else { return false }
+    let type: [WordKey] = (plan.record.citations[index + 1].type ?? "").split(separator: " ").map { word in
+      WordKey(String(word))
+    }
+    return plan.tokens(in: Span(start: first.end, end: second.start)).allSatisfy { token in
+      plan.isMark(.comma, at: token) || Self.listWords.contains(plan.keys[token]) || type.contains(plan.keys[token])
+    }
+  }
+
+  private static let listWords: Set<WordKey> = ["và", "số", "các"]
   private static let ngày: WordKey = "ngày"
   private static let tháng: WordKey = "tháng"
 

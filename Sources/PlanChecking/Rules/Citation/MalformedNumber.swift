@@ -35,6 +35,25 @@ struct MalformedNumber: Rule {
     ])
 
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
+    var found: [Violation] = []
+    find(in: plan) { violation in found.append(violation) }
+    // An author forgets a hyphen or two; a converter loses all of them.
+    let areHyphensLost: Bool = found.count >= Self.fewestLost && !Self.hasHyphen(plan)
+    for var violation in found {
+      if areHyphensLost { (violation.severity, violation.cause) = (.info, .extraction) }
+      report(violation)
+    }
+  }
+
+  /// From how many malformed numbers on the hyphens of a text without any are taken for lost.
+  private static let fewestLost: Int = 3
+
+  /// Whether any number of the plan has a hyphen.
+  private static func hasHyphen(_ plan: PlanUnderCheck) -> Bool {
+    plan.numbers.contains { number in number.groups.contains { group in group.mark == hyphen } }
+  }
+
+  private func find(in plan: PlanUnderCheck, report: (Violation) -> Void) {
     var own: OwnParts?
     for number in plan.numbers {
       if let violation = misplaced(number, plan) {

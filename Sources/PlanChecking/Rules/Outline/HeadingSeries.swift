@@ -38,13 +38,24 @@ struct HeadingSeries {
     }
   }
 
-  /// Reports each unit that does not follow the one before it.
-  func check(_ plan: PlanUnderCheck, _ report: (Violation) -> Void) {
+  /// The units that say 1 right behind another that does, where no 2 and 3 tell what the second was meant to be.
+  var restarts: [Int] {
+    ordinals.indices.dropFirst().filter { index in isRestart(index) }.map { index in units[index] }
+  }
+
+  private func isRestart(_ index: Int) -> Bool {
+    guard index > 0, ordinals[index].value == 1, ordinals[index - 1].value == 1 else { return false }
+    return index + 1 == ordinals.count || ordinals[index + 1].value != 3
+  }
+
+  /// Reports each unit that does not follow the one before it, those of ``restarts`` only where they are not to be ignored.
+  func check(_ plan: PlanUnderCheck, ignoringRestarts: Bool, _ report: (Violation) -> Void) {
     let prefix: String? = expectedPrefix(plan)
     var last: Int = 0
     for index in ordinals.indices {
       let next: Int? = index + 1 < ordinals.count ? ordinals[index + 1].value : nil
       let value: Int = ordinals[index].value
+      if ignoringRestarts, isRestart(index) { continue }
       let changesPrefix: Bool = index > 0 && ordinals[index].prefix != ordinals[index - 1].prefix
       if changesPrefix, prefix == nil || value == 1 {
         // `1.1 1.2 2.1 2.2` without `1` and `2` above.

@@ -6,7 +6,7 @@ import VietnameseText
 struct MisreadText: Rule {
   let about = RuleDescription(
     id: "misread-text", group: .outline, severity: .info,
-    title: Wording(vi: "Chữ nhận dạng sai từ bản quét", en: "Text that a scanner read wrongly"),
+    title: Wording(vi: "Chữ nhận dạng hoặc chuyển đổi sai", en: "Text that was read or converted wrongly"),
     whatItDoes: Wording(
       vi: """
         Báo số đề mục, tên loại văn bản và con số mà máy quét đọc sai nhưng chỗ đứng cho biết phải là gì: “HI.” sau “II.”,
@@ -112,6 +112,7 @@ extension Wording {
     vi: "ngày không đọc được từ bản quét", en: "the day cannot be read from the scan")
 
   fileprivate static func misread(_ right: String) -> Wording {
-    Wording(vi: "nhận dạng sai từ bản quét, có lẽ là “\(right)”", en: "read wrongly from the scan, probably ‘\(right)’")
+    Wording(
+      vi: "nhận dạng hoặc chuyển đổi sai, có lẽ là “\(right)”", en: "read or converted wrongly, probably ‘\(right)’")
   }
 }

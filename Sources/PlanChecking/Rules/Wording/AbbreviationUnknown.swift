@@ -42,6 +42,10 @@ struct AbbreviationUnknown: Rule {
     "UBND", "HĐND", "LĐLĐ", "MTTQ", "UBMTTQ", "CNVCLĐ", "XHCN", "TNCS", "BHXH", "BHYT", "UBTVQH", "LLVT",
   ]
 
+  /// Slips that elsewhere are abbreviations of their own, each with the word behind which it is one: `Đoàn TCNS`, but
+  /// `Phòng TCNS`, which is that of personnel.
+  private static let slipsBehind: [WordKey: WordKey] = ["tcns": "đoàn"]
+
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     let unknown: [Abbreviation] = plan.abbreviations.filter { abbreviation in !abbreviation.isKnown }
     guard !unknown.isEmpty else { return }
@@ -50,7 +54,7 @@ struct AbbreviationUnknown: Rule {
     for abbreviation in unknown where !introduced.contains(abbreviation.key) {
       let span: Span = plan.span(abbreviation.index)
       let word: [UInt8] = abbreviation.letters(in: plan)
-      guard word.count > 3 else { continue }
+      guard word.count > 3, Self.isSlip(at: abbreviation.index, plan) else { continue }
       if Self.anySlip.contains(where: { known in known != word && Slip.isOne(from: known, to: word) }) {
         report(violation(span, right: "CHXHCN", isSafe: isCountry(abbreviation.index, plan)))
       } else if let place = Self.swaps.firstIndex(where: { known in Slip.isSwapOrDouble(from: known, to: word) }) {
@@ -61,6 +65,11 @@ struct AbbreviationUnknown: Rule {
         report(violation(span, right: plan.text(plan.span(model)), isSafe: false))
       }
     }
+  }
+
+  private static func isSlip(at index: Int, _ plan: PlanUnderCheck) -> Bool {
+    guard let before = slipsBehind[plan.keys[index]] else { return true }
+    return index > 0 && plan.keys[index - 1] == before
   }
 
   /// The first places of abbreviations that the plan has three times or more, by their letters without strokes.

@@ -7,6 +7,8 @@ import Testing
     "Thực hiện Chỉ thị số ⟦05-CT/TW⟧ của Bộ Chính trị.",
     "Căn cứ Kế hoạch số ⟦96/KH-UBND⟧ của UBND tỉnh. Theo Kế hoạch số 96/KH-UBND, các đơn vị báo cáo.",
     "Căn cứ Nghị định số ⟦100/2019/NĐ-CP⟧ của Chính phủ.",
+    "Căn cứ Chỉ thị số ⟦05-CT/TW⟧; Kế hoạch số 13/KH-UBND ngày 12/01/2024 của UBND tỉnh.",
+    "Căn cứ Chỉ thị số ⟦05-CT/TW⟧ và Kế hoạch số 13/KH-UBND ngày 12/01/2024 của UBND tỉnh.",
   ])
   func found(_ body: String) throws {
     let plan = try IssuedPlan(body, rule: "citation-incomplete")
@@ -20,6 +22,8 @@ import Testing
     "Căn cứ Kế hoạch số 96/KH-UBND ngày     tháng 5 năm 2023 của UBND tỉnh.",
     "Căn cứ Luật Thi đua, khen thưởng năm 2022.",
     "Theo Kế hoạch số 12/KH-SYT này.",
+    "Căn cứ Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.",
+    "Căn cứ các Kế hoạch số 11/KH-UBND, 12/KH-UBND và 13/KH-UBND ngày 12/01/2024 của UBND tỉnh.",
   ])
   func letPass(_ body: String) throws {
     #expect(try IssuedPlan(body, rule: "citation-incomplete").findings.isEmpty)

@@ -34,6 +34,18 @@ import Testing
     #expect(try IssuedPlan(body, rule: "malformed-number").findings.isEmpty)
   }
 
+  @Test func aTextThatLostEveryHyphenLostThemToAConverter() throws {
+    let lost: String = "Căn cứ Nghị định số 30/2020/⟦NĐCP⟧; Nghị quyết số ⟦20NQ⟧/TW; Quyết định số 468/⟦QĐTTg⟧"
+    for (rest, severity, cause) in [
+      (".", Finding.Severity.info, Finding.Cause.extraction),
+      ("; Kế hoạch số 12/KH-UBND.", .warning, .either),
+    ] {
+      let plan = try IssuedPlan(lost + rest, number: "Số: 12/HDTT", rule: "malformed-number")
+      #expect(plan.found == plan.marked)
+      #expect(plan.findings.allSatisfy { $0.severity == severity && $0.cause == cause })
+    }
+  }
+
   @Test func keepsTheLettersOfTheText() throws {
     let plan = try IssuedPlan("Căn cứ Nghị định số 146/2007/⟦NÐCP⟧ ngày 14/9/2007.", rule: "malformed-number")
     #expect(plan.findings.map(\.suggestion) == [.init(replacement: "NÐ-CP", safe: true)])

@@ -54,6 +54,13 @@ import Testing
     #expect(findings.map(\.severity) == [.info])
   }
 
+  @Test func aPageThatLostTheNumbersOfItsListsIsToldOnce() throws {
+    let lines: [String] = ["1.", "⟦1⟧.", "1.", "2.", "1.", "1."]
+    let (found, marked, findings) = try findings(lines)
+    #expect(found == marked.places)
+    #expect(findings.map(\.severity) == [.info] && findings.map(\.cause) == [.extraction])
+  }
+
   @Test func aLostSectionIsAWarning() throws {
     let findings: [Finding] = try findings(["1.", "2.", "4.", "5."]).findings
     #expect(findings.map(\.severity) == [.warning] && findings.map(\.cause) == [.either])

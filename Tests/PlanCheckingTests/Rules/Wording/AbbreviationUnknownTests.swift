@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "1. Nước CHXHCN Việt Nam; UBND, HĐND.", "1. Hội Chữ thập xanh (CTXX) và Quỹ UBDN (UBDN).",
-    "1. BQLDA, KHCNMT, TTYT, QLTT.",
+    "1. BQLDA, KHCNMT, TTYT, QLTT.", "1. Phòng AT, TCNS (để thực hiện); Phòng TCNS.",
     "1. Kế hoạch số 5/KH-UBDN.", "1. UBTV, UBKT, UBBC.", "1. BHXH, BHYT, BHTN, BHHX (BHHX).",
   ])
   func letPass(_ body: String) throws {
