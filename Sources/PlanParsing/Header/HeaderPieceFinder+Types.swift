@@ -23,8 +23,8 @@ extension HeaderPieceFinder {
       {
         continue
       }
-      // `KẾ HOẠCH VÀ ĐẦU TƯ` is a name, `QUYẾT ĐỊNH:` a formula after the grounds.
-      guard flow.keyword(next) != .và,
+      // `KẾ HOẠCH VÀ ĐẦU TƯ` and `KẾ HOẠCH HÓA GIA ĐÌNH` are names, `QUYẾT ĐỊNH:` a formula after the grounds.
+      guard flow.keyword(next) != .và, !flow.spells(next, "HÓA"), !flow.spells(next, "HOÁ"),
         isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
       else { continue }
       // `…, ngày 05 tháng 8 năm 2024 KẾ HOẠCH Tổ chức tập huấn …`: all of the head was glued.

@@ -112,7 +112,7 @@ struct HeaderPieceFinder {
   /// with a colon some lines below.
   private func isInName(_ index: Int, _ line: Int) -> Bool {
     guard flow.isCapitals(index), !flow.isMark(index + 1, .colon) else { return false }
-    return (line + 1..<min(line + 6, lines.upperBound)).contains { next in
+    return (line + 1..<min(line + 16, lines.upperBound)).contains { next in
       flow.lines[next].tokens.contains {
         flow.keyword($0) == .số && flow.isMark($0 + 1, .colon) && flow.isCapitalized($0)
       }

@@ -249,6 +249,23 @@ import Testing
     #expect(record.closing.signatory == nil)
   }
 
+  /// A head on one line: the body above and the body itself, parted by nothing.
+  @Test(arguments: [
+    ("BỘ CÔNG THƯƠNG", "TRƯỜNG CAO ĐẲNG CÔNG NGHIỆP HUẾ"), ("TỔNG CỤC HẢI QUAN", "CỤC HẢI QUAN TỈNH ĐIỆN BIÊN"),
+    ("TỈNH ỦY NGHỆ AN", "BAN DÂN VẬN"), ("TÒA ÁN NHÂN DÂN TỐI CAO", "TÒA ÁN NHÂN DÂN TỈNH YÊN BÁI"),
+    ("NGÂN HÀNG NHÀ NƯỚC VIỆT NAM", "CHI NHÁNH TỈNH SƠN LA"), ("ĐẢNG BỘ HUYỆN CHƯ PĂH", "ĐẢNG ỦY XÃ IA MƠ NÔNG"),
+    ("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN GIANG", "CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP"),
+  ])
+  func bodiesOnOneLine(parent: String, name: String) throws {
+    let issuer: Header.Issuer? = try RecordFactory.record(
+      of:
+        "\(parent) \(name) CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/KH-ABC Huế, ngày 05 tháng 3 "
+        + "năm 2024 KẾ HOẠCH PHÒNG CHÁY\n\nI. NỘI DUNG\n1. Tuyên truyền.\n"
+    ).header.issuer
+    #expect(issuer?.name == name)
+    #expect(issuer?.parent == parent)
+  }
+
   /// Rules of which a page keeps what stands behind the decision: the caption names who issued them.
   @Test func rules() throws {
     let header: Header = try RecordFactory.record(

@@ -47,6 +47,10 @@ import Testing
     ),
     ("TỈNH BẾN TRE\nHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "TỈNH BẾN TRE"),
     ("THÀNH PHỐ CẦN THƠ\nHỘI ĐỒNG NHÂN DÂN\nPHƯỜNG VỊ THANH", "HỘI ĐỒNG NHÂN DÂN PHƯỜNG VỊ THANH", "THÀNH PHỐ CẦN THƠ"),
+    (
+      "SỞ Y TẾ HÒA BÌNH\nCHI CỤC DÂN SỐ -\nKẾ HOẠCH HÓA GIA ĐÌNH", "CHI CỤC DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH",
+      "SỞ Y TẾ HÒA BÌNH"
+    ),
     ("BỘ TÀI CHÍNH\nTHUẾ TỈNH GIA LAI", "THUẾ TỈNH GIA LAI", "BỘ TÀI CHÍNH"),
     ("TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH ĐẮK NÔNG", "CỤC THUẾ TỈNH ĐẮK NÔNG", "TỔNG CỤC THUẾ"),
     (
