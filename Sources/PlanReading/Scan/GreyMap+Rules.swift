@@ -7,10 +7,14 @@ extension GreyMap {
   private static let shortest: Double = 0.3
   private static let lowest: Double = 0.2
 
+  /// A pixel may be missing in a line that is drawn for so many pixels to an inch; where there are fewer, letters touch.
+  private static let broken: Double = 100
+
   /// The lines across and down, in pixels, in a picture with so many to an inch.
   func rules(resolution: Double) -> PageRules {
-    var rows = RuleFinder(lines: height, shortest: Int(Self.shortest * resolution))
-    var columns = RuleFinder(lines: width, shortest: Int(Self.lowest * resolution))
+    let gap = Int(resolution / Self.broken)
+    var rows = RuleFinder(lines: height, shortest: Int(Self.shortest * resolution), gap: gap)
+    var columns = RuleFinder(lines: width, shortest: Int(Self.lowest * resolution), gap: gap)
     shades.withUnsafeBufferPointer { shades in
       // A line that is not quite straight goes on in the next row or column of pixels, so two are seen as one.
       for row in 0..<max(0, height - 1) {
@@ -30,7 +34,7 @@ extension GreyMap {
 /// Gathers pixels that stand side by side on lines of pixels, in one direction.
 private struct RuleFinder {
   /// How many pixels may be missing in a line that is drawn.
-  private static let gap: Int32 = 2
+  private let gap: Int32
   /// What is thicker is no line, but a picture or a black edge.
   private static let thickest: Int = 9
 
@@ -42,8 +46,8 @@ private struct RuleFinder {
   /// The long runs.
   private var runs: [(line: Int32, start: Int32, end: Int32)] = []
 
-  init(lines: Int, shortest: Int) {
-    (self.lines, self.shortest) = (lines, Int32(max(1, shortest)))
+  init(lines: Int, shortest: Int, gap: Int) {
+    (self.lines, self.shortest, self.gap) = (lines, Int32(max(1, shortest)), Int32(gap))
     starts = Array(repeating: 0, count: lines)
     ends = Array(repeating: -9, count: lines)
   }
@@ -51,7 +55,7 @@ private struct RuleFinder {
   /// Sees a pixel at a place of a line; the places of each line come in order.
   mutating func see(_ place: Int, on line: Int) {
     let place = Int32(place)
-    if place - ends[line] > Self.gap + 1 {
+    if place - ends[line] > gap + 1 {
       end(line)
       starts[line] = place
     }
