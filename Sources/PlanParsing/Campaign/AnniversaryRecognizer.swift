@@ -27,7 +27,9 @@ struct AnniversaryRecognizer {
       // `36 năm ngày Nhà giáo Việt Nam 20/11/1982 - 20/11/2018`
       let open: Int = isEnclosed ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
       guard date.form == .range, isEnclosed || standsBare(open),
-        case .interval(let founded?, let observed?) = date.value, date.first.isDay || isCommemorated(open)
+        case .interval(let founded?, let observed?) = date.value, date.first.isDay || isCommemorated(open),
+        // `nghỉ Tết (06 - 15/02/2013)`
+        founded.year != observed.year || date.first.lacksYear
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: open)]
       let first: Int = head.contains(open) ? head.lowerBound : paragraph.tokens.lowerBound

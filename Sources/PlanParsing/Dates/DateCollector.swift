@@ -50,7 +50,7 @@ enum DateCollector {
 
   /// Whether the tokens between two dates leave them in one phrase.
   private static func isSamePhrase(_ flow: Flow, _ range: Range<Int>) -> Bool {
-    guard range.count <= 8, !flow.startsParagraph(range.upperBound) else { return false }
+    guard range.count <= 12, !flow.startsParagraph(range.upperBound) else { return false }
     for index in range {
       if flow.startsParagraph(index) { return false }
       if let mark = flow.mark(index) {

@@ -59,6 +59,19 @@ extension DateRecognizer {
     return DatePhrase(value: .set(dates), tokens: index..<last.end, first: first, last: last, form: .list)
   }
 
+  /// `ngày 10 các tháng 3, 6, 9, 12`: one day of several months.
+  func dayOfMonths(at index: Int) -> DatePhrase? {
+    guard flow.keyword(index) == .ngày, let day = flow.number(index + 1), (1...31).contains(day) else { return nil }
+    let start: Int = flow.keyword(index + 2) == .của ? index + 3 : index + 2
+    guard flow.keyword(start) == .các, let month = points.point(at: start + 1), !month.isDay,
+      var phrase = list(from: month, at: start + 1), case .set(let months) = phrase.value
+    else { return nil }
+    phrase.value = .set(months.map { PartialDate(year: $0.year, month: $0.month, day: .known(day)) })
+    (phrase.first.day, phrase.last.day) = (day, day)
+    phrase.tokens = index..<phrase.tokens.upperBound
+    return phrase
+  }
+
   /// `15/6, 15/12/2024`, `tháng 3, 6 và 9`, `Quý II, III/2015`, `năm 2024, 2025`: points that follow without words of
   /// their own.
   func list(from first: CalendarPoint, at index: Int) -> DatePhrase? {
@@ -143,8 +156,9 @@ extension DateRecognizer {
 
   /// `chấm ảnh 04 - 05/3;`: two days in two digits each, the second one later, and nothing is counted by them.
   private func isWholeDayRange(_ index: Int) -> Bool {
+    let follows: Bool = flow.kind(index - 1) == .word || opensDayRange(index - 1) && flow.startsLine(index - 1)
     guard flow.isMark(index + 1, .dash), flow.length(index) == 2, flow.kind(index + 2) == .fraction,
-      flow.length(index + 2) >= 4, flow.kind(index - 1) == .word, flow.keyword(index - 1) != .số,
+      flow.length(index + 2) >= 4, follows, flow.keyword(index - 1) != .số,
       let day = flow.number(index), let last = points.numericDay(at: index + 2), last.isDay, day < last.day
     else { return false }
     let digits: Range<Int> = flow.tokens[index + 2].range

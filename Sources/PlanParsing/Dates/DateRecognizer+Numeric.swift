@@ -29,7 +29,7 @@ extension DateRecognizer {
     if flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date || isLaterDay(index + 2, than: point) {
       return point
     }
-    if opensRange(index) { return point }
+    if opensRange(index) || opensDatedList(index) || isTimeOfItem(index) || followsEvent(index, point) { return point }
     // `Công bố kết quả: 25/3.`: what is greater than one is no part of anything; but `24/7`
     if point.day > 12, flow.isMark(index - 1, .colon), (point.day, point.month) != (24, 7),
       flow.mark(index + 1) != nil || flow.startsParagraph(index + 1)
@@ -55,6 +55,41 @@ extension DateRecognizer {
     let isEnd: Bool = flow.keyword(index + 2) == .hết || flow.keyword(index + 2) == .cuối
     let last: Int = isEnd ? index + 3 : index + 2
     return flow.kind(last) == .date || flow.keyword(last) == .ngày || flow.keyword(last) == .tháng
+  }
+
+  /// `01/3, 15/3 và 29/3/2020`: days of which the last has the year.
+  private func opensDatedList(_ index: Int) -> Bool {
+    guard flow.isMark(index - 1, .colon) || flow.isMark(index - 1, .openParenthesis) || flow.startsLine(index) else {
+      return false
+    }
+    var next: Int = index + 1
+    for _ in 0..<12 {
+      guard flow.isMark(next, .comma) || flow.isMark(next, .ampersand) || flow.keyword(next) == .và else { return false }
+      next += flow.isMark(next, .comma) && flow.keyword(next + 1) == .và ? 2 : 1
+      guard let point = points.numericDay(at: next), point.isDay else { return false }
+      if !point.lacksYear { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// `- 05/9: Ban hành kế hoạch.`: a day that opens an item and is parted from it by a colon.
+  private func isTimeOfItem(_ index: Int) -> Bool {
+    guard flow.isMark(index + 1, .colon), !flow.startsLine(index + 2) else { return false }
+    switch flow.mark(index - 1) {
+    case .dash, .plus, .bullet, .star: return flow.startsLine(index - 1)
+    default: return false
+    }
+  }
+
+  /// `khai mạc 10/01, bế mạc 18/01`, `xong 10/4.`: the day of an event, by which nothing is counted and which is no share.
+  private func followsEvent(_ index: Int, _ point: CalendarPoint) -> Bool {
+    guard flow.mark(index + 1) != nil || flow.startsParagraph(index + 1) else { return false }
+    if flow.spells(index - 1, "mạc") || flow.spells(index - 1, "giảng") {
+      return flow.keyword(index - 2) == .khai || flow.spells(index - 2, "bế")
+    }
+    let ends: Bool = flow.keyword(index - 1) == .xong || flow.matches(index - 2, .hoàn, .thành)
+    return ends && (point.day >= point.month || flow.bytes[Int(flow.tokens[index].start)] == UInt8(ascii: "0"))
   }
 
   /// `8h, 20/9`, `17 giờ 00, 20/9`, `Chủ nhật, 28/9`, `thứ Sáu, 20/9`

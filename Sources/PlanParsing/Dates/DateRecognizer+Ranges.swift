@@ -27,6 +27,8 @@ extension DateRecognizer {
       // `đến đến ngày`: a word typed twice
       if flow.keyword(position) == .đến { position += 1 }
       if flow.keyword(position) == .hết || flow.keyword(position) == .cuối { position += 1 }
+      // `đến trước ngày 18/01/2025`
+      if flow.keyword(position) == .trước, flow.keyword(position + 1) == .ngày { position += 1 }
       position = afterWeekday(afterTimeOfDay(position))
     } else if let end = afterEnding(position) {
       position = end

@@ -15,7 +15,7 @@ struct DateRecognizer {
 
   /// The date expression that starts with the token at `index`, which `mayStart` accepts; nil where none does.
   func phrase(at index: Int) -> DatePhrase? {
-    if let list = dayList(at: index) { return list }
+    if let list = dayList(at: index) ?? dayOfMonths(at: index) { return list }
     if let years = slashedSchoolYear(at: index) { return years }
     if let months = letteredRange(at: index) { return months }
     // `T10/2024`: the letter is part of it.
@@ -36,6 +36,8 @@ struct DateRecognizer {
     case .tháng:
       // `mỗi tháng 02 buổi`, `06 tháng 01 lần`
       if flow.kind(index + 1) == .number, flow.keyword(index + 2) == .lần { return nil }
+      // `3 tháng 10 ngày`
+      if flow.kind(index - 1) == .number, flow.keyword(index + 2) == .ngày, flow.number(index + 3) == nil { return nil }
       switch flow.keyword(index - 1) {
       case .mỗi, .hàng, .hằng: return nil
       default: return points.point(at: index)
@@ -82,12 +84,24 @@ struct DateRecognizer {
       year: CalendarPoint.unknown, month: CalendarPoint.unknown, day: day, end: number + 3)
   }
 
-  /// `12 tháng 5 năm 2024` without `ngày` before it.
+  /// `12 tháng 5 năm 2024`, `trước 30 tháng 11` without `ngày` before it.
   func dayWithoutWord(at index: Int) -> CalendarPoint? {
     guard !flow.isCapitalized(index + 1), !flow.startsColumn(before: index + 1), !isOrdinal(index),
-      let point = points.barePoint(at: index), point.isDay, !point.lacksYear
+      let point = points.barePoint(at: index), point.isDay, !point.lacksYear || isTimeWithoutYear(point, at: index)
     else { return nil }
     return point
+  }
+
+  /// Whether a word of time stands before a day and its month, and neither counts anything: `từ 3 tháng 10 ngày`.
+  private func isTimeWithoutYear(_ point: CalendarPoint, at index: Int) -> Bool {
+    switch flow.keyword(index - 1) {
+    case .trước, .từ, .đến, .tới, .vào, .hết, .nhất: break
+    default: return false
+    }
+    switch flow.keyword(point.end) {
+    case .ngày, .tuần, .lần, .tháng: return false
+    default: return !flow.spells(point.end, "tuổi") && !flow.spells(point.end, "buổi")
+    }
   }
 
   /// `lần 1 tháng 9/2024`, `tuần thứ 2 tháng 4`: the number of something else before a month.

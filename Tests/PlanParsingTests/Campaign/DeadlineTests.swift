@@ -7,6 +7,7 @@ import Testing
     DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước ngày 15 tháng 12 năm 2024⟧.", "before 2024-12-15"),
     DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước 15/12/2024⟧ để tổng hợp.", "before 2024-12-15"),
     DeadlineRow("- Thời gian hoàn thành: ⟦trước 30/11/2024⟧.", "before 2024-11-30"),
+    DeadlineRow("- Các xã hoàn thành ⟦trước 30 tháng 11⟧.", "before XXXX-11-30"),
     DeadlineRow("Tổng hợp hồ sơ ⟦trước ngày **30/6/2024⟧**.", "before 2024-06-30"),
     DeadlineRow("Các trường đăng ký danh sách ⟦trước 17 giờ 00 ngày 15/9/2024⟧.", "before 2024-09-15"),
     DeadlineRow(
