@@ -118,7 +118,8 @@ struct RecordBuilder {
     for index in named.indices where named[index].date == nil {
       let end: Int = named[index].tokens.upperBound
       while next < dates.count, dates[next].tokens.lowerBound < end { next += 1 }
-      guard next < dates.count, dates[next].tokens.lowerBound == end, dates[next].form == .single,
+      let start: Int = flow.isMark(end, .comma) && flow.keyword(end + 1) == .ngày ? end + 1 : end
+      guard next < dates.count, dates[next].tokens.lowerBound == start, dates[next].form == .single,
         dates[next].first.isDay, dates[next].role == .other
       else { continue }
       named[index].date = next

@@ -31,6 +31,8 @@ extension CitationRecognizer {
       // `Kế hoạch số A, Kế hoạch số B cùng ngày …`
       if flow.keyword(start) == .cùng, flow.keyword(start + 1) == .ngày { start += 1 }
       start = afterTimeOfDay(afterActOfIssue(start))
+      // `ngày ngày`: a word typed twice
+      if flow.keyword(start) == .ngày, flow.keyword(start + 1) == .ngày { start += 1 }
       while dateIndex < dates.count, dates[dateIndex].tokens.lowerBound < start { dateIndex += 1 }
       if citation.date == nil, dateIndex < dates.count, dates[dateIndex].tokens.lowerBound == start,
         dates[dateIndex].form == .single,

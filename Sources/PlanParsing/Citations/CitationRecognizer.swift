@@ -63,6 +63,7 @@ struct CitationRecognizer {
       citation.kind = lexicon.kindsByCode[Array(number.value[number.code])]
     }
     bind(&citation, dates: &dates, nextDate: nextDate)
+    bindBefore(&citation, dates: &dates, nextDate: nextDate)
     citation.isCaption = isInCaption(index)
     citations.append(citation)
     return max(number.tokens.upperBound, index + 1)
@@ -218,6 +219,11 @@ struct CitationRecognizer {
     return found.value == kind.value || flow.matches(kind.tokens.lowerBound, .văn, .bản)
   }
 
+  /// `… các tiêu chí của Chương trình (ban hành kèm theo Quyết định số …)`: a note on what a sentence speaks of.
+  private func isInSentence(_ parenthesis: Int, of paragraph: Paragraph) -> Bool {
+    parenthesis - paragraph.tokens.lowerBound > 12 && !flow.startsLine(parenthesis) && flow.isSmallWord(parenthesis - 1)
+  }
+
   /// Whether the token stands in `(Ban hành kèm theo Quyết định số …)`, which names the plan itself.
   private func isInCaption(_ index: Int) -> Bool {
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: index)]
@@ -227,6 +233,7 @@ struct CitationRecognizer {
       if flow.isMark(position, .openParenthesis) || position == paragraph.tokens.lowerBound || flow.startsLine(position)
       {
         var start: Int = flow.isMark(position, .openParenthesis) ? position + 1 : position
+        if flow.isMark(position, .openParenthesis), isInSentence(position, of: paragraph) { return false }
         guard flow.isCapitalized(start) || flow.isMark(position, .openParenthesis) else {
           position -= 1
           continue

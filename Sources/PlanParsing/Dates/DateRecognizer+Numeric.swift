@@ -29,7 +29,8 @@ extension DateRecognizer {
     if flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date || isLaterDay(index + 2, than: point) {
       return point
     }
-    if opensRange(index) || opensDatedList(index) || isTimeOfItem(index) || followsEvent(index, point) { return point }
+    if opensRange(index) || opensDatedList(index) || isTimeOfItem(index) { return point }
+    if followsEvent(index, point) { return point }
     // `Công bố kết quả: 25/3.`: what is greater than one is no part of anything; but `24/7`
     if point.day > 12, flow.isMark(index - 1, .colon), (point.day, point.month) != (24, 7),
       flow.mark(index + 1) != nil || flow.startsParagraph(index + 1)

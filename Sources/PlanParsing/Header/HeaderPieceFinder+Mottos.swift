@@ -18,7 +18,7 @@ extension HeaderPieceFinder {
       } else if flow.matches(index, .đảng, .cộng, .sản) {
         end = self.end(of: .nam, from: index, in: tokens, limit: 5)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
-      } else if flow.keyword(index) == .đoàn, flow.spells(index + 1, "TNCS"), isRightColumn(index) {
+      } else if flow.keyword(index) == .đoàn, flow.spells(index + 1, "TNCS"), isRightColumn(index) || isBelowYouthUnion(line) {
         end = self.end(of: .minh, from: index, in: tokens, limit: 6)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
       } else if flow.keyword(index) == .đội, flow.spells(index + 1, "TNTP"), isRightColumn(index) {
@@ -52,6 +52,8 @@ extension HeaderPieceFinder {
       case .hội: flow.matches(index + 1, .chủ, .nghĩa)
       case .chủ: flow.keyword(index + 1) == .nghĩa
       case .nghĩa: flow.matches(index + 1, .việt, .nam)
+      // `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` / `VIỆT NAM`
+      case .việt: flow.keyword(index + 1) == .nam && flow.keyword(index - 1) == .nghĩa
       default: false
       }
     return isRest ? end(of: .nam, from: index, in: tokens, limit: 8) : nil
@@ -73,6 +75,20 @@ extension HeaderPieceFinder {
     let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
     guard let cell = flow.cells(ofLine: line).last(where: { $0.tokens.lowerBound <= index }) else { return false }
     return cell.number > 0 || cell.tokens.lowerBound > flow.lines[line].tokens.lowerBound || cell.column > 30
+  }
+
+  /// Whether the line is no more than the Youth Union's name and stands below the number or below the name of one of its
+  /// bodies: the right column, put under the left one. Below a school the line names the issuer.
+  private func isBelowYouthUnion(_ line: Range<Int>) -> Bool {
+    guard line.count <= 6 else { return false }
+    return (max(0, line.lowerBound - 60)..<line.lowerBound).contains { index in
+      switch flow.keyword(index) {
+      case .số: flow.startsLine(index)
+      case .ban: flow.matches(index, .ban, .chấp, .hành) || flow.matches(index, .ban, .thường, .vụ)
+      case .tỉnh, .thành, .huyện, .quận, .xã, .phường: flow.keyword(index + 1) == .đoàn
+      default: false
+      }
+    }
   }
 
   private func end(of keyword: Keyword, from index: Int, in tokens: Range<Int>, limit: Int) -> Int {

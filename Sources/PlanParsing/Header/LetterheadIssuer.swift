@@ -196,6 +196,11 @@ struct LetterheadIssuer {
     while end > start, flow.kind(end - 1) != .word, flow.kind(end - 1) != .number, flow.kind(end - 1) != .symbol {
       end -= 1
     }
+    // `QUỸ “VÌ NGƯỜI NGHÈO”`
+    if end < range.upperBound, flow.isMark(end, .closeQuote), (start..<end).contains(where: { flow.isMark($0, .openQuote) })
+    {
+      end += 1
+    }
     return start < end ? start..<end : nil
   }
 
@@ -247,6 +252,8 @@ struct LetterheadIssuer {
     if name.count == 1, isOnlyKind(last) || isOnlyKind(lastOfDashed(last)) { return true }
     switch flow.keyword(last.upperBound - 1) {
     case .và, .của: return true
+    // `ỦY BAN TRUNG ƯƠNG` / `MẶT TRẬN TỔ QUỐC VIỆT NAM`
+    case .ương: return flow.matches(last.lowerBound, .ủy, .ban) && flow.matches(next.lowerBound, .mặt, .trận)
     case .trường: return last.count == 1
     case .xã: return flow.keyword(next.lowerBound) == .hội
     default: return last.count == 1 && name.count == 1 && flow.keyword(last.lowerBound) != .none

@@ -4,6 +4,18 @@ import Testing
   /// The date, before the issuer or behind it; no other date of the sentence is taken.
   @Test(arguments: [
     CitationRow(
+      "Ngày 09/02/2021, Bộ Y tế đã có Công văn số ⟦949/BYT-KH-TC⟧ gửi các tỉnh;",
+      "949/BYT-KH-TC | Công văn | 2021-02-09 | Bộ Y tế"),
+    CitationRow(
+      "Ngày 20/7/2010, Bộ Giáo dục và Đào tạo ban hành Thông tư số ⟦21/2010/TT-BGDĐT⟧;",
+      "21/2010/TT-BGDĐT | Thông tư | 2010-07-20 | Bộ Giáo dục và Đào tạo"),
+    CitationRow(
+      "Căn cứ Thông tư số ⟦28/2020/TT-BGDĐT⟧ ngày ngày 04 tháng 9 năm 2020 của Bộ Giáo dục và Đào tạo;",
+      "28/2020/TT-BGDĐT | Thông tư | 2020-09-04 | Bộ Giáo dục và Đào tạo"),
+    CitationRow(
+      "Thực hiện các tiêu chí của Chương trình mục tiêu quốc gia xây dựng nông thôn mới (ban hành kèm theo Quyết định số ⟦41/2016/QĐ-TTg⟧ ngày 10/10/2016 của Thủ tướng Chính phủ);",
+      "41/2016/QĐ-TTg | Quyết định | 2016-10-10 | Thủ tướng Chính phủ"),
+    CitationRow(
       "Kế hoạch số ⟦199/KH-BGDĐT⟧ của Bộ Giáo dục và Đào tạo ngày 05/02/2026 về kiểm tra;",
       "199/KH-BGDĐT | Kế hoạch | 2026-02-05 | Bộ Giáo dục và Đào tạo"),
     CitationRow(

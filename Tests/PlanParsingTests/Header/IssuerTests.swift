@@ -6,6 +6,14 @@ import Testing
   /// The letterhead's lines, the issuer and the body above it.
   @Test(arguments: [
     ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
+    ("TỈNH ĐOÀN QUẢNG TRỊ\nBAN THƯỜNG VỤ\n***\nĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN QUẢNG TRỊ", nil),
+    ("BAN CHẤP HÀNH TỈNH ĐOÀN\n***\nĐOÀN TNCS HỒ CHÍ MINH", "BAN CHẤP HÀNH TỈNH ĐOÀN", nil),
+    ("TRƯỜNG ĐẠI HỌC CẦN THƠ\nĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN TNCS HỒ CHÍ MINH", "TRƯỜNG ĐẠI HỌC CẦN THƠ"),
+    ("BỘ Y TẾ |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM |", "BỘ Y TẾ", nil),
+    (
+      "ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM\nBAN VẬN ĐỘNG QUỸ “VÌ NGƯỜI NGHÈO”",
+      "BAN VẬN ĐỘNG QUỸ “VÌ NGƯỜI NGHÈO”", "ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM"
+    ),
     ("ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", nil),
     ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
     ("UBND TỈNH QUẢNG BÌNH\nSỞ Y TẾ\nHỎA TỐC", "SỞ Y TẾ", "UBND TỈNH QUẢNG BÌNH"),
