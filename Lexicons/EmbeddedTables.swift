@@ -2226,6 +2226,7 @@ verb	cách ly		high	from memory
 verb	cài đặt		high	from memory
 verb	cải tạo		high	from memory
 verb	cải thiện		high	from memory
+verb	cấm		high	from memory
 verb	cam kết		high	from memory
 verb	cắm		high	from memory
 verb	căn cứ		high	from memory
@@ -2259,6 +2260,9 @@ verb	chỉnh sửa		high	from memory
 verb	chỉnh trang		high	from memory
 verb	chịu trách nhiệm		high	from memory
 verb	cho biết		high	from memory
+verb	cho học sinh		high	from memory
+verb	cho nghỉ		high	from memory
+verb	cho phép		high	from memory
 verb	cho ý kiến		high	from memory
 verb	chọn		high	from memory
 verb	chốt		high	from memory

@@ -82,6 +82,12 @@ extension DeadlineRecognizer {
       let week: Int = beforeWeek(before, before - 4)
       if week < before, flow.isMark(week, .colon), context.comesSoon(date.last) { before = week }
       if flow.isMark(before, .colon), week == before { return true }
+      // `Hội nghị lần thứ 5 (tháng 3);`
+      if flow.isMark(before, .openParenthesis), flow.isMark(date.tokens.upperBound, .closeParenthesis),
+        flow.mark(date.tokens.upperBound + 1) != nil || flow.startsParagraph(date.tokens.upperBound + 1)
+      {
+        return context.comesSoon(date.last) && !context.isReview(before)
+      }
     }
     guard date.form == .single, !date.first.isDay, (1...12).contains(date.first.month), date.last.lacksYear,
       flow.keyword(before) == .kết, flow.keyword(before - 1) == .tổng || flow.keyword(before - 1) == .sơ,

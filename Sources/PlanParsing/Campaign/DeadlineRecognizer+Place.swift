@@ -172,7 +172,10 @@ extension DeadlineRecognizer {
 
   /// A date that has a table cell to itself, or a part of it up to a semicolon: `Tuyến xã: 07/12; tuyến tỉnh: 15/12`.
   func byCell(_ date: DatePhrase, _ paragraph: Paragraph) -> Due? {
-    guard !context.tables.holdPeriod(date.tokens.lowerBound) else { return nil }
+    let start: Int = date.tokens.lowerBound
+    guard !context.tables.holdPeriod(start),
+      !flow.followsDayName(flow.isMark(start - 1, .openParenthesis) ? start - 1 : start)
+    else { return nil }
     var first: Int = date.tokens.lowerBound
     var last: Int = date.tokens.upperBound
     while first > paragraph.tokens.lowerBound, !endsPart(first - 1), date.tokens.lowerBound - first < 12 { first -= 1 }

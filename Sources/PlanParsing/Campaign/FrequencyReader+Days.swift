@@ -31,7 +31,12 @@ extension FrequencyReader {
     guard flow.keyword(month) == .tháng else { return nil }
     let end: Int = afterNext(month + 1)
     // `ngày 15 của tháng;`, but `ngày 15 tháng` may wait for the pen.
-    return end > month + 1 || month > index && flow.mark(end) != nil && !flow.isMark(end, .ellipsis) ? end : nil
+    let isWhole: Bool =
+      switch flow.keyword(end) {
+      case .về, .gửi, .cho, .để, .tại: true
+      default: flow.mark(end) != nil && !flow.isMark(end, .ellipsis) || flow.startsParagraph(end)
+      }
+    return end > month + 1 || month > index && isWhole ? end : nil
   }
 
   /// The token after `sau`, `kế tiếp`, `tiếp theo`, `liền kề`, `báo cáo` behind a month or quarter.
@@ -94,8 +99,8 @@ extension FrequencyReader {
     default: return true
     }
     switch flow.keyword(index) {
-    case .tại, .ở, .để, .và, .các, .cho, .do, .trên, .với, .theo: return true
-    default: return flow.startsParagraph(index) || index >= flow.count
+    case .tại, .ở, .để, .và, .các, .cho, .do, .trên, .với, .theo, .về, .gửi: return true
+    default: return flow.startsParagraph(index) || index >= flow.count || Duties.isDutyVerb(flow, index)
     }
   }
 

@@ -17,7 +17,9 @@ extension PhaseRecognizer {
       return phase(label, themeBefore: date.tokens.lowerBound, date, from: label.lowerBound)
     }
     if let label = namedLabel(at: content, before: date) {
-      return phase(label, themeBefore: label.upperBound, date, from: label.lowerBound)
+      let isTimeAlone: Bool = (label.upperBound..<date.tokens.lowerBound).allSatisfy(isTimeWord)
+      return phase(
+        label, themeBefore: isTimeAlone ? label.upperBound : date.tokens.lowerBound, date, from: label.lowerBound)
     }
     guard flow.matches(content, .thời, .gian), isFirst(index, after: content),
       (content + 2..<date.tokens.lowerBound).allSatisfy(isTimeWord), let heading = headingAbove(paragraph),
@@ -107,11 +109,39 @@ extension PhaseRecognizer {
       return nil
     }
     var end: Int = name
-    while end < date.tokens.lowerBound, flow.isSmallWord(end), end - name < 8 { end += 1 }
-    guard end > name, flow.isMark(end, .openParenthesis) || flow.isMark(end, .colon),
-      (end + 1..<date.tokens.lowerBound).allSatisfy(isTimeWord)
-    else { return nil }
+    while end < date.tokens.lowerBound, isNameWord(end), end - name < 9 { end += 1 }
+    guard end > name else { return nil }
+    let isTimeBehind: Bool = (end..<date.tokens.lowerBound).allSatisfy(isTimeWord)
+    switch flow.mark(end) {
+    case .openParenthesis, .comma: guard isTimeBehind else { return nil }
+    case .colon:
+      // `Giai đoạn chuẩn bị: Thành lập ban tổ chức (từ …)`
+      guard isTimeBehind || isEnclosed(date) && isInSentence(end..<date.tokens.lowerBound) else { return nil }
+    default: return nil
+    }
     return index..<end
+  }
+
+  /// A small word of a phase's name, or the comma between two of them: `Giai đoạn triển khai, thực hiện`.
+  private func isNameWord(_ index: Int) -> Bool {
+    if flow.isMark(index, .comma) { return flow.isSmallWord(index + 1) && !isTimeBound(index + 1) }
+    return flow.isSmallWord(index)
+  }
+
+  private func isTimeBound(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .từ, .trong, .ngày, .tháng, .quý, .năm, .kể, .dự, .đến: true
+    default: false
+    }
+  }
+
+  /// Whether nothing but words of time stands between the date and the parenthesis before it.
+  private func isEnclosed(_ date: DatePhrase) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    guard let open = (max(0, start - 4)..<start).last(where: { flow.isMark($0, .openParenthesis) }) else {
+      return false
+    }
+    return (open..<start).allSatisfy(isTimeWord)
   }
 
   /// The heading that a time stands under: of the unit that holds it, of the one above where it is a unit itself, or the

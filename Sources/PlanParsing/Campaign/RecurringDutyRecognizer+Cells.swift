@@ -26,11 +26,11 @@ extension RecurringDutyRecognizer {
   private func isBeforeFrequency(_ index: Int) -> Bool {
     switch flow.keyword(index) {
     case .thường, .xuyên, .thứ, .hai, .ba, .tư, .năm, .sáu, .bảy, .chủ, .nhật, .vào, .báo, .cáo,
-      .sáng, .chiều, .tối:
+      .sáng, .chiều, .tối, .trước, .giờ, .phút, .lúc:
       true
     default:
       flow.isMark(index, .comma) || flow.isMark(index, .semicolon)
-        || flow.kind(index) == .number && flow.length(index) == 1
+        || flow.kind(index) == .number && flow.length(index) <= 2 || flow.spells(index, "h")
     }
   }
 

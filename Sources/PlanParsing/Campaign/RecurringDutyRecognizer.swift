@@ -82,7 +82,8 @@ struct RecurringDutyRecognizer {
     {
       return false
     }
-    if expression.isRate, expression.period == .day || flow.isMark(end, .colon) || !isInDuty(expression.tokens, content)
+    if expression.isRate,
+      expression.period == .day || flow.isMark(end, .colon) || !isInDuty(expression.tokens, content) && !startsDuty(end)
     {
       return false
     }
@@ -171,12 +172,27 @@ struct RecurringDutyRecognizer {
       case .và: flow.keyword(expression.tokens.upperBound + 1) == .trước
       default: flow.mark(expression.tokens.upperBound) != nil
       }
-    guard expression.period != .year, isEnd else { return false }
+    guard isEnd else { return false }
+    guard expression.period != .year else { return reportsToBody(expression, content) }
     let isAttribute: Bool = isAttribute(behind: expression.tokens.lowerBound - 1)
     var index: Int = expression.tokens.lowerBound - 1
     while index >= content, expression.tokens.lowerBound - index <= 20, !isClauseStart(index) {
       if flow.matches(index, .báo, .cáo) || flow.matches(index, .công, .bố) { return true }
       if !isAttribute, isRepeated(index) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `Phòng Nội vụ báo cáo kết quả về Sở hằng năm.`: to whom it goes makes a yearly report a duty.
+  private func reportsToBody(_ expression: FrequencyReader.Expression, _ content: Int) -> Bool {
+    var index: Int = expression.tokens.lowerBound - 1
+    var hasGoal: Bool = flow.keyword(expression.tokens.upperBound) == .về
+    while index >= content, expression.tokens.lowerBound - index <= 20, !isClauseStart(index) {
+      if flow.matches(index, .báo, .cáo) {
+        return (hasGoal || flow.isCapitalized(index + 2)) && opensDuty(content)
+      }
+      hasGoal = hasGoal || flow.keyword(index) == .về && flow.isCapitalized(index + 1)
       index -= 1
     }
     return false

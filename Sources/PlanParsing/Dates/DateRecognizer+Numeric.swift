@@ -60,12 +60,14 @@ extension DateRecognizer {
 
   /// `01/3, 15/3 và 29/3/2020`: days of which the last has the year.
   private func opensDatedList(_ index: Int) -> Bool {
-    guard flow.isMark(index - 1, .colon) || flow.isMark(index - 1, .openParenthesis) || flow.startsLine(index) else {
+    guard flow.isMark(index - 1, .colon) || isEnclosed(index) || flow.startsLine(index) else {
       return false
     }
     var next: Int = index + 1
     for _ in 0..<12 {
-      guard flow.isMark(next, .comma) || flow.isMark(next, .ampersand) || flow.keyword(next) == .và else { return false }
+      guard flow.isMark(next, .comma) || flow.isMark(next, .ampersand) || flow.keyword(next) == .và else {
+        return false
+      }
       next += flow.isMark(next, .comma) && flow.keyword(next + 1) == .và ? 2 : 1
       guard let point = points.numericDay(at: next), point.isDay else { return false }
       if !point.lacksYear { return true }

@@ -18,7 +18,7 @@ extension DateRecognizer {
     if flow.isMark(position, .dash) || isRangeSign(position) {
       position += 1
       if flow.isMark(position, .dash) { position += 1 }
-      position = afterWeekday(position)
+      position = afterWeekday(afterTimeOfDay(position))
     } else if flow.keyword(position) == .đến || flow.keyword(position) == .tới
       || (flow.isMark(position, .comma) && flow.keyword(position + 1) == .đến && flow.kind(index - 1) != .symbol)
     {
@@ -26,9 +26,11 @@ extension DateRecognizer {
       isWordy = true
       // `đến đến ngày`: a word typed twice
       if flow.keyword(position) == .đến { position += 1 }
-      if flow.keyword(position) == .hết || flow.keyword(position) == .cuối { position += 1 }
-      // `đến trước ngày 18/01/2025`
-      if flow.keyword(position) == .trước, flow.keyword(position + 1) == .ngày { position += 1 }
+      // `đến hết ngày`, `đến cuối tháng`, `đến trước ngày`
+      switch flow.keyword(position) {
+      case .hết, .cuối, .trước: position += 1
+      default: break
+      }
       position = afterWeekday(afterTimeOfDay(position))
     } else if let end = afterEnding(position) {
       position = end

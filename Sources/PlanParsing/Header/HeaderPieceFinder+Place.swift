@@ -45,11 +45,15 @@ extension HeaderPieceFinder {
     return flow.isSmallWord(mark - 2) || lexicon.kindNames.longest(endingAt: mark - 2, in: flow) != nil
   }
 
-  /// The token `hồi` of `Hải Dương, hồi 15h00' ngày 16 tháng 8`, as telegrams have it; else the token itself.
+  /// The token `hồi` of `Hải Dương, hồi 15h00' ngày 16 tháng 8`, or `20` of `Hải Dương, 20 giờ 30 ngày 16 tháng 8`, as
+  /// telegrams have it; else the token itself.
   func momentStart(_ index: Int) -> Int {
     var position: Int = index - 1
+    var hasHour: Bool = false
     while position > 0, index - position <= 6 {
       if flow.keyword(position) == .lúc || flow.spells(position, "hồi") { return position }
+      if hasHour, flow.isMark(position, .comma) { return position + 1 }
+      hasHour = hasHour || flow.keyword(position) == .giờ || flow.spells(position, "h")
       let isPart: Bool =
         flow.kind(position) == .number || flow.keyword(position) == .giờ || flow.keyword(position) == .phút
         || flow.length(position) == 1 && flow.kind(position) == .word || flow.isMark(position, .apostrophe)

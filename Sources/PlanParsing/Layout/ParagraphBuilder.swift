@@ -61,6 +61,16 @@ struct ParagraphBuilder {
     return paragraphs
   }
 
+  /// `QUÝ I`, `THÁNG 3/2025` alone on its line, over what is done in it.
+  private func isPeriod(_ line: FlowLine) -> Bool {
+    let head: Token = tokens[line.tokens.lowerBound]
+    guard (2...4).contains(line.tokens.count), head.kind == .word else { return false }
+    let next: Token = tokens[line.tokens.lowerBound + 1]
+    let isNumber: Bool =
+      next.kind == .number || next.kind == .date || next.kind == .word && next.traits.contains(.roman)
+    return isNumber && (head.word == Keyword.quý.rawValue || head.word == Keyword.tháng.rawValue)
+  }
+
   /// Whether the line `next` goes on with the paragraph that starts with line `first` and ends with line `previous`.
   private func joins(first: Int, previous: Int, next: Int) -> Bool {
     let before: FlowLine = lines[previous]
@@ -88,7 +98,7 @@ struct ParagraphBuilder {
     }
     if isAdjacent, isOpen(before) { return true }
     let startsSmall: Bool = head.kind == .word && !head.traits.contains(.capitalized)
-    if before.isCapitals, startsItem(lines[first]), after.isCapitals, isAdjacent { return true }
+    if before.isCapitals, startsItem(lines[first]), after.isCapitals, isAdjacent { return !isPeriod(after) }
     guard isAdjacent else {
       if startsSmall { return !endsStatement(before) && !before.isCapitals }
       let isCut: Bool = dangles(before) && isNumeric(head) || endsWithConnective(before)

@@ -184,6 +184,10 @@ import Testing
     DeadlineRow("1. Vận động 5.000 bản sách: ⟦đến hết tháng 6/2024⟧.", "until 2024-06"),
     DeadlineRow("- Ra quân đợt 1: ⟦tuần 4 tháng 10⟧.", "in XXXX-10"),
     DeadlineRow("1. Ban Hậu cần chuẩn bị hội trường ⟦trước 16.00 ngày 24/02/2024⟧.", "before 2024-02-24"),
+    DeadlineRow("1. Hội nghị Ban Thường vụ lần thứ 5 (⟦tháng 3⟧).", "in XXXX-03"),
+    DeadlineRow(
+      "II. CHƯƠNG TRÌNH THEO QUÝ\n⟦QUÝ I⟧\n1. Triển khai nhiệm vụ.\n⟦QUÝ II/2024⟧\n1. Kiểm tra quỹ.", "in XXXX-33",
+      "in 2024-34"),
     DeadlineRow("1. ⟦Tháng 5/2024⟧, Hạt Kiểm lâm tuần tra rừng.", "* 2024-05"),
     DeadlineRow("1. Dâng hương mùng 10 tháng 3 tại đền."),
     DeadlineRow(

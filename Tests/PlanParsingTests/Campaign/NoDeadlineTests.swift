@@ -39,6 +39,7 @@ import Testing
     DeadlineRow("1. Hưởng ứng Chiến dịch làm cho thế giới sạch hơn (tháng 9/2024)."),
     DeadlineRow("1. Không kiểm tra quá 01 lần/năm đối với một doanh nghiệp."),
     DeadlineRow("1. Tổng kinh phí: 640 triệu đồng, trong đó năm 2024: 300 triệu đồng; năm 2025: 340 triệu đồng."),
+    DeadlineRow("TT | Nội dung | Chủ trì\n1 | Ngày Pháp luật Việt Nam (09/11) | Phòng Tư pháp"),
     DeadlineRow("Đến năm 2030: kinh tế số chiếm tối thiểu 25% GRDP."),
     DeadlineRow("Phấn đấu đến năm 2025 nước ta là nước đang phát triển, có công nghiệp theo hướng hiện đại."),
     DeadlineRow("Tầm nhìn đến năm 2045: tỉnh là trung tâm của vùng."),

@@ -83,6 +83,15 @@ import Testing
     Row(
       "2. ⟦Giai đoạn triển khai (từ tháng 4 đến tháng 10/2024⟧)\nTổ chức hội thi.",
       "Giai đoạn triển khai 2024-04 2024-10"),
+    Row(
+      "1. ⟦Giai đoạn triển khai, thực hiện (từ tháng 4 đến tháng 10/2024⟧): mở lớp.",
+      "Giai đoạn triển khai, thực hiện 2024-04 2024-10"),
+    Row(
+      "- ⟦Giai đoạn chuẩn bị, từ ngày 10/5/2024 đến trước ngày 15/6/2024⟧: mở lớp.",
+      "Giai đoạn chuẩn bị 2024-05-10 2024-06-15"),
+    Row(
+      "1. ⟦Giai đoạn chuẩn bị: Thành lập ban tổ chức (từ 10/5/2024 đến 15/6/2024⟧)",
+      "Giai đoạn chuẩn bị 2024-05-10 2024-06-15"),
     Row("- ⟦Đợt cao điểm: từ 01/10 - 31/12/2024⟧.", "Đợt cao điểm 2024-10-01 2024-12-31"),
     Row("a) Giai đoạn 2021 - 2023: xây dựng mô hình điểm."),
     Row("- Giai đoạn chuẩn bị hoàn thành trước tháng 3/2024."),

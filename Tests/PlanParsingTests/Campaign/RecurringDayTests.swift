@@ -19,6 +19,8 @@ import Testing
     DeadlineRow("1. Các thôn tổng vệ sinh vào sáng ⟦thứ Bảy tuần đầu tiên của tháng⟧.", "recurring R/P1M"),
     DeadlineRow("1. Chi bộ họp vào ⟦Chủ nhật đầu tiên của mỗi tháng⟧ tại thôn.", "recurring R/P1M"),
     DeadlineRow("1. Giao ban vào ⟦tuần thứ hai của tháng⟧.", "recurring R/P1M"),
+    DeadlineRow("1. Vào ⟦tuần cuối của tháng⟧ báo cáo kết quả về Sở.", "recurring R/P1M"),
+    DeadlineRow("1. Các xã báo cáo ⟦trước ngày 25 của tháng⟧ về huyện.", "recurring XXXX-XX-25"),
     DeadlineRow("1. Ra quân tuần đầu của tháng hành động."),
     DeadlineRow("1. Ban họp ⟦mỗi tháng một lần⟧ vào tuần cuối tháng.", "recurring R/P1M"),
     DeadlineRow(
@@ -38,7 +40,9 @@ import Testing
   @Test(arguments: [
     ("Hằng quý/năm", "recurring R/P3M"), ("Hàng quý, 6 tháng, năm", "recurring R/P3M"),
     ("Thường xuyên, hằng năm", "recurring R/P1Y"), ("Thường xuyên; báo cáo hằng tháng", "recurring R/P1M"),
-    ("Thứ Hai hằng tuần", "recurring R/P1W"), ("Hằng tháng (trước ngày 25)", "recurring R/P1M"),
+    ("Thứ Hai hằng tuần", "recurring R/P1W"), ("Trước 16 giờ thứ Năm hằng tuần", "recurring R/P1W"),
+    ("Trước ngày 25 của tháng", "recurring XXXX-XX-25"),
+    ("Hằng tháng (trước ngày 25)", "recurring R/P1M"),
     ("01 lần/quý", "recurring R/P3M"), ("1 lần/06 tháng", "recurring R/P6M"), ("03 lần/ngày", "recurring R/P1D"),
     ("Quý I hằng năm", "recurring XXXX-33"), ("Tháng 12 hằng năm", "recurring XXXX-12"),
     ("Đến hết năm 2025", "until 2025"), ("Đến 31/12/2024", "until 2024-12-31"), ("Tháng Tư/2024", "in 2024-04"),

@@ -43,6 +43,10 @@ import Testing
     DeadlineRow("- Tổ truyền thông: đăng bài ⟦hằng ngày⟧ trong 02 tuần trước giải.", "recurring R/P1D"),
     DeadlineRow(
       "- Cân đo: 2 lần/năm (lần 1 ⟦tháng 9/2024⟧, lần 2 ⟦tháng 4/2025⟧).", "* 2024-09", "* 2025-04"),
+    DeadlineRow("1. Phòng Nội vụ báo cáo kết quả về Sở ⟦hằng năm⟧.", "recurring R/P1Y"),
+    DeadlineRow("1. Các xã báo cáo ⟦hằng năm⟧ về huyện.", "recurring R/P1Y"),
+    DeadlineRow("1. Đôn đốc; ⟦01 lần/tháng⟧ báo cáo Chủ tịch.", "recurring R/P1M"),
+    DeadlineRow("1. Nội dung báo cáo hằng năm về công tác Hội."),
     DeadlineRow("1. Gửi số liệu ⟦trước ngày 20 mỗi tháng⟧.", "recurring XXXX-XX-20"),
     DeadlineRow(
       "| TT | Nội dung | Thời gian |\n| 1 | Báo cáo quý | ⟦Hằng quý⟧ |\n| 2 | Rà soát | ⟦Tháng 5 - 6⟧ |",

@@ -8,6 +8,7 @@ import Testing
     ("Quế Võ ⟦ngày 06 tháng 4 năm 1998⟧", "Quế Võ", "1998-04-06"),
     ("Quế Võ, ⟦06/4/1998⟧", "Quế Võ", "1998-04-06"),
     ("Thái Bình, ⟦ngày 16 tháng 5 năm 2023⟧", "Thái Bình", "2023-05-16"),
+    ("Hải Biên, 20 giờ 30 ⟦ngày 04 tháng 9 năm 2024⟧", "Hải Biên", "2024-09-04"),
     ("Hà Nội, ⟦ngày 9 tháng 8 năm 2013⟧", "Hà Nội", "2013-08-09"),
     ("TP. Hồ Chí Minh, ⟦ngày 05 tháng 01 năm 2024⟧", "TP. Hồ Chí Minh", "2024-01-05"),
     ("Thành phố Hồ Chí Minh, ⟦ngày 05 tháng 01 năm 2024⟧", "Thành phố Hồ Chí Minh", "2024-01-05"),
