@@ -18,7 +18,9 @@ extension HeaderPieceFinder {
       } else if flow.matches(index, .đảng, .cộng, .sản) {
         end = self.end(of: .nam, from: index, in: tokens, limit: 5)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
-      } else if flow.keyword(index) == .đoàn, flow.spells(index + 1, "TNCS"), isRightColumn(index) || isBelowYouthUnion(line) {
+      } else if flow.keyword(index) == .đoàn, flow.spells(index + 1, "TNCS"),
+        isRightColumn(index) || isBelowYouthUnion(line)
+      {
         end = self.end(of: .minh, from: index, in: tokens, limit: 6)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
       } else if flow.keyword(index) == .đội, flow.spells(index + 1, "TNTP"), isRightColumn(index) {

@@ -197,7 +197,8 @@ struct LetterheadIssuer {
       end -= 1
     }
     // `QUỸ “VÌ NGƯỜI NGHÈO”`
-    if end < range.upperBound, flow.isMark(end, .closeQuote), (start..<end).contains(where: { flow.isMark($0, .openQuote) })
+    if end < range.upperBound, flow.isMark(end, .closeQuote),
+      (start..<end).contains(where: { flow.isMark($0, .openQuote) })
     {
       end += 1
     }
