@@ -142,6 +142,13 @@ def columns(document, left, right):
     return table
 
 
+def is_subject(plan):
+    """Whether the title is the subject of a dispatch, which stands under its number."""
+    title, limit = plan.record["header"].get("title"), plan.body_start
+    is_above = title and title.get("span") and title["span"]["start"] < limit
+    return bool(is_above and re.search(r"[Vv]/[Vv]|[Vv]ề việc", plan.part(0, limit)))
+
+
 def letterhead(document, plan):
     header = plan.record["header"]
     middle, limit = WD_ALIGN_PARAGRAPH.CENTER, plan.body_start
@@ -162,7 +169,7 @@ def letterhead(document, plan):
         left.append(("Số: " + header["number"]["text"], False, middle))
     top = plan.part(0, limit)
     title = shown(header.get("title"))
-    if title and re.search(r"[Vv]/[Vv]|[Vv]ề việc", top):
+    if title and is_subject(plan):
         left.append(("V/v " + " ".join(clean(title).split()), False, middle))
         title = None
     if re.search(r"ĐẢNG CỘNG SẢN", top):
@@ -305,7 +312,9 @@ def render(plan, path, automatic=True):
             continue
         raw = plan.part(place, stop)
         if raw.lstrip().startswith("|") or " | " in raw:
-            cells = [clean(cell) for cell in raw.strip().strip("|").split("|")]
+            # A bar at the end closes the last cell only where one opens the first.
+            bare = raw.strip()
+            cells = [clean(cell) for cell in (bare.strip("|") if bare.startswith("|") else bare).split("|")]
             if all(re.fullmatch(r":?-+:?", cell) for cell in cells):
                 continue
             if table is None or len(table.columns) != len(cells):
@@ -319,12 +328,19 @@ def render(plan, path, automatic=True):
             lines += raw.split("\n")
             continue
         text = plan.line(place, stop)
+        if stop <= title_end and is_subject(plan):
+            # It stands in the letterhead.
+            continue
         if stop <= title_end:
             # Type and title may be one paragraph of the text.
             kind = (plan.record["header"].get("type") or {}).get("name", "").upper()
             if kind and text.startswith(kind + " "):
-                centred(document, kind)
-                text = text[len(kind):].strip()
+                # `KẾ HOẠCH LIÊN TỊCH`, `KẾ HOẠCH PHỐI HỢP`: what follows in capitals belongs to it.
+                words = text[len(kind):].split()
+                more = next((index for index, word in enumerate(words) if not word.isupper()), len(words))
+                more = more if more < len(words) else 0
+                centred(document, " ".join([kind] + words[:more]))
+                text = " ".join(words[more:])
             centred(document, text)
             continue
         paragraph = document.add_paragraph()

@@ -60,12 +60,12 @@ struct PageParagraphs {
     guard isFirst else { return abs(depth) < row.height * 0.4 }
     // First lines stand up to three centimetres deeper.
     if depth < -row.height * 0.4 { return depth > -90 }
-    // The text of an item stands below its own first word.
+    // The text of an item stands below its own first word, or before it where the marker is wide.
     if depth > row.height * 0.4 {
       let text: ArraySlice<PageWord> = previous.segments[0].words.drop { $0.isMarker(in: table) }
       let first: PageWord? =
         text.count < previous.segments[0].words.count ? text.first : previous.segments[0].words.dropFirst().first
-      return first.map { abs($0.left - row.left) < 3 } ?? false
+      return first.map { left < $0.left + 3 } ?? false
     }
     return previous.left < margin.left + row.height * 0.5
   }

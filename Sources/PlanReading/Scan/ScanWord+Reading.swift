@@ -79,8 +79,8 @@ extension ScanWord {
     }
     // The head of a comma looks like a full stop.
     if let next, !Self.isLetter(next), !(0x30...0x39).contains(next) { marks = [] }
-    // A numeral and its slash are taken for a U; what has no mark may be one.
-    if letters[range].contains(where: { $0.sign == UInt8(ascii: "U") }), marks.isEmpty { return self }
+    // A numeral and its slash are taken for a U, a J or a slash alone; what has no mark may be one.
+    if marks.isEmpty, letters[range].contains(where: { Self.isNumeralWithSlash($0) }) { return self }
     var word: ScanWord = self
     word.text =
       letters[..<range.lowerBound].flatMap(\.text) + numeral + marks + letters[range.upperBound...].flatMap(\.text)
@@ -92,8 +92,12 @@ extension ScanWord {
   /// The letters that may be a numeral: such as look like strokes, behind an opening mark or at the start.
   private var numeral: Range<Int>? {
     let start: Int = letters.firstIndex { !Self.opens($0.text) } ?? letters.count
-    let end: Int = letters[start...].firstIndex { !Self.isStroke($0.sign) } ?? letters.count
-    guard start < end, letters[start..<end].contains(where: { Self.isCapital($0.sign) }) else { return nil }
+    let end: Int =
+      letters[start...].firstIndex { !Self.isStroke($0.sign) && !Self.isNumeralWithSlash($0) } ?? letters.count
+    // A half, `1⁄2`, is none.
+    guard start < end,
+      letters[start..<end].contains(where: { Self.isCapital($0.sign) }) || Self.isNumeralWithSlash(letters[start])
+    else { return nil }
     // `L` may be `I.`, glued to the word behind.
     let isFree: Bool =
       end == letters.count || letters[end].sign.map { !Self.isLetter($0) } ?? (letters[end].text == Self.fractionSlash)
@@ -113,6 +117,10 @@ extension ScanWord {
     return NumeralShape(in: picture, columns: Int(left) - 1..<Int(right), rows: Int(top)..<Int(bottom))
   }
 
+  private static func isNumeralWithSlash(_ letter: ScanLetter) -> Bool {
+    letter.sign == UInt8(ascii: "U") || letter.sign == UInt8(ascii: "J") || letter.text == fractionSlash
+  }
+
   /// The slash of fractions, which is read for others.
   private static let fractionSlash: [UInt8] = Array("\u{2044}".utf8)
 
@@ -124,5 +132,5 @@ extension ScanWord {
     return isCapital(sign) || "l1|!".utf8.contains(sign)
   }
 
-  private static func isCapital(_ sign: UInt8?) -> Bool { sign.map { "IVXHLU".utf8.contains($0) } ?? false }
+  private static func isCapital(_ sign: UInt8?) -> Bool { sign.map { "IVXHL".utf8.contains($0) } ?? false }
 }

@@ -122,6 +122,21 @@ import VietnameseText
       ])
   }
 
+  /// Behind a wide marker the first line starts deeper than those below it, but none starts deeper than its text.
+  @Test(arguments: [(110.0, true), (126, true), (146, true), (170, false)])
+  func rowsBelowAWideMarker(left: Double, isJoined: Bool) throws {
+    func row(_ text: String, _ number: Int, left: Double) -> PDFFile.Text {
+      .init(text, left: left, bottom: 700 - 17 * Double(number))
+    }
+    let full: String = sentence + "!"
+    let body: [PDFFile.Text] = (0..<5).map { row(full, $0, left: 90) }
+    let item: [PDFFile.Text] = [
+      row("2.3.", 6, left: 90), row(String(sentence.dropLast(8)), 6, left: 146), row("trong năm.", 7, left: left),
+    ]
+    let text: [String] = try lines(body + item)
+    #expect(text.contains { $0.hasSuffix("trong năm.") && $0.contains("2.3.") } == isJoined)
+  }
+
   /// What had no room in a column stands behind what it goes on with.
   @Test func endsOfLinesInANarrowColumn() throws {
     let right: Double = 420

@@ -36,13 +36,13 @@ import Testing
     ("II.", "III.", "III."), ("IH", "III", "III"), ("L", "I.", "I."), ("HI/", "III/", "III/"), ("VI", "VT", "VT"),
     ("VI", "VI", "VI"), ("H", "H", "H"), ("V", "Y", "V"), ("U", "I/", "I/"), ("U", "II", "U"), ("II,", "II,", "II,"),
     ("VT;", "VT.", "VT;"),
-    ("II⁄", "III/", "III⁄"),
+    ("II⁄", "III/", "III/"), ("1⁄", "I/", "1⁄"), ("J", "I/", "I/"), ("⁄", "I/", "I/"), ("⁄", "/", "⁄"), ("J", "I", "J"),
   ])
   func wordsOfALine(read: String, drawn: String, understood: String) {
     var page = DrawnPage(width: 300, height: 60)
     let end = Float(page.write(drawn, left: 10, top: 20))
     let step: Float = (end - 10) / Float(read.count)
-    let hasMark: Bool = read.last.map { "./,;⁄".contains($0) } ?? false
+    let hasMark: Bool = read.count > 1 && read.last.map { "./,;⁄".contains($0) } ?? false
     // A mark stands in its own box at the end.
     let boxes: [[Float]] = read.indices.enumerated().map { index, place in
       let isMark: Bool = hasMark && index + 1 == read.count
