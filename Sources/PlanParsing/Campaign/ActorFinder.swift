@@ -59,6 +59,19 @@ struct ActorFinder {
       return small(at: start, limit)
     }
     guard phrase.stop != .other || isGiven else { return nil }
+    return asked(by: phrase.tokens, limit) ?? phrase.tokens
+  }
+
+  /// `Bộ Y tế (trân trọng) đề nghị Sở Y tế các tỉnh gửi …`: who is asked owes, not who asks; nil where nobody is.
+  private func asked(by body: Range<Int>, _ limit: Int) -> Range<Int>? {
+    var verb: Int = body.upperBound
+    if flow.spells(verb, "trân") { verb += 2 }
+    let isAsking: Bool = flow.matches(verb, .đề, .nghị) || flow.matches(verb, .yêu, .cầu)
+    guard isAsking || flow.keyword(verb) == .giao, flow.isSmallWord(verb) else { return nil }
+    let (start, _): (Int, Bool) = giving(verb)
+    guard start > verb, let phrase = reader.phrase(at: start, before: limit, isGiven: true), phrase.stop == .duty else {
+      return nil
+    }
     return phrase.tokens
   }
 
@@ -104,6 +117,7 @@ struct ActorFinder {
       if let phrase = reader.phrase(at: first, before: limit), phrase.stop == .duty, phrase.tokens.upperBound <= end,
         isGiven || isTime(start..<index) || !isEnumeration(start..<index) && !hasPartner(start..<index)
       {
+        if let asked = asked(by: phrase.tokens, limit) { return asked }
         let named: Int = skippingBullets(start)
         return isPerson(named..<index) ? named..<phrase.tokens.upperBound : phrase.tokens
       }

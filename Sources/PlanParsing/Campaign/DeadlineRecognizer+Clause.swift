@@ -15,11 +15,24 @@ extension DeadlineRecognizer {
     while let next = joined(to: last), next.last.lacksYear { last = next }
     let after: Int = last.tokens.upperBound
     guard flow.keyword(after) == .hằng || flow.keyword(after) == .hàng, flow.keyword(after + 1) == .năm else {
+      if due.kind == .before || due.kind == .by, date.last.lacksYear, isPeriodic(due.tokens.lowerBound) {
+        due.kind = .recurring
+      }
       return due
     }
     due.kind = .recurring
     if last.tokens == date.tokens { due.tokens = due.tokens.lowerBound..<after + 2 }
     return due
+  }
+
+  /// `Hằng năm, trước ngày 15/5`, `Báo cáo định kỳ 6 tháng (trước ngày 15/6)`: whether the words before the time say that it
+  /// comes again.
+  private func isPeriodic(_ start: Int) -> Bool {
+    if flow.isMark(start - 1, .comma), flow.keyword(start - 2) == .năm {
+      return flow.keyword(start - 3) == .hằng || flow.keyword(start - 3) == .hàng
+    }
+    let content: Int = context.contentStart(flow.paragraphs[flow.paragraphIndex(ofToken: start)])
+    return (clauseStart(start, content)..<start).contains { flow.matches($0, .định, .kỳ) }
   }
 
   /// The date that `và`, a comma or both join to one: `trước ngày 15/6 và (trước) ngày 15/12`.
@@ -52,9 +65,10 @@ extension DeadlineRecognizer {
 
   /// The token before `10 giờ 00`, `17h00,`, `11h00 thứ Sáu,`.
   func beforeTimeOfDay(_ index: Int, _ content: Int) -> Int {
-    var position: Int = beforeWeekday(index)
+    let last: Int = beforeWeekday(index)
+    var position: Int = last
     var sawHour: Bool = false
-    while position >= content, index - position < 6 {
+    while position >= content, last - position < 6 {
       let isHour: Bool =
         flow.keyword(position) == .giờ || flow.keyword(position) == .phút || flow.spells(position, "h")
         || flow.spells(position, "g") || flow.kind(position) == .decimal && (4...5).contains(flow.length(position))
@@ -67,7 +81,7 @@ extension DeadlineRecognizer {
       }
       position -= 1
     }
-    return sawHour ? position : beforeWeekday(index)
+    return sawHour ? position : last
   }
 
   /// The token before `thứ Sáu,`, `Chủ nhật,`.

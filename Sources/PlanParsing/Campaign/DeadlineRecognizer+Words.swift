@@ -5,7 +5,9 @@ import VietnameseText
 extension DeadlineRecognizer {
   func byWords(_ date: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Due? {
     let start: Int = date.tokens.lowerBound
-    let before: Int = beforeWeek(beforeTimeOfDay(start - 1, content), content)
+    // `vào các ngày 15/3, 15/6`
+    let isList: Bool = date.form == .list && flow.keyword(start - 1) == .các
+    let before: Int = beforeWeek(beforeTimeOfDay(isList ? start - 2 : start - 1, content), content)
     switch flow.keyword(before) {
     case .trước:
       // `sinh trước ngày …`, but `học sinh trước ngày …`
@@ -62,9 +64,11 @@ extension DeadlineRecognizer {
   func latestWords(_ index: Int, _ content: Int) -> Int? {
     var position: Int = index
     // `Hạn cuối nhận hồ sơ là ngày …`: what is handed in may be any words.
-    let isSaid: Bool = flow.keyword(index) == .là
+    let opensLimit: Bool = flow.matches(content, .hạn, .nộp) || flow.matches(content, .hạn, .gửi)
+    let isSaid: Bool = flow.keyword(index) == .là || flow.keyword(index) == .vào && opensLimit
     while position >= content, index - position <= 8 {
       if flow.matches(position - 1, .chậm, .nhất) || flow.matches(position - 1, .muộn, .nhất)
+        || flow.spells(position - 1, "trễ") && flow.keyword(position) == .nhất
         || flow.matches(position - 1, .hạn, .chót) || flow.matches(position - 1, .hạn, .cuối)
         || flow.matches(position - 1, .không, .muộn) || flow.matches(position - 1, .không, .chậm)
         || flow.matches(position - 1, .thời, .hạn) || flow.matches(position - 1, .không, .quá)
@@ -78,7 +82,7 @@ extension DeadlineRecognizer {
       default:
         guard
           flow.isMark(position, .colon) || flow.isMark(position, .comma) || isSmallUnknown(position)
-            || isSaid && flow.isSmallWord(position)
+            || isSaid && (flow.isSmallWord(position) || opensLimit && flow.kind(position) == .word)
         else {
           return nil
         }

@@ -45,6 +45,9 @@ struct DeadlineRecognizer {
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
     guard !isTerm(date), !context.isQuoted(start), !isInCaption(paragraph) else { return nil }
     let content: Int = context.contentStart(paragraph)
+    // What a ground of the plan is about is no duty of it.
+    let isGround: Bool = flow.matches(content, .căn, .cứ) && flow.isCapitalized(content)
+    guard !isGround || !flow.isMark(paragraph.tokens.upperBound - 1, .semicolon) else { return nil }
     guard !isBestBefore(date, content) else { return nil }
     if let due = byWords(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = byLabel(date, paragraph, content) { return recurringIfYearly(due, date) }

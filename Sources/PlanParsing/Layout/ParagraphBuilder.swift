@@ -109,6 +109,7 @@ struct ParagraphBuilder {
     if !before.isCapitals, dangles(before) && before.tokens.count > 2 && isNumeric(head) || breaksName(before, head) {
       return true
     }
+    if !before.isCapitals, before.tokens.count > 3, waits(before, for: head) { return true }
     guard width != nil, isFull else {
       if endsSentence(before) { return false }
       return startsSmall || goesOnRagged(before, after, isFirst: previous == first)
@@ -187,6 +188,17 @@ struct ParagraphBuilder {
     }
     return switch lastKeyword(line) {
     case .điều, .khoản, .mục, .tháng, .ngày, .số, .quý, .năm, .thứ, .khóa, .chương: true
+    default: false
+    }
+  }
+
+  /// Whether a line ends before the day, or before the body to which it goes: `từ` / `01/3/2024`, `báo cáo` / `UBND tỉnh`.
+  private func waits(_ line: FlowLine, for head: Token) -> Bool {
+    switch lastKeyword(line) {
+    case .từ, .đến, .trước, .vào, .hết: head.kind == .date || head.kind == .fraction
+    case .cáo:
+      tokens[line.tokens.upperBound - 2].word == Keyword.báo.rawValue && line.tokens.count > 7
+        && head.kind == .word && head.traits.contains(.capitals)
     default: false
     }
   }

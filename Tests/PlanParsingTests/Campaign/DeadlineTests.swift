@@ -8,6 +8,11 @@ import Testing
     DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước 15/12/2024⟧ để tổng hợp.", "before 2024-12-15"),
     DeadlineRow("- Thời gian hoàn thành: ⟦trước 30/11/2024⟧.", "before 2024-11-30"),
     DeadlineRow("- Các xã hoàn thành ⟦trước 30 tháng 11⟧.", "before XXXX-11-30"),
+    DeadlineRow(
+      "- Các trường nộp ⟦trước 17 giờ 00 phút, thứ Sáu, ngày 15 tháng 3 năm 2024⟧.", "before 2024-03-15"),
+    DeadlineRow("Căn cứ Thông báo số 19-TB/TU ngày 31/10/2023 về các ngày lễ lớn trong năm 2024 - 2025;"),
+    DeadlineRow(
+      "1. Mở đợt cao điểm ⟦từ\n01/3/2024 đến 31/5/2024⟧.", "in 2024-03-01/2024-05-31"),
     DeadlineRow("Tổng hợp hồ sơ ⟦trước ngày **30/6/2024⟧**.", "before 2024-06-30"),
     DeadlineRow("Các trường đăng ký danh sách ⟦trước 17 giờ 00 ngày 15/9/2024⟧.", "before 2024-09-15"),
     DeadlineRow(
@@ -28,6 +33,9 @@ import Testing
   @Test(arguments: [
     DeadlineRow("Gửi báo cáo về Trung tâm ⟦chậm nhất ngày 15/5/2024⟧.", "by 2024-05-15"),
     DeadlineRow("Nộp tờ khai ⟦chậm nhất là ngày 15/12/2024⟧.", "by 2024-12-15"),
+    DeadlineRow("- Các trường nộp ⟦chậm nhất 11h00, thứ Hai, ngày 18/3/2024⟧.", "by 2024-03-18"),
+    DeadlineRow("- Các trường nộp bài ⟦trễ nhất 06/4/2024⟧.", "by 2024-04-06"),
+    DeadlineRow("- ⟦Hạn nộp hồ sơ về Phòng vào ngày 29/02/2024⟧.", "by 2024-02-29"),
     DeadlineRow("Đăng ký danh hiệu thi đua gửi về phòng ⟦chậm nhất vào ngày 15/10/2024⟧.", "by 2024-10-15"),
     DeadlineRow("Báo cáo kết quả đợt thi đua ⟦muộn nhất vào ngày 30/9/2024⟧.", "by 2024-09-30"),
     DeadlineRow("- Tổ chức tập huấn cho cán bộ ⟦ngày 03/01/2024⟧ tại Hội trường.", "* 2024-01-03"),

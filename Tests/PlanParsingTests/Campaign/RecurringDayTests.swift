@@ -8,6 +8,13 @@ import Testing
     DeadlineRow("1. ⟦Vào ngày mùng 5 hằng tháng⟧, các tổ dân phố họp.", "recurring XXXX-XX-05"),
     DeadlineRow("1. Gửi báo cáo ⟦trước ngày 03 của tháng kế tiếp⟧.", "recurring XXXX-XX-03"),
     DeadlineRow("1. Gửi báo cáo ⟦trước ngày 05 tháng sau⟧ về Sở.", "recurring XXXX-XX-05"),
+    DeadlineRow(
+      "1. Sở Y tế báo cáo ⟦vào các ngày 15/3, 15/6 và 15/12 hàng năm⟧.",
+      "recurring {XXXX-03-15,XXXX-06-15,XXXX-12-15}"),
+    DeadlineRow(
+      "- Báo cáo định kỳ 6 tháng (⟦trước ngày 15/6⟧) và năm (⟦trước ngày 15/12⟧).", "recurring XXXX-06-15",
+      "recurring XXXX-12-15"),
+    DeadlineRow("1. Hằng năm, ⟦trước ngày 15 tháng 5⟧ phê duyệt kế hoạch.", "recurring XXXX-05-15"),
     DeadlineRow("1. Gửi báo cáo trước ngày 05 tháng này."),
     DeadlineRow("1. Báo cáo định kỳ: ⟦trước ngày 22 của tháng⟧.", "recurring XXXX-XX-22"),
     DeadlineRow(
