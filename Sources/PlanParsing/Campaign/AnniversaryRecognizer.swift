@@ -91,6 +91,8 @@ struct AnniversaryRecognizer {
         namesEvent(index + 1)
       else { continue }
       let name: Range<Int> = index + 1..<nameEnd(index + 1)
+      // `trên 100 năm ngày sinh` names nobody.
+      guard name.contains(where: { flow.isCapitalized($0) }) || name.count > 2 else { continue }
       let start: Int = Int(flow.tokens[index - 1].start)
       while next < dated.count, dated[next].span.end <= start { next += 1 }
       if next < dated.count, dated[next].span.start <= start { continue }

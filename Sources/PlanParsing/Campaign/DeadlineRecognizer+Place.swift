@@ -118,6 +118,10 @@ extension DeadlineRecognizer {
     if before == .trước || before == .sau || before == .mừng || before == .niệm { return false }
     // `tuần thứ hai của tháng 4/2024`, but `chỉ tiêu của tháng 4/2024`
     if !date.first.isDay, tellsWhich(start - 1) { return false }
+    // `Nghị quyết này được Hội đồng nhân dân … thông qua ngày …`
+    if flow.matches(start - 2, .thông, .qua), (from..<start).contains(where: { flow.keyword($0) == .được }) {
+      return false
+    }
     if before == .của, beforeWeek(start - 1, from) == start - 1 { return false }
     // `Hưởng ứng Chiến dịch … (tháng 9/2024)`
     if flow.isMark(start - 1, .openParenthesis),

@@ -8,15 +8,17 @@ extension RecipientReader {
     defer { item = [] }
     guard let head = item.first?.lowerBound else { return }
     result.taken.append(contentsOf: item)
-    for part in flow.kind(head) == .word ? parted(item) : [item] { add(part, &result) }
+    for part in parted(item, isList: flow.kind(head) == .word) { add(part, &result) }
   }
 
-  /// The item, parted at the semicolons between its words.
-  private func parted(_ item: [Range<Int>]) -> [[Range<Int>]] {
+  /// The item, parted before dashes behind a semicolon (`- Sở Y tế (b/c); - Lưu: VT.`), in a list without dashes at all
+  /// its semicolons.
+  private func parted(_ item: [Range<Int>], isList: Bool) -> [[Range<Int>]] {
     var parts: [[Range<Int>]] = [[]]
     for range in item {
       var start: Int = range.lowerBound
-      for index in range where flow.isMark(index, .semicolon) && index + 1 < range.upperBound {
+      for index in range
+      where flow.isMark(index, .semicolon) && index + 1 < range.upperBound && (isList || startsDashed(index + 1)) {
         parts[parts.count - 1].append(start..<index)
         parts.append([])
         start = index + 1
@@ -24,6 +26,11 @@ extension RecipientReader {
       parts[parts.count - 1].append(start..<range.upperBound)
     }
     return parts
+  }
+
+  private func startsDashed(_ index: Int) -> Bool {
+    flow.isMark(index, .dash) && flow.hasSpaceBefore(index) && flow.hasSpaceBefore(index + 1)
+      && flow.kind(index + 1) == .word
   }
 
   private func add(_ item: [Range<Int>], _ result: inout Result) {

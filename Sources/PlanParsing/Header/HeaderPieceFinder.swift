@@ -111,10 +111,12 @@ struct HeaderPieceFinder {
   /// `ĐOÀN THANH TRA THEO QUYẾT ĐỊNH` / `SỐ 41/QĐ-TTS`: a number in the name of who issues the plan, whose own has a label
   /// with a colon some lines below.
   private func isInName(_ index: Int, _ line: Int) -> Bool {
-    guard flow.isCapitals(index), !flow.isMark(index + 1, .colon) else { return false }
+    guard !flow.isMark(index + 1, .colon) else { return false }
+    let reader = DocumentNumberReader(flow: flow, lexicon: lexicon)
     return (line + 1..<min(line + 16, lines.upperBound)).contains { next in
       flow.lines[next].tokens.contains {
         flow.keyword($0) == .số && flow.isMark($0 + 1, .colon) && flow.isCapitalized($0)
+          && reader.number(at: $0 + 2, isAnnounced: true)?.code.isEmpty == false
       }
     }
   }

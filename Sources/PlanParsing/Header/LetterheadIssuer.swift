@@ -74,7 +74,7 @@ struct LetterheadIssuer {
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       for cell in flow.cells(ofLine: line) {
         let stretches: [Range<Int>] = remainder(of: cell, pieces)
-        for part in stretches.flatMap({ $0 == cell.tokens ? [$0] : unglued($0) }) where part.upperBound <= stop {
+        for part in stretches.flatMap({ unglued($0, inWholeCell: $0 == cell.tokens) }) where part.upperBound <= stop {
           guard isName(part), !isRestOfNumber(part, pieces), !isStamp(part) else { continue }
           if let motto = pieces.mottoColumn, motto > 10, cell.column >= motto - 2,
             cell.tokens.lowerBound == part.lowerBound,
@@ -108,11 +108,15 @@ struct LetterheadIssuer {
     return nil
   }
 
-  /// The lines of a name, with the dash at which one was broken: `SỞ LAO ĐỘNG -` / `THƯƠNG BINH VÀ XÃ HỘI`.
+  /// The lines of a name, with the dash or comma at which one was broken: `SỞ LAO ĐỘNG -` / `THƯƠNG BINH VÀ XÃ HỘI`.
   private func joined(_ parts: [Range<Int>], _ pieces: HeaderPieces) -> String {
     var text: String = ""
     for (index, part) in parts.enumerated() {
-      if index > 0 { text += isDashed(parts[index - 1], part) ? " - " : " " }
+      if index > 0, flow.isMark(parts[index - 1].upperBound, .comma), !flow.startsLine(parts[index - 1].upperBound) {
+        text += ", "
+      } else if index > 0 {
+        text += isDashed(parts[index - 1], part) ? " - " : " "
+      }
       text += flow.joinedText(byteRange(part, pieces))
     }
     return text
@@ -126,13 +130,21 @@ struct LetterheadIssuer {
   }
 
   /// The body above and the body itself where all of a head was glued on one line: `UBND TỈNH A` `SỞ NỘI VỤ`.
-  private func unglued(_ part: Range<Int>) -> [Range<Int>] {
+  ///
+  /// - Parameter inWholeCell: whether nothing else stands in the cell; there only the marks of bold letters part the two.
+  private func unglued(_ part: Range<Int>, inWholeCell: Bool) -> [Range<Int>] {
     guard isUpperBody(part.lowerBound) else { return [part] }
     for index in part.dropFirst(flow.keyword(part.lowerBound) == .ủy ? 5 : 3)
-    where flow.isCapitals(index) && startsLowerBody(index) && index + 1 < part.upperBound {
+    where flow.isCapitals(index) && startsLowerBody(index) && index + 1 < part.upperBound
+      && (!inWholeCell || startsEmphasis(index))
+    {
       return [part.lowerBound..<index, index..<part.upperBound]
     }
     return [part]
+  }
+
+  private func startsEmphasis(_ index: Int) -> Bool {
+    flow.bytes[flow.tokens[index - 1].end..<Int(flow.tokens[index].start)].contains(UInt8(ascii: "*"))
   }
 
   /// The first word of a body that stands above others: `UBND TỈNH`, `SỞ`, `BỘ`, `TỔNG CỤC`, `TỈNH ỦY`, `LIÊN ĐOÀN LAO ĐỘNG`.
@@ -223,6 +235,10 @@ struct LetterheadIssuer {
 
   /// Whether the words are in capitals, as names in letterheads are.
   private func isName(_ range: Range<Int>) -> Bool {
+    // `SỐ 41/QĐ-TTS`, as encodings write it that have no capitals with marks.
+    if range.count == 2, flow.keyword(range.lowerBound) == .số, flow.kind(range.lowerBound + 1) == .symbol {
+      return true
+    }
     var capitals: Int = 0
     var others: Int = 0
     for index in range where flow.kind(index) == .word {

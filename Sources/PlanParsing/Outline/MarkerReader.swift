@@ -55,7 +55,7 @@ struct MarkerReader {
       !flow.hasSpaceBefore(index + 2), flow.isCapitalized(index + 3), flow.hasSpaceBefore(index + 3),
       flow.roman(index + 1) != nil || flow.length(index + 1) == 1
     else { return nil }
-    return letters(flow.tokens[index + 1].range, index..<index + 3)
+    return letters(flow.tokens[index + 1].range, index + 1..<index + 3)
   }
 
   func decimal(_ range: Range<Int>, _ tokens: Range<Int>) -> Marker {

@@ -11,6 +11,7 @@ import Testing
     DeadlineRow("1. Khai giảng ngày 05/11 an toàn, đúng kế hoạch."),
     DeadlineRow("2. Thời điểm giám sát: từ ngày 01/01/2021 đến hết ngày 31/10/2023."),
     DeadlineRow("1. Tổ chức sơ kết ngày 03/01/2024 có 12 xã dự, kết quả khá."),
+    DeadlineRow("1. Giao phường.\nNghị quyết này đã được Hội đồng nhân dân phường thông qua ngày 20/12/2025."),
   ])
   func past(row: DeadlineRow) throws { try row.check() }
 

@@ -125,6 +125,12 @@ import Testing
         | 1 | Lô Lô Chải |
         """),
     Row(
+      name: "lines of a markdown cell joined by blanks",
+      lines: """
+        | **Nơi nhận:** - Bộ Y tế (để b/c); - Các đơn vị trực thuộc Sở; - Lưu: VT, TCCB. | **KT. GIÁM ĐỐC** **PHÓ GIÁM ĐỐC** **Trần Văn Khương** |
+        |---|---|
+        """),
+    Row(
       name: "position and name on one line",
       lines: """
         Nơi nhận:

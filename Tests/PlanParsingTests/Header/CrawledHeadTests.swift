@@ -165,6 +165,17 @@ import Testing
         + "Quảng Bình, ngày 15 tháng 01 năm 2025 KẾ HOẠCH TỔ CHỨC CÁC ĐỢT THI ĐUA",
       title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
     HeaderLayoutTests.Row(
+      name: "lines of a markdown cell joined by blanks",
+      lines: """
+        | UBND TỈNH QUẢNG BÌNH **SỞ Y TẾ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập - Tự do - Hạnh phúc** |
+        |---|---|
+        | Số: 27/KH-SYT | *Quảng Bình, ngày 15 tháng 01 năm 2025* |
+
+        **KẾ HOẠCH**
+
+        **Tổ chức các đợt thi đua**
+        """),
+    HeaderLayoutTests.Row(
       name: "line breaks written out",
       lines:
         #"UBND TỈNH QUẢNG BÌNH\r\nSỞ Y TẾ\r\n-------\r\nSố: 27/KH-SYT\r\nQuảng Bình, ngày 15 tháng 01 năm 2025\r\nKẾ HOẠCH"#

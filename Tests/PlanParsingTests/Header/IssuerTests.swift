@@ -28,6 +28,7 @@ import Testing
     ("ỦY BAN NHÂN DÂN TỈNH AN GIANG\nSỞ NỘI VỤ", "SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH AN GIANG"),
     ("BỘ GIÁO DỤC VÀ ĐÀO TẠO", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", nil),
     ("SỞ LAO ĐỘNG -\nTHƯƠNG BINH VÀ XÃ HỘI", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", nil),
+    ("BỘ Y TẾ\nCỤC QUẢN LÝ KHÁM,\nCHỮA BỆNH", "CỤC QUẢN LÝ KHÁM, CHỮA BỆNH", "BỘ Y TẾ"),
     ("SỞ LAO ĐỘNG\n- THƯƠNG BINH VÀ XÃ HỘI", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", nil),
     (
       "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nCÔNG ĐOÀN GIÁO DỤC VIỆT NAM", "CÔNG ĐOÀN GIÁO DỤC VIỆT NAM",

@@ -139,8 +139,8 @@ import Testing
     OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧. Phần lễ\n⟦a.1⟧. Qua đài\n⟦b⟧. Phần hội", "1(a(a.1) b)"),
     OutlineRow("⟦1⟧. Yêu cầu\n⟦1.a⟧) Phần lễ\n⟦1.b⟧) Phần hội\n⟦2⟧. Nội dung", "1(1.a 1.b) 2"),
     // A program's numbers before the letters of the headings.
-    OutlineRow("⟦1⟧. A. Chuẩn bị\n⟦1⟧. Rà soát.\n⟦2⟧. Đối chiếu.\n⟦2⟧. B. Khóa sổ\n⟦1⟧. Chốt số.", "A(1 2) B(1)"),
-    OutlineRow("⟦1⟧. I. MỤC ĐÍCH\nTốt.\n⟦2.⟧ II. YÊU CẦU\nĐúng.", "I II"),
+    OutlineRow("1. ⟦A⟧. Chuẩn bị\n⟦1⟧. Rà soát.\n⟦2⟧. Đối chiếu.\n2. ⟦B⟧. Khóa sổ\n⟦1⟧. Chốt số.", "A(1 2) B(1)"),
+    OutlineRow("1. ⟦I⟧. MỤC ĐÍCH\nTốt.\n2. ⟦II⟧. YÊU CẦU\nĐúng.", "I II"),
   ])
   func compound(row: OutlineRow) throws { try row.check() }
 }
