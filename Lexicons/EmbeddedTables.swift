@@ -2191,6 +2191,7 @@ tuyển quân			đội;ban	đội tuyển quân	high	from memory
 tiếp đón			tổ;ban	tổ tiếp đón	high	from memory
 thực hành			phòng;trường	phòng thực hành	high	from memory
 khử trùng			đội;tổ	đội khử trùng	high	from memory
+trực tiếp	trên			công đoàn cấp trên trực tiếp cơ sở	high	from memory
 
 """#
   static let dutyWords: StaticString = #"""

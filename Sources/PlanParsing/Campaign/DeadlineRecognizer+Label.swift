@@ -11,7 +11,7 @@ extension DeadlineRecognizer {
       let isClose: Bool = isSameSentence(label, start)
       // `Thời điểm giám sát: từ 01/01/2021 đến 31/12/2023`: the time that is looked back on.
       let isOver: Bool = date.form == .range && context.isPast(date.last) && !context.isRecent(date.last)
-      guard isClose, followsLabel(label, date), !isOver else { return nil }
+      guard isClose, followsLabel(label, date), !isOver, !isTimeOfData(content, start) else { return nil }
       return due(isLimit ? .by : opensWithStart(date) ? .from : .in, date, from: label)
     }
     guard !paragraph.isTableRow, let section = context.section(of: start),
@@ -20,6 +20,14 @@ extension DeadlineRecognizer {
       !context.isPast(date.last), start - content <= 14
     else { return nil }
     return due(.in, date, from: start)
+  }
+
+  /// `Thời điểm lấy số liệu: từ 01/10/2024 đến 30/9/2025`, `Thời điểm chốt số liệu`: of which days a report tells.
+  func isTimeOfData(_ content: Int, _ end: Int) -> Bool {
+    let label: Range<Int> = content..<max(content, min(end, content + 6))
+    guard flow.matches(content, .thời, .điểm) || flow.matches(content, .thời, .gian) else { return false }
+    return label.contains { flow.keyword($0) == .số && flow.spells($0 + 1, "liệu") }
+      && label.contains { flow.spells($0, "lấy") || flow.spells($0, "chốt") || flow.spells($0, "tính") }
   }
 
   /// The first token of a label of time that ends with a colon before `end`; nil where there is none.

@@ -10,6 +10,8 @@ import Testing
     DeadlineRow("Ngày 20/11/2023, Ủy ban nhân dân xã đã ban hành quy chế."),
     DeadlineRow("1. Khai giảng ngày 05/11 an toàn, đúng kế hoạch."),
     DeadlineRow("2. Thời điểm giám sát: từ ngày 01/01/2021 đến hết ngày 31/10/2023."),
+    DeadlineRow("2. Thời điểm lấy số liệu: từ 01/10/2023 đến 30/9/2024."),
+    DeadlineRow("2. Thời điểm chốt số liệu: ngày 15/12/2024."),
     DeadlineRow("1. Tổ chức sơ kết ngày 03/01/2024 có 12 xã dự, kết quả khá."),
     DeadlineRow("1. Giao phường.\nNghị quyết này đã được Hội đồng nhân dân phường thông qua ngày 20/12/2025."),
   ])
