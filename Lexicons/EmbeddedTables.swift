@@ -2124,7 +2124,7 @@ dựng	xây			xây dựng	high	from memory
 giao	đoàn	thông;dịch		đoàn giao, giao thông	high	from memory
 cần	hậu			hậu cần	high	from memory
 tự	trật;thứ	viện;trị;nhiên;vệ;do;nguyện;quản;chủ		tự viện, tự trị, trật tự, thứ tự	high	from memory
-thu	lý			Phòng Quản lý thu	high	from memory
+thu	lý;vụ			Phòng Quản lý thu	high	from memory
 tổng hợp	hoạch;chính			Phòng Kế hoạch tổng hợp, Phòng Hành chính tổng hợp	high	from memory
 quản lý	ban;quan;bộ;vị;cấp			Ban quản lý dự án, cơ quan quản lý	high	from memory
 sử dụng	vị;quan;người			đơn vị sử dụng ngân sách	high	from memory
@@ -2864,8 +2864,14 @@ holder	tình nguyện viên		high	from memory
 holder	tỉnh ủy		high	from memory
 holder	tổ		high	from memory
 holder	tổ chức chính trị		high	from memory
+holder	tổ chức cơ sở		high	from memory
+holder	tổ chức công đoàn		high	from memory
+holder	tổ chức dịch vụ		high	from memory
+holder	tổ chức đảng		high	from memory
 holder	tổ chức đoàn thể		high	from memory
 holder	tổ chức hội		high	from memory
+holder	tổ chức thành viên		high	from memory
+holder	tổ chức tín dụng		high	from memory
 holder	tổ dân phố		high	from memory
 holder	tổ hợp tác		high	from memory
 holder	tổ trưởng		high	from memory

@@ -55,7 +55,8 @@ struct BodyContext {
       // What a sentence says of itself behind its colon is no heading.
       // What a sentence says of itself behind the token is no heading either.
       var words: Range<Int> = heading(current)
-      if words.contains(token) { words = words.lowerBound..<token }
+      // Of the words before it only the first ones name the unit: `1. Phòng Nội vụ giao chỉ tiêu; báo cáo …` does not.
+      if current.headingTokens.contains(token) { words = words.lowerBound..<min(token, words.lowerBound + 3) }
       if let colon = words.first(where: { flow.isMark($0, .colon) || flow.isMark($0, .semicolon) }), colon < token {
         words = words.lowerBound..<colon
       }

@@ -12,7 +12,11 @@ extension DeadlineRecognizer {
   func recurringIfYearly(_ due: Due, _ date: DatePhrase) -> Due {
     var due: Due = due
     var last: DatePhrase = date
-    while let next = joined(to: last), next.last.lacksYear { last = next }
+    // No list of days is longer; one without end must not be gone through again from each of its days.
+    for _ in 0..<12 {
+      guard let next = joined(to: last), next.last.lacksYear else { break }
+      last = next
+    }
     let after: Int = last.tokens.upperBound
     guard flow.keyword(after) == .hằng || flow.keyword(after) == .hàng, flow.keyword(after + 1) == .năm else {
       if due.kind == .before || due.kind == .by, date.last.lacksYear, isPeriodic(due.tokens.lowerBound) {

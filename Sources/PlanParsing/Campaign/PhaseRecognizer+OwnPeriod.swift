@@ -14,7 +14,8 @@ extension PhaseRecognizer {
       date.form == .single && start != nil && end != nil
       && (flow.keyword(date.tokens.lowerBound - 1) == .đến || flow.keyword(date.tokens.lowerBound - 2) == .đến)
     guard date.form == .range || isRelative, !isTerm(date), !context.isPast(date.last) else { return nil }
-    let content: Int = context.contentStart(paragraph)
+    // No sentence is longer; a text without marks must not cost its length again for each time in it.
+    let content: Int = max(context.contentStart(paragraph), date.tokens.lowerBound - 300)
     guard isCampaignTime(content..<date.tokens.lowerBound, date) else { return nil }
     let first: Int = isRelative ? relativeStartToken(date) : date.tokens.lowerBound
     return Phase(
@@ -115,7 +116,7 @@ extension PhaseRecognizer {
     var index: Int = start - 1
     while index > 0, start - index <= 6, flow.kind(index) == .word {
       if flow.matches(index, .thi, .đua) || flow.matches(index, .phong, .trào) || flow.matches(index, .vận, .động) {
-        return !isLaunch(before: index)
+        return !isTask(before: index)
       }
       // `Kế hoạch được thực hiện từ …`
       if flow.matches(index, .kế, .hoạch), flow.keyword(index + 2) == .được || flow.keyword(index + 3) == .được {
@@ -126,10 +127,15 @@ extension PhaseRecognizer {
     return false
   }
 
-  /// `Công đoàn phát động phong trào thi đua từ …`: in a unit that is not about time one of its tasks.
-  private func isLaunch(before index: Int) -> Bool {
+  /// `Công đoàn phát động phong trào thi đua từ …`, `bình xét thi đua cuối năm từ …`: in a unit that is not about time
+  /// one of its tasks.
+  private func isTask(before index: Int) -> Bool {
     guard let section = context.section(of: index), !isTimeHeading(section) else { return false }
-    return (index - 5..<index).contains { flow.matches($0, .phát, .động) }
+    return (index - 5..<index).contains {
+      flow.matches($0, .phát, .động) || flow.matches($0, .đăng, .ký) || flow.matches($0, .tổng, .kết)
+        || flow.matches($0, .sơ, .kết) || flow.matches($0, .kiểm, .tra) || flow.matches($0, .đánh, .giá)
+        || flow.spells($0, "xét")
+    }
   }
 
   /// `Chiến dịch diễn ra trong 30 ngày, từ …`: a sentence whose subject is the campaign, and how long it lasts.

@@ -45,6 +45,7 @@ import Testing
     ),
     ("1. Phòng Văn hóa: thường trực, chủ trì; tham mưu kế hoạch", "Phòng Văn hóa"),
     ("1. Sở Giáo dục và Đào tạo cho học sinh nghỉ học", "Sở Giáo dục và Đào tạo"),
+    ("1. Các tổ chức dịch vụ thu gửi danh sách", "Các tổ chức dịch vụ thu"),
     ("1. Thuế cơ sở 3 tỉnh Lâm Đồng tổ chức tập huấn", "Thuế cơ sở 3 tỉnh Lâm Đồng"),
     ("1. Agribank chi nhánh Đông Hà cam kết", "Agribank chi nhánh Đông Hà"),
     ("1. Khoa Hồi sức tích cực - Chống độc tập huấn", "Khoa Hồi sức tích cực - Chống độc"),

@@ -153,6 +153,7 @@ import Testing
     Row("Sơ kết giai đoạn 1 trong tháng 7/2024; tổng kết trước ngày 25/12/2024."),
     Row("Kiểm tra hai đợt: đợt 1 từ ngày 16/4/2024 đến ngày 29/4/2024, đợt 2 từ ngày 05/5/2024 đến ngày 14/5/2024."),
     Row("1. Công đoàn phát động thi đua từ ngày 01/3/2024 đến ngày 30/4/2024."),
+    Row("1. Hội đồng bình xét thi đua cuối năm từ ngày 01/12/2024 đến ngày 10/12/2024."),
     Row("1. Nhà trường phát động phong trào thi đua từ ngày 01/3/2024 đến ngày 30/4/2024."),
     Row("Tập huấn cho cán bộ xã từ ngày 14/5/2024 đến ngày 18/5/2024."),
     Row("a) Khảo sát\n- Đơn vị chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Từ ngày 14/5/2024 đến ngày 18/5/2024."),

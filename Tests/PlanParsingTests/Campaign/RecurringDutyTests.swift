@@ -47,6 +47,9 @@ import Testing
     DeadlineRow("1. Các xã báo cáo ⟦hằng năm⟧ về huyện.", "recurring R/P1Y"),
     DeadlineRow("1. Đôn đốc; ⟦01 lần/tháng⟧ báo cáo Chủ tịch.", "recurring R/P1M"),
     DeadlineRow("1. Nội dung báo cáo hằng năm về công tác Hội."),
+    DeadlineRow(
+      "1. Các xã giao chỉ tiêu cho thôn; báo cáo kết quả trước 17 giờ ⟦hằng ngày⟧ về xã.", "recurring R/P1D"
+    ),
     DeadlineRow("1. Gửi số liệu ⟦trước ngày 20 mỗi tháng⟧.", "recurring XXXX-XX-20"),
     DeadlineRow(
       "| TT | Nội dung | Thời gian |\n| 1 | Báo cáo quý | ⟦Hằng quý⟧ |\n| 2 | Rà soát | ⟦Tháng 5 - 6⟧ |",
