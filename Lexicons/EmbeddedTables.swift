@@ -2931,7 +2931,10 @@ other	cơ sở dữ liệu		high	from memory
 other	cơ sở hạ tầng		high	from memory
 other	cơ sở pháp lý		high	from memory
 other	cơ sở vật chất		high	from memory
+other	chốt quân số		high	from memory
+other	chốt số liệu		high	from memory
 other	cụm công nghiệp		high	from memory
+other	cụm pa nô		high	from memory
 other	đoàn kết		high	from memory
 other	đội hình		high	from memory
 other	đội ngũ		high	from memory

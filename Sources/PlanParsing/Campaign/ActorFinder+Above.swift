@@ -33,7 +33,9 @@ extension ActorFinder {
         !isGiven || !flow.isCapitals(heading.lowerBound) || flow.keyword(start - 1) == .của,
         let phrase = reader.phrase(at: start, before: heading.upperBound, isGiven: isGiven),
         phrase.stop != .other || isGiven || endsHeading(phrase.tokens.upperBound, heading),
-        !(phrase.stop == .duty && standsBehind(heading, token))
+        !(phrase.stop == .duty && standsBehind(heading, token)),
+        // `Đại biểu` alone says who comes, not who owes.
+        !(flow.matches(start, .đại, .biểu) && phrase.tokens.count == 2)
       {
         return phrase.tokens
       }

@@ -17,6 +17,9 @@ struct ActorFinder {
   // MARK: In the sentence
 
   private func subject(around tokens: Range<Int>, in paragraph: Paragraph) -> Range<Int>? {
+    if let found = reporter(of: tokens, from: max(context.contentStart(paragraph), tokens.lowerBound - 60)) {
+      return found
+    }
     // No sentence is longer; a text without marks must not cost its length again for each time in it.
     let content: Int = max(context.contentStart(paragraph), tokens.lowerBound - 300)
     let limit: Int = min(paragraph.tokens.upperBound, tokens.upperBound + 60)
@@ -25,6 +28,9 @@ struct ActorFinder {
     if opensWithTime(start..<tokens.lowerBound), let after = subjectBehind(tokens, limit) { return after }
     var end: Int = tokens.lowerBound
     while true {
+      if end == tokens.lowerBound, let found = subject(behindDateIn: start..<end, limit) {
+        return found
+      }
       if let found = subject(at: start, limit), found.upperBound <= tokens.lowerBound || start >= tokens.lowerBound {
         return joined(found, behind: start, from: content)
       }
@@ -42,7 +48,7 @@ struct ActorFinder {
     return start
   }
 
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     switch flow.mark(index) {
     case .fullStop: flow.kind(index - 1) != .number || flow.hasSpaceBefore(index + 1)
     case .semicolon, .colon: true

@@ -142,10 +142,25 @@ struct BodyPhraseReader {
     case .khối where flow.kind(next) == .number && flow.mark(next + 1) != nil: return !isDutyVerb(next + 2)
     case .bảo: return !flow.spells(next, "hiểm") && lexicon.holders.longest(startingAt: index, in: flow) == nil
     case .người: return !flow.spells(next, "đứng")
-    case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội
+    case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội && !isLevel(index)
     case .thanh where flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm:
       return true
     default: return lexicon.otherNouns.longest(startingAt: index, in: flow) != nil
+    }
+  }
+
+  /// `Các cấp, các ngành`, `Cấp xã rà soát …`, `Cấp xã: rà soát …`: those of a level, where it does something.
+  private func isLevel(_ index: Int) -> Bool {
+    if flow.keyword(index - 1) == .các, flow.isMark(index + 1, .comma) {
+      return flow.keyword(index + 2) == .ngành || flow.keyword(index + 2) == .các && flow.keyword(index + 3) == .ngành
+    }
+    guard flow.isCapitalized(index) else { return false }
+    switch flow.keyword(index + 1) {
+    // `Cấp huyện tổ chức trước ngày …`: where it is held.
+    case .tỉnh, .huyện, .xã:
+      return !flow.matches(index + 2, .tổ, .chức) && isDuty(index + 2)
+        || flow.isMark(index + 2, .colon) && isDuty(index + 3)
+    default: return false
     }
   }
 

@@ -63,7 +63,11 @@ struct DutyReader {
     }
     // `Cán bộ phụ trách văn thư: rà soát danh sách`: who owes, and what.
     guard context.lexicon.dutyVerbs.longest(startingAt: colon + 1, in: flow) == nil else { return nil }
-    guard isLead || flow.spells(start, "Phân") && flow.keyword(start + 1) == .công else { return nil }
+    // `Thực hiện: Ban Tổ chức Tỉnh ủy chủ trì`
+    let isNamed: Bool =
+      colon == start + 2 && flow.matches(start, .thực, .hiện) && endOfLead(colon + 1, limit) < limit
+      && BodyNames(flow: flow, lexicon: context.lexicon).startsBody(colon + 1)
+    guard isLead || isNamed || flow.spells(start, "Phân") && flow.keyword(start + 1) == .công else { return nil }
     var end: Int = colon + 1
     var depth: Int = 0
     while end < limit, !flow.isMark(end, .fullStop), !flow.isMark(end, .semicolon) {
@@ -73,7 +77,12 @@ struct DutyReader {
       guard depth >= 0 else { break }
       end += 1
     }
-    return text(colon + 1..<end)
+    return text(colon + 1..<endOfLead(colon + 1, end))
+  }
+
+  /// The token `chủ trì` behind a name, `Sở Nội vụ chủ trì, phối hợp với Thanh tra tỉnh`; `limit` where it does not stand.
+  private func endOfLead(_ start: Int, _ limit: Int) -> Int {
+    (start..<limit).dropFirst().first { flow.matches($0, .chủ, .trì) && flow.isSmallWord($0) } ?? limit
   }
 
   /// `Đơn vị`, `Cơ quan`, `Người`, `Bộ phận` `thực hiện`

@@ -61,6 +61,12 @@ import Testing
     ("1. Chủ đề do Phòng Nội vụ đề xuất", "Phòng Nội vụ"),
     ("1. Chi đoàn nêu gương", "Chi đoàn"), ("1. UBND các xã di dời dân", "UBND các xã"),
     ("1. Ban Công tác Mặt trận hòa giải", "Ban Công tác Mặt trận"), ("1. Công an xã xử phạt", "Công an xã"),
+    ("1. Các cấp, các ngành ban hành văn bản", "Các cấp, các ngành"),
+    ("1. Cấp xã: rà soát danh sách, xong", "Cấp xã"), ("1. Cấp huyện thẩm định hồ sơ, xong", "Cấp huyện"),
+    ("1. Cấp tỉnh: Sở Nội vụ thẩm định", "Sở Nội vụ"), ("1. Chốt quân số:", nil),
+    ("1. Chốt kiểm dịch: báo cáo", "Chốt kiểm dịch"), ("1. Đại biểu\n- Danh sách gửi về Văn phòng", nil),
+    ("1. Đại biểu Hội đồng nhân dân\n- Gửi ý kiến về Văn phòng", "Đại biểu Hội đồng nhân dân"),
+    ("1. Ban Văn hóa trang trí; riêng cụm pa nô tại xã hoàn thành", "Ban Văn hóa"),
     ("1. Đài Phát thanh tỉnh tiếp sóng", "Đài Phát thanh tỉnh"), ("1. Ban tiếp công dân xếp lịch", "Ban tiếp công dân"),
   ])
   func names(words: String, actor: String?) throws {

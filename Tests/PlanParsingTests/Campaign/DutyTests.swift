@@ -34,6 +34,12 @@ import Testing
     (
       "- Mở dữ liệu. Chủ trì: Phòng Văn hóa. Hoàn thành: trước ngày 15/5/2024.", "Phòng Văn hóa"
     ),
+    (
+      "1. Kiểm tra công vụ\n- Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với Thanh tra tỉnh.\n- Thời gian: Quý II/2024.",
+      "Sở Nội vụ"
+    ),
+    ("1. Hội nghị\n- Thời gian: Quý II/2024.\n- Thực hiện: Ban Tổ chức Tỉnh ủy chủ trì.", "Ban Tổ chức Tỉnh ủy"),
+    ("1. Hội nghị\n- Thời gian: Quý II/2024.\n- Thực hiện: mời đại biểu của Sở Nội vụ.", nil),
     ("1. Hội thi (Thời gian: Quý III/2024; Đơn vị thực hiện: Phòng Tư pháp).", "Phòng Tư pháp"),
     ("1. Lễ phát động\n- Thời gian: ngày 15/5/2024.\n- Phân công: Ban Tổ chức.", "Ban Tổ chức"),
     ("1. Hội nghị hiệp thương: ngày 15/5/2024; do Ban Thường trực chủ trì.", "Ban Thường trực"),
@@ -242,6 +248,24 @@ import Testing
     let deadline = try #require(try deadlines(text).first)
     #expect(deadline.action?.contains(action) == true)
   }
+
+  /// A day, and behind a comma who does what is due next.
+  @Test(arguments: [
+    (
+      "1. Phòng Y tế gửi hồ sơ trước ngày 10/5/2024, Sở Y tế thẩm định xong trước ngày 25/5/2024.",
+      ["Phòng Y tế", "Sở Y tế"]
+    ),
+    (
+      "1. Các huyện gửi báo cáo về Sở Nội vụ trước ngày 10/5/2024 để tổng hợp, báo cáo UBND tỉnh trước ngày 25/5/2024.",
+      ["Các huyện", "Sở Nội vụ"]
+    ),
+    (
+      "1. Các huyện gửi báo cáo về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh trước ngày 25/5/2024.", ["Sở Nội vụ"]
+    ),
+    ("1. Các huyện gửi báo cáo về Sở Nội vụ để tổng hợp trước ngày 25/5/2024.", ["Các huyện"]),
+    ("1. Các huyện gửi về Sở Nội vụ trước ngày 25/5/2024 để tổng hợp, báo cáo UBND tỉnh.", ["Các huyện"]),
+  ])
+  func laterActors(text: String, actors: [String?]) throws { #expect(try deadlines(text).map(\.actor) == actors) }
 
   private func deadlines(_ text: String) throws -> [Deadline] { try FramedPlan(text, at: .duties).record.deadlines }
 }
