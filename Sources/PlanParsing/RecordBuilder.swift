@@ -14,7 +14,7 @@ struct RecordBuilder {
     let lineCount: Int = flow.lines.count
     let head = HeaderRecognizer(flow: flow, lexicon: lexicon, dates: dates, lines: 0..<lineCount).recognize()
     if let date = head.date { dates[date].role = .issue }
-    let closing = ClosingRecognizer(flow: flow).recognize(min(head.bodyLine, lineCount)..<lineCount)
+    let closing = ClosingRecognizer(flow: flow, lexicon: lexicon).recognize(min(head.bodyLine, lineCount)..<lineCount)
     let starts = attachmentStarts(closing, lineCount)
     let mainEnd: Int = starts.first?.line ?? lineCount
 
@@ -159,7 +159,8 @@ struct RecordBuilder {
       let endToken: Int = index + 1 < starts.count ? starts[index + 1].token : flow.count
       guard start.token < endToken else { continue }
       let head: AttachmentHead.Result = attachmentHead(start, endLine, dates)
-      let closing = ClosingRecognizer(flow: flow).recognize(min(head.bodyLine, endLine)..<endLine)
+      let closing = ClosingRecognizer(flow: flow, lexicon: lexicon)
+        .recognize(min(head.bodyLine, endLine)..<endLine)
       var outline: [OutlineNode] = []
       if !start.isForm {
         let (nodes, starts) = outlineBuilder.build(

@@ -54,6 +54,21 @@ struct AttachmentFinder {
       && !lines.contains { opens(flow.lines[$0].tokens.lowerBound, line: $0) }
   }
 
+  /// The first of the lines that heads an annex, as a list by name or a caption under it tells: `QUY ĐỊNH` over
+  /// `(Ban hành kèm theo …)`. `TRƯỞNG PHÒNG` / `KẾ HOẠCH` is an office.
+  func captionedHead(in lines: Range<Int>) -> Int? {
+    lines.first { line in
+      let first: Int = flow.lines[line].tokens.lowerBound
+      guard flow.lines[line].kind == .text, flow.kind(first) == .word, opens(first, line: line) else { return false }
+      for next in line + 1..<min(line + 8, lines.upperBound) where flow.lines[next].kind == .text {
+        let start: Int = flow.lines[next].tokens.lowerBound
+        if flow.isMark(start, .openParenthesis), hasCaption(next) || flow.keyword(start + 2) == .kèm { return true }
+        if opens(start, line: next) { return false }
+      }
+      return false
+    }
+  }
+
   private func opens(_ index: Int, line: Int) -> Bool {
     switch flow.keyword(index) {
     case .phụ: return flow.keyword(index + 1) == .lục && flow.isCapitalized(index) && isShort(line)

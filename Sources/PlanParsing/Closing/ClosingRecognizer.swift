@@ -4,6 +4,7 @@ import VietnameseText
 /// Finds the end of a plan: `Nơi nhận`, the signature beside, before or after it.
 struct ClosingRecognizer {
   let flow: Flow
+  let lexicon: PlanLexicon
 
   /// What was found.
   struct Result {
@@ -25,7 +26,7 @@ struct ClosingRecognizer {
     result.closing.recipients = recipients.recipients
     let firstLine: Int = signatureStart(before: anchorLine, in: lines)
     result.firstLine = min(result.firstLine, firstLine)
-    let lastLine: Int = min(lines.upperBound, recipients.lastLine + 30)
+    let lastLine: Int = signatureEnd(firstLine..<min(lines.upperBound, recipients.lastLine + 30))
     let cells: [Cell] = signatureCells(firstLine..<lastLine, without: recipients.taken)
     if let signatory = SignatureReader(flow: flow).read(besides: cells) {
       result.closing.signatory = signatory
@@ -87,6 +88,11 @@ struct ClosingRecognizer {
     cells.count == 1 && cell.tokens.count <= 4 && cell.tokens.allSatisfy { flow.kind($0) == .word }
   }
 
+  /// The line at which an annex ends a signature that a web page left without its name.
+  private func signatureEnd(_ lines: Range<Int>) -> Int {
+    AttachmentFinder(flow: flow, lexicon: lexicon).captionedHead(in: lines) ?? lines.upperBound
+  }
+
   /// The cells of the lines, without what recipients take of them.
   private func signatureCells(_ lines: Range<Int>, without taken: [Range<Int>]) -> [Cell] {
     let taken: [Range<Int>] = taken.sorted { $0.lowerBound < $1.lowerBound }
@@ -136,7 +142,8 @@ struct ClosingRecognizer {
       line -= 1
     }
     guard let start else { return result }
-    if let signatory = SignatureReader(flow: flow).read(besides: signatureCells(start..<lines.upperBound, without: [])),
+    let cells: [Cell] = signatureCells(start..<signatureEnd(start..<lines.upperBound), without: [])
+    if let signatory = SignatureReader(flow: flow).read(besides: cells),
       signatory.name != nil || signatory.authority != nil
     {
       result.closing.signatory = signatory

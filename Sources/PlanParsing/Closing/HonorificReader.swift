@@ -32,7 +32,9 @@ struct HonorificReader {
   }
 
   /// Abbreviations of degrees that may stand without a full stop: `PGS.TS Nguyễn …`.
-  private static let degrees: [StaticString] = ["TS", "ThS", "Ths", "PGS", "GS", "BS", "BSCKI", "BSCKII", "KS", "CN"]
+  private static let degrees: [StaticString] = [
+    "TS", "ThS", "Ths", "PGS", "GS", "BS", "BSCKI", "BSCKII", "CKI", "CKII", "CK1", "CK2", "KS", "CN",
+  ]
 
   /// The second syllables: `tá`, `úy`, `tướng` of officers, `sĩ` of degrees, the others of clergy.
   private static let seconds: [StaticString] = [

@@ -16,8 +16,10 @@ struct SignatureReader {
     while index < cells.count {
       var position: Int = cells[index].lowerBound
       let end: Int = cells[index].upperBound
-      // An item of a list that merged cells repeat.
-      if flow.isMark(position, .dash) || flow.isMark(position, .plus) || flow.isMark(position, .bullet) {
+      // An item of a list that merged cells repeat, or of the annex: `1. Hà Giang`
+      if flow.isMark(position, .dash) || flow.isMark(position, .plus) || flow.isMark(position, .bullet)
+        || flow.kind(position) == .marker && flow.bytes[Int(flow.tokens[position].start)] <= UInt8(ascii: "9")
+      {
         position = end
       }
       var mayName: Bool = true
@@ -129,7 +131,7 @@ struct SignatureReader {
 
   /// A person's name: two to six capitalized words on their own.
   private func name(_ index: Int, _ end: Int) -> Range<Int>? {
-    guard flow.isCapitalized(index) else { return nil }
+    guard flow.isCapitalized(index), !isUnit(index) else { return nil }
     // `TS. Nguyễn Văn A`, `Thượng tá Nguyễn Văn A` keep the name alone.
     let start: Int = HonorificReader(flow: flow).end(index, before: end)
     if flow.isCapitals(start), flow.length(start) > 1, end - start <= 5, Self.isSurname(flow, start),
@@ -147,6 +149,12 @@ struct SignatureReader {
       || flow.kind(position) == .other
     guard (2...6).contains(position - start), isEnd, !flow.isMark(position, .colon) else { return nil }
     return start..<position
+  }
+
+  /// `Chương I`, `Phần II`: where an annex starts.
+  private func isUnit(_ index: Int) -> Bool {
+    (flow.keyword(index) == .chương || flow.keyword(index) == .phần)
+      && (flow.roman(index + 1) != nil || flow.number(index + 1) != nil)
   }
 
   /// `K'Tiếu`, `H’Loan`, `K' Mẫn`: names of peoples whose languages have a glottal stop.

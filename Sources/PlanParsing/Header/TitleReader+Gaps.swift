@@ -77,6 +77,8 @@ extension TitleReader {
       tokens.count <= 20, line + 1 < lines.upperBound
     else { return false }
     let next: Int = line + 1
-    return flow.lines[next].kind == .blank || flow.lines[next].kind == .noise || opensBody(next)
+    // `Năm học 2024 - 2025` / `1. …`
+    let isTerm: Bool = startsTerm(tokens.lowerBound) && flow.kind(flow.lines[next].tokens.lowerBound) == .marker
+    return flow.lines[next].kind == .blank || flow.lines[next].kind == .noise || isTerm || opensBody(next)
   }
 }

@@ -30,6 +30,7 @@ struct TitleReader {
     }
     line += 1
     var blanks: Int = 0
+    var hasSubjectBelow: Bool = false
     while line < lines.upperBound, parts.count < 12 {
       let tokens: Range<Int> = flow.lines[line].tokens
       if tokens.isEmpty || flow.lines[line].kind == .noise {
@@ -56,7 +57,11 @@ struct TitleReader {
       if !parts.isEmpty, isBody(line, after: line - 1) || isBodyUnderCapitals(line, parts) { break }
       if !parts.isEmpty, isText(tokens) || isFormula(tokens) || isStamp(tokens.lowerBound) { break }
       // A title in capitals on the line of its type goes on in capitals.
-      if !own.isEmpty, flow.isCapitals(own.upperBound - 1), !flow.lines[line].isCapitals, !isLastLine(line) { break }
+      if !own.isEmpty, flow.isCapitals(own.upperBound - 1), !flow.lines[line].isCapitals, !isLastLine(line) {
+        // `KẾT LUẬN THANH TRA` / `Về công tác …`
+        hasSubjectBelow = hasSubjectBelow || line == kindLine + 1 && opensSubject(tokens.lowerBound)
+        guard hasSubjectBelow else { break }
+      }
       blanks = 0
       parts.append(tokens)
       line += 1
@@ -98,6 +103,10 @@ struct TitleReader {
   /// `V/v`
   func announcesSubject(_ index: Int) -> Bool { flow.isSubjectLabel(index) }
 
+  private func opensSubject(_ index: Int) -> Bool {
+    announcesSubject(index) || flow.keyword(index) == .về && flow.isCapitalized(index)
+  }
+
   /// Whether the words of a title are capitals, numbers left out of account.
   func isInCapitals(_ part: Range<Int>) -> Bool {
     part.allSatisfy { flow.kind($0) != .word || flow.isCapitals($0) || flow.roman($0) != nil }
@@ -119,7 +128,11 @@ struct TitleReader {
       case .number, .date, .fraction, .symbol:
         last = end + 1
       default:
-        if flow.isMark(end, .openParenthesis) { return range.lowerBound..<last }
+        if flow.isMark(end, .openParenthesis) {
+          guard let close = endOfDays(end, before: range.upperBound) else { return range.lowerBound..<last }
+          last = close + 1
+          end = close
+        }
         if flow.isMark(end, .cell) { return range.lowerBound..<last }
         if flow.isMark(end, .closeQuote) || flow.isMark(end, .quote) { last = end + 1 }
       }
@@ -127,6 +140,19 @@ struct TitleReader {
     }
     return range.lowerBound..<last
   }
+
+  /// The end of the days of an anniversary in parentheses, behind which the title ends or goes on with the next:
+  /// `… ĐẢNG (3/2/1930 - 3/2/2020), 70 NĂM …`
+  private func endOfDays(_ open: Int, before limit: Int) -> Int? {
+    guard let close = (open..<limit).first(where: { flow.isMark($0, .closeParenthesis) }),
+      (open + 1..<close).allSatisfy({ flow.kind($0) == .date || flow.isMark($0, .dash) }),
+      (open + 1..<close).contains(where: { flow.kind($0) == .date })
+    else { return nil }
+    let isJoint: Bool = flow.isMark(close + 1, .comma) || flow.keyword(close + 1) == .và
+    return close + 1 == limit || isJoint && close + 2 < limit && isCapitalOrNumber(close + 2) ? close : nil
+  }
+
+  private func isCapitalOrNumber(_ index: Int) -> Bool { flow.kind(index) == .number || flow.isCapitals(index) }
 
   /// Cuts off the authority that issues a decision: `… NĂM 2015` | `BỘ TRƯỞNG BỘ TƯ PHÁP`.
   private func cut(_ range: Range<Int>, isDecision: Bool) -> Range<Int> {

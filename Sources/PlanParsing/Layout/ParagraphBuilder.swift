@@ -71,6 +71,15 @@ struct ParagraphBuilder {
     return isNumber && (head.word == Keyword.quý.rawValue || head.word == Keyword.tháng.rawValue)
   }
 
+  /// `Chương I`, `Phần II` alone on its line, under a caption in parentheses.
+  private func isUnitAlone(_ line: FlowLine) -> Bool {
+    let head: Token = tokens[line.tokens.lowerBound]
+    guard line.tokens.count == 2, head.kind == .word, head.traits.contains(.capitalized) else { return false }
+    let next: Token = tokens[line.tokens.lowerBound + 1]
+    return (head.word == Keyword.chương.rawValue || head.word == Keyword.phần.rawValue)
+      && (next.kind == .number || next.kind == .word && next.traits.contains(.roman))
+  }
+
   /// Whether the line `next` goes on with the paragraph that starts with line `first` and ends with line `previous`.
   private func joins(first: Int, previous: Int, next: Int) -> Bool {
     let before: FlowLine = lines[previous]
@@ -96,6 +105,7 @@ struct ParagraphBuilder {
       else { return false }
       return previous > first ? after.indent <= before.indent : after.indent < before.indent
     }
+    if isUnitAlone(after), tokens[before.tokens.upperBound - 1].isMark(.closeParenthesis) { return false }
     if isAdjacent, isOpen(before) { return true }
     let startsSmall: Bool = head.kind == .word && !head.traits.contains(.capitalized)
     if before.isCapitals, startsItem(lines[first]), after.isCapitals, isAdjacent { return !isPeriod(after) }

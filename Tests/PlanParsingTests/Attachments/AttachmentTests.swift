@@ -14,7 +14,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  private static let decision: String = """
+  private static let articles: String = """
     ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
     Số: 742/QĐ-UBND
     Tuy Hòa, ngày 09 tháng 5 năm 2011
@@ -30,16 +30,21 @@ import Testing
 
     Điều 2. Các sở, ngành chịu trách nhiệm thi hành Quyết định này./.
 
-    Nơi nhận:
-    - Như Điều 2;
-    - Lưu: VT.
-
-    CHỦ TỊCH
-
-    Nguyễn Trọng Nghiêm
-
 
     """
+
+  private static let decision: String =
+    articles + """
+      Nơi nhận:
+      - Như Điều 2;
+      - Lưu: VT.
+
+      CHỦ TỊCH
+
+      Nguyễn Trọng Nghiêm
+
+
+      """
 
   private static let plan: String = """
     SỞ Y TẾ QUẢNG BÌNH
@@ -102,6 +107,21 @@ import Testing
         II. YÊU CẦU
 
         """, attachments: ["Công văn | hướng dẫn rà soát thủ tục hành chính | I(1) II"]),
+    Row(
+      name: "behind a signature without position and name",
+      text: articles + """
+        Nơi nhận: | TM. ỦY BAN NHÂN DÂN |
+        QUY ĐỊNH
+        VỀ TRÁCH NHIỆM BÁO CÁO
+        (Ban hành kèm theo Quyết định số 742/QĐ-UBND ngày 09 tháng 5 năm 2011 của Ủy ban nhân dân tỉnh)
+        Chương I
+        QUY ĐỊNH CHUNG
+        Điều 1. Phạm vi điều chỉnh
+        Chương II
+        TỔ CHỨC THỰC HIỆN
+        Điều 2. Kinh phí
+
+        """, attachments: ["Quy định | VỀ TRÁCH NHIỆM BÁO CÁO | Chương I(Điều 1) Chương II(Điều 2)"]),
     Row(
       name: "with its type alone",
       text: decision + """

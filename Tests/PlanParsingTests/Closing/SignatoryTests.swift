@@ -150,6 +150,7 @@ import Testing
     Row("TRƯỞNG BAN\n(đã ký)\nHòa thượng Thích Thiện Minh", title: "TRƯỞNG BAN", name: "Thích Thiện Minh"),
     Row("GIÁM ĐỐC\n\nPGS.TS. Lê Thị Hoa", title: "GIÁM ĐỐC", name: "Lê Thị Hoa"),
     Row("GIÁM ĐỐC\n\nThạc sĩ, bác sĩ Lê Thị Hoa", title: "GIÁM ĐỐC", name: "Lê Thị Hoa"),
+    Row("GIÁM ĐỐC\n\nBs. CKI Lê Thị Hoa", title: "GIÁM ĐỐC", name: "Lê Thị Hoa"),
     Row("GIÁM ĐỐC\n\nBSCKII. Lê Thị Hoa", title: "GIÁM ĐỐC", name: "Lê Thị Hoa"),
     Row(
       "GIÁM ĐỐC | CHỦ TỊCH\nSỞ NÔNG NGHIỆP | HỘI NÔNG DÂN TỈNH\nNguyễn Văn Thắng | Hồ Thị Lan", title: "CHỦ TỊCH",
@@ -163,6 +164,22 @@ import Testing
     Row("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n", authority: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC", name: nil),
   ])
   func between(row: Row) throws { try check(row) }
+
+  /// A web page that left out the name, and goes on with an annex.
+  @Test(arguments: [
+    Row(
+      "|\nKT. BỘ TRƯỞNG |\nDANH SÁCH CÁC TỈNH\n(Gửi kèm Công văn số 12/BYT-KHTC ngày 08/01/2024 của Bộ Y tế)\n1. Hà Giang\n2. Cao Bằng",
+      authority: "KT. BỘ TRƯỞNG", title: nil, name: nil),
+    Row(
+      "Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\nQUY ĐỊNH\nVỀ TRÁCH NHIỆM BÁO CÁO\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 08 tháng 01 năm 2024 của Ủy ban nhân dân xã)\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi",
+      authority: "TM. ỦY BAN NHÂN DÂN", title: nil, name: nil),
+    Row("TM. ĐẢNG ỦY\nBÍ THƯ\n\nChương I\nQUY ĐỊNH CHUNG", authority: "TM. ĐẢNG ỦY", title: "BÍ THƯ", name: nil),
+    Row("Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n1. Hà Giang\n2. Cao Bằng", title: "GIÁM ĐỐC", name: nil),
+    Row(
+      "TRƯỞNG PHÒNG\nKẾ HOẠCH - TÀI CHÍNH\n\nLê Thị Hoa\nPHỤ LỤC I\n(Kèm theo Kế hoạch số 12/KH-UBND)",
+      title: "TRƯỞNG PHÒNG", name: "Lê Thị Hoa"),
+  ])
+  func annexBehind(row: Row) throws { try check(row) }
 
   /// A plan that nobody signed.
   @Test func nobody() throws {

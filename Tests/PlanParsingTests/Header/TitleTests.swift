@@ -8,6 +8,15 @@ import Testing
     ("KẾ HOẠCH\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
     ("KẾ HOẠCH V/v phòng cháy năm 2024\nI/ Mục đích:", "phòng cháy năm 2024"),
     ("KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG\nNăm học 2024 - 2025", "GIÁO DỤC NHÀ TRƯỜNG Năm học 2024 - 2025"),
+    ("KẾ HOẠCH THỜI GIAN\nNăm học 2024 - 2025\n1. Ngày tựu trường: 26/8/2024.", "THỜI GIAN Năm học 2024 - 2025"),
+    (
+      "KẾT LUẬN THANH TRA\nVề công tác tổ chức thi học kỳ I\ntại Khoa Dược\n\nCăn cứ Luật Thanh tra;",
+      "THANH TRA Về công tác tổ chức thi học kỳ I tại Khoa Dược"
+    ),
+    (
+      "KẾ HOẠCH KỶ NIỆM 90 NĂM NGÀY THÀNH LẬP ĐẢNG (3/2/1930 – 3/2/2020), 70 NĂM NGÀY THÀNH LẬP TỈNH (12/2/1950 – 12/2/2020)\n\nCăn cứ Luật Thanh tra;",
+      "KỶ NIỆM 90 NĂM NGÀY THÀNH LẬP ĐẢNG (3/2/1930 – 3/2/2020), 70 NĂM NGÀY THÀNH LẬP TỈNH (12/2/1950 – 12/2/2020)"
+    ),
     ("KẾ HOẠCH\n(Điều chỉnh)\nPhòng cháy năm 2024", "(Điều chỉnh) Phòng cháy năm 2024"),
     (
       "KẾ HOẠCH\n\nTuần lễ học tập suốt đời\n\n(Từ ngày 01/10/2024 đến ngày 07/10/2024)\n\nCăn cứ Công văn số 12/SGDĐT-VP;",
