@@ -32,7 +32,7 @@ struct AnniversaryRecognizer {
         founded.year != observed.year || date.first.lacksYear
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: open)]
-      let first: Int = head.contains(open) ? head.lowerBound : paragraph.tokens.lowerBound
+      let first: Int = head.contains(open) ? head.lowerBound : nameStart(open, paragraph)
       guard let (years, countStart, name) = nameAndCount(before: open, from: first, previous)
       else { continue }
       dates[index].role = .anniversary
@@ -45,6 +45,15 @@ struct AnniversaryRecognizer {
       previous = (years, date.tokens.upperBound + 1)
     }
     return found
+  }
+
+  /// Where the words before the days begin: the line before too where the days stand on one of their own.
+  private func nameStart(_ open: Int, _ paragraph: Paragraph) -> Int {
+    let own: Int = flow.paragraphIndex(ofToken: open)
+    guard open == paragraph.tokens.lowerBound, own > 0, flow.kind(open - 1) == .word else {
+      return paragraph.tokens.lowerBound
+    }
+    return flow.paragraphs[own - 1].tokens.lowerBound
   }
 
   /// Whether two whole days stand right behind the name of what is commemorated, without parentheses.
@@ -68,6 +77,12 @@ struct AnniversaryRecognizer {
         let isWork: Bool = Duties.isDutyVerb(flow, index + 1) && !flow.matches(index - 3, .kỷ, .niệm)
         guard index + 1 < open, !isWork else { return nil }
         return (years, index - 1, index + 1..<open)
+      }
+      // `kỷ niệm lần thứ 70 Ngày Chiến thắng Điện Biên Phủ (…)`
+      if flow.keyword(index) == .ngày, flow.keyword(index - 2) == .thứ, flow.keyword(index - 3) == .lần,
+        let years = flow.number(index - 1), flow.kind(index + 1) == .word
+      {
+        return (years, index - 2, index..<open)
       }
       if let previous, index < previous.end {
         var start: Int = previous.end

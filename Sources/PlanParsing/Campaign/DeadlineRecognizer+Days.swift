@@ -9,6 +9,19 @@ extension DeadlineRecognizer {
     return date.form == .range && months <= 2 && context.isRecent(date.first)
   }
 
+  /// `Năm 2024: xây dựng mô hình, hoàn thành chậm nhất trong tháng 11/2024.`: one sentence with its own time behind a year.
+  func hasCloserTime(_ year: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Bool {
+    let end: Int = paragraph.tokens.upperBound
+    guard year.first.isYear, let own = context.dateIndex(before: year.tokens.upperBound + 1),
+      own + 1 < context.dates.count, end - year.tokens.upperBound <= 80
+    else { return false }
+    let next: DatePhrase = context.dates[own + 1]
+    guard next.tokens.upperBound <= end, !next.first.isYear, !next.last.lacksYear, next.role == .other,
+      isSameSentence(year.tokens.upperBound, end - 1), byWords(next, paragraph, content) != nil
+    else { return false }
+    return (year.first.year...max(year.first.year, year.last.year)).contains(next.last.year)
+  }
+
   /// A day of the schedule that had gone by when the plan was issued: its clause opens with what is to be done.
   func isLapsed(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
     // A year off is a slip of the pen; longer ago lies history.

@@ -13,7 +13,8 @@ extension DeadlineRecognizer {
     if isOpening(first, start) {
       if endsWithColon(date) {
         let isOver: Bool = date.last.isYear && context.isPast(date.last)
-        return isOver || isGoal(paragraph, date) || isFigure(behind: date) ? nil : due(.in, date, from: first)
+        return isOver || isGoal(paragraph, date) || isFigure(behind: date) || hasCloserTime(date, paragraph, content)
+          ? nil : due(.in, date, from: first)
       }
       if first == content, standsOver(date, paragraph) { return due(.in, date, from: first) }
       if first == content {

@@ -24,13 +24,23 @@ extension DeadlineRecognizer {
       return until(date, before, paragraph, content)
     default: break
     }
-    if let first = latestWords(before, content) { return due(.by, date, from: first) }
+    if let first = latestWords(before, content) {
+      // `trước các thời hạn: 15/3, 15/6`
+      let start: Int = flow.keyword(first - 1) == .các ? first - 2 : first - 1
+      return flow.keyword(start) == .trước ? due(.before, date, from: start) : due(.by, date, from: first)
+    }
     guard !context.isPast(date.last) else { return nil }
     switch flow.keyword(before) {
     case .trong, .vào, .đầu, .giữa, .cuối:
       var first: Int = before
       if flow.keyword(first) == .đầu || flow.keyword(first) == .giữa || flow.keyword(first) == .cuối {
         if flow.keyword(first - 1) == .trước { return due(.before, date, from: first - 1) }
+        // `tổ chức đại hội từ cuối quý III/2024`
+        if flow.keyword(first - 1) == .từ, date.form == .single, context.section(of: start) != nil,
+          isDuty(paragraph, around: start)
+        {
+          return due(.from, date, from: first - 1)
+        }
         guard flow.keyword(first - 1) == .trong || flow.keyword(first - 1) == .vào else { return nil }
         first -= 1
       }
@@ -103,7 +113,8 @@ extension DeadlineRecognizer {
       return within(date, from: first, paragraph, content)
     }
     let hasTo: Bool = flow.keyword(first) == .đến || flow.keyword(first) == .tới
-    guard !context.isPast(date.last), flow.keyword(first - 1) != .tính, hasTo || flow.keyword(before) == .hết else {
+    guard !context.isPast(date.last), flow.keyword(first - 1) != .tính, hasTo || flow.keyword(before) == .hết
+    else {
       return nil
     }
     if latestWords(before, content) != nil { return due(.by, date, from: latestWords(before, content)!) }
@@ -152,7 +163,21 @@ extension DeadlineRecognizer {
     guard !context.isPast(date.last), !isGoal(paragraph, date), !tellsEvent(date.tokens.upperBound) else { return nil }
     // `… xây dựng chương trình, hoàn thành trong năm 2022`
     let isFinishing: Bool = flow.matches(first - 2, .hoàn, .thành) || flow.keyword(first - 1) == .xong
-    if date.first.isYear, !isFinishing, !startsWithDuty(clauseStart(first, content), until: first) { return nil }
+    if date.first.isYear, !isFinishing, !startsWithDuty(clauseStart(first, content), until: first),
+      !hasLead(behind: date)
+    {
+      return nil
+    }
     return due(.in, date, from: first)
+  }
+
+  /// `… trong năm 2024, do Sở Tài chính chủ trì`
+  private func hasLead(behind date: DatePhrase) -> Bool {
+    var agent: Int = date.tokens.upperBound
+    if flow.isMark(agent, .comma) { agent += 1 }
+    guard flow.keyword(agent) == .do,
+      let phrase = BodyPhraseReader(flow: flow, lexicon: context.lexicon).phrase(at: agent + 1, before: flow.count)
+    else { return false }
+    return flow.matches(phrase.tokens.upperBound, .chủ, .trì) || flow.matches(phrase.tokens.upperBound, .thực, .hiện)
   }
 }

@@ -48,7 +48,7 @@ struct DeadlineRecognizer {
     // What a ground of the plan is about is no duty of it.
     let isGround: Bool = flow.matches(content, .căn, .cứ) && flow.isCapitalized(content)
     guard !isGround || !flow.isMark(paragraph.tokens.upperBound - 1, .semicolon) else { return nil }
-    guard !isBestBefore(date, content) else { return nil }
+    guard !isBestBefore(date, content), !isEstimate(date) else { return nil }
     if let due = byWords(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = byLabel(date, paragraph, content) { return recurringIfYearly(due, date) }
     if !isTimeOfData(content, date.tokens.lowerBound), let due = bySchedule(date, paragraph, content) {
@@ -77,6 +77,13 @@ struct DeadlineRecognizer {
       flow.keyword($0) == .hạn && (flow.spells($0 + 1, "sử") || flow.spells($0 + 1, "dùng"))
         && isSameSentence($0, start)
     }
+  }
+
+  /// `ước thực hiện đến 31/12`: of which days a report tells.
+  private func isEstimate(_ date: DatePhrase) -> Bool {
+    var before: Int = date.tokens.lowerBound - 1
+    if flow.keyword(before) == .hết { before -= 1 }
+    return flow.keyword(before) == .đến && flow.matches(before - 2, .thực, .hiện) && flow.spells(before - 3, "ước")
   }
 
   func isInCaption(_ paragraph: Paragraph) -> Bool {

@@ -36,8 +36,17 @@ extension DutyReader {
     let content: Int = max(content, tokens.lowerBound - 300)
     let limit: Int = min(paragraph.tokens.upperBound, tokens.upperBound + 300)
     var start: Int = tokens.lowerBound
-    while start > content, !endsSentence(start - 1) { start -= 1 }
+    while start > content, !endsSentence(start - 1) {
+      // A semicolon in parentheses ends nothing.
+      start = opening(of: start - 1, from: content) ?? start - 1
+    }
     return start..<max(end(ofSentenceAt: tokens.upperBound, limit), start)
+  }
+
+  /// The parenthesis that the token closes; nil where it closes none near.
+  private func opening(of close: Int, from content: Int) -> Int? {
+    guard flow.isMark(close, .closeParenthesis) else { return nil }
+    return (max(content, close - 60)..<close).last { flow.isMark($0, .openParenthesis) }
   }
 
   private func end(ofSentenceAt start: Int, _ limit: Int) -> Int {
@@ -107,7 +116,8 @@ extension DutyReader {
       guard let other = flow.mark(above.lowerBound) else { return nil }
       if other != mark {
         let content: Int = context.contentStart(flow.paragraphs[index])
-        return content..<end(ofSentenceAt: content, above.upperBound)
+        let end: Int = end(ofSentenceAt: content, above.upperBound)
+        return content..<(flow.isMark(end - 1, .colon) ? max(content, end - 1) : end)
       }
     }
     return nil
@@ -132,7 +142,12 @@ extension DutyReader {
     guard flow.paragraphs[own].tokens.upperBound == end else { return nil }
     var last: Int = own
     while last - own < 6, last + 1 < flow.paragraphs.count, startsWithBullet(last + 1) { last += 1 }
-    guard last > own else { return nil }
+    // `+ Tuần 1: …` above `+ Tuần 2: …`: items of one list.
+    guard last > own,
+      flow.mark(flow.paragraphs[own].tokens.lowerBound)
+        != flow.mark(
+          flow.paragraphs[own + 1].tokens.lowerBound)
+    else { return nil }
     return context.contentStart(flow.paragraphs[own + 1])..<flow.paragraphs[last].tokens.upperBound
   }
 

@@ -24,6 +24,13 @@ extension FrequencyReader {
       tokens: index..<number + 1, period: period, isPeriodic: true, day: isMonth ? day : nil, isDayOfQuarter: !isMonth)
   }
 
+  /// The end of `tối Chủ nhật`, `sáng thứ Hai`, `thứ Sáu` behind `mỗi`.
+  func weekday(_ index: Int) -> Int? {
+    var day: Int = index
+    if flow.keyword(day) == .sáng || flow.keyword(day) == .chiều || flow.keyword(day) == .tối { day += 1 }
+    return flow.keyword(day) == .thứ || flow.matches(day, .chủ, .nhật) ? day + 2 : nil
+  }
+
   /// The end of `hằng tháng`, `của tháng sau`, `tháng kế tiếp`, `của tháng` behind a day's number.
   private func everyMonth(_ index: Int) -> Int? {
     if let (_, end) = period(at: index, isPeriodic: flow.keyword(index) == .mỗi) { return end }

@@ -96,6 +96,7 @@ struct FrequencyReader {
   func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
     if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
       let isEach: Bool = flow.keyword(index) == .mỗi
+      if isEach, let end = weekday(index + 1) { return (.week, end) }
       guard
         !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) || opensDuty(index) || isAtLeast(index + 2)
           || followsMoment(index)

@@ -149,7 +149,9 @@ struct PhaseRecognizer {
     else { return nil }
     var end: Int = start
     let limit: Int = min(paragraph.tokens.upperBound, start + 400)
-    while end < limit, !flow.isMark(end, .fullStop) { end += 1 }
+    while end < limit, !flow.isMark(end, .fullStop), !(flow.isMark(end, .semicolon) && label(at: end + 1) != nil) {
+      end += 1
+    }
     return end > start ? flow.joinedText(flow.byteRange(start..<end)) : nil
   }
 

@@ -28,6 +28,12 @@ import Testing
       "kỷ niệm ⟦80 năm Ngày Cách mạng Tháng Tám (19/8/1945 - 19/8/2025)⟧;",
       "Ngày Cách mạng Tháng Tám 1945-08-19 2025-08-19 80"),
     Row(
+      "Kỷ niệm ⟦94 năm Ngày thành lập Đảng\n(03/02/1930 - 03/02/2024)⟧.",
+      "Ngày thành lập Đảng 1930-02-03 2024-02-03 94"),
+    Row(
+      "Kỷ niệm lần ⟦thứ 70 Ngày Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)⟧.",
+      "Ngày Chiến thắng Điện Biên Phủ 1954-05-07 2024-05-07 70"),
+    Row(
       "chào mừng ⟦70 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2025)⟧,",
       "Ngày Thầy thuốc Việt Nam 1955-02-27 2025-02-27 70"),
     Row(

@@ -9,6 +9,8 @@ import Testing
     DeadlineRow("- Thời gian hoàn thành: ⟦trước 30/11/2024⟧.", "before 2024-11-30"),
     DeadlineRow("- Các xã hoàn thành ⟦trước 30 tháng 11⟧.", "before XXXX-11-30"),
     DeadlineRow(
+      "- Các xã gửi báo cáo ⟦trước các thời hạn: 15/3/2024, 15/6/2024⟧.", "before {2024-03-15,2024-06-15}"),
+    DeadlineRow(
       "- Các trường nộp ⟦trước 17 giờ 00 phút, thứ Sáu, ngày 15 tháng 3 năm 2024⟧.", "before 2024-03-15"),
     DeadlineRow("Căn cứ Thông báo số 19-TB/TU ngày 31/10/2023 về các ngày lễ lớn trong năm 2024 - 2025;"),
     DeadlineRow(
@@ -76,6 +78,7 @@ import Testing
     DeadlineRow("Các bộ phận một cửa thực hiện số hóa hồ sơ ⟦từ ngày 01/7/2024⟧.", "from 2024-07-01"),
     DeadlineRow("Các đơn vị thực hiện chế độ báo cáo mới ⟦kể từ ngày 01/3/2024⟧.", "from 2024-03-01"),
     DeadlineRow("- Thời gian tiếp nhận hồ sơ được kéo dài ⟦đến ngày 27/02/2024⟧.", "until 2024-02-27"),
+    DeadlineRow("1. Các chi hội tổ chức đại hội ⟦từ cuối quý III/2024⟧.", "from 2024-35"),
     DeadlineRow("1. Thu thập số liệu về gia đình: chốt ⟦đến ngày 30/11/2024⟧.", "until 2024-11-30"),
     DeadlineRow("- Phúc khảo bài thi: nhận đơn ⟦đến hết ngày 10/10/2024⟧.", "until 2024-10-10"),
     DeadlineRow(
@@ -107,6 +110,11 @@ import Testing
     DeadlineRow("- ⟦Tháng 01/2025⟧: rà soát, hiệu chỉnh bảng kê.", "in 2025-01"),
     DeadlineRow("- ⟦Từ 25/10/2024 đến 30/11/2024⟧: vẽ sơ đồ địa bàn.", "in 2024-10-25/2024-11-30"),
     DeadlineRow("- ⟦Từ tháng 02 đến tháng 3/2025⟧: tập huấn nghiệp vụ.", "in 2025-02/2025-03"),
+    DeadlineRow("1. Sửa đổi quy chế ⟦trong năm 2024⟧, do Sở Tài chính chủ trì.", "in 2024"),
+    DeadlineRow("1. Kinh phí trong năm 2024 do ngân sách bảo đảm."),
+    DeadlineRow("1. Năm 2024: xây dựng mô hình, hoàn thành ⟦chậm nhất trong tháng 11/2024⟧.", "by 2024-11"),
+    DeadlineRow(
+      "1. ⟦Năm 2024⟧: xây dựng mô hình, báo cáo ⟦trước tháng 11/2024⟧; nhân rộng.", "in 2024", "before 2024-11"),
     DeadlineRow("Tổng kết ⟦trong năm 2025⟧ để triển khai giai đoạn tiếp theo.", "in 2025"),
   ])
   func within(row: DeadlineRow) throws { try row.check() }

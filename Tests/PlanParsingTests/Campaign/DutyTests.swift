@@ -213,6 +213,14 @@ import Testing
       "1. Thời gian\n- Thời gian nhận bài thi: từ ngày 15/4/2024 đến ngày 20/4/2024.",
       "Thời gian nhận bài thi: từ ngày 15/4/2024 đến ngày 20/4/2024"
     ),
+    ("1. Hội thi\n- Vòng 1:\n+ Tuần 1: 11/3 - 17/3/2024", "Vòng 1"),
+    (
+      "1. Các xã gửi bài (qua Văn phòng; thư điện tử) chậm nhất ngày 20/5/2024.",
+      "Các xã gửi bài (qua Văn phòng; thư điện tử) chậm nhất ngày 20/5/2024"
+    ),
+    (
+      "1. Rà soát quy chế; b) gửi báo cáo trước ngày 20/5/2024.", "b) gửi báo cáo trước ngày 20/5/2024"
+    ),
     ("1. Hội nghị tuyên truyền, thời gian: ngày 17/4/2024.", "Hội nghị tuyên truyền, thời gian: ngày 17/4/2024"),
     ("1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch. - Họp Ban."),
     ("Ngày | Buổi | Bài thi | Giờ phát đề\n15/5/2024 | Sáng | Ngữ văn | 7h30", "Ngữ văn"),
@@ -266,6 +274,12 @@ import Testing
     ("1. Các huyện gửi về Sở Nội vụ trước ngày 25/5/2024 để tổng hợp, báo cáo UBND tỉnh.", ["Các huyện"]),
   ])
   func laterActors(text: String, actors: [String?]) throws { #expect(try deadlines(text).map(\.actor) == actors) }
+
+  /// Items of one list owe what stands over them, and not one another.
+  @Test func itemsOfOneList() throws {
+    let text: String = "1. Hội thi\n- Vòng 1:\n+ Tuần 1: 11/3 - 17/3/2024\n+ Tuần 2: 18/3 - 24/3/2024"
+    #expect(try deadlines(text).map(\.action) == ["Vòng 1", "Vòng 1"])
+  }
 
   private func deadlines(_ text: String) throws -> [Deadline] { try FramedPlan(text, at: .duties).record.deadlines }
 }

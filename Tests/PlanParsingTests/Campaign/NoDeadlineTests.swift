@@ -12,6 +12,7 @@ import Testing
     DeadlineRow("2. Thời điểm giám sát: từ ngày 01/01/2021 đến hết ngày 31/10/2023."),
     DeadlineRow("2. Thời điểm lấy số liệu: từ 01/10/2023 đến 30/9/2024."),
     DeadlineRow("2. Thời điểm chốt số liệu: ngày 15/12/2024."),
+    DeadlineRow("1. Báo cáo ước thực hiện đến 31/12/2024."),
     DeadlineRow("1. Tổ chức sơ kết ngày 03/01/2024 có 12 xã dự, kết quả khá."),
     DeadlineRow("1. Giao phường.\nNghị quyết này đã được Hội đồng nhân dân phường thông qua ngày 20/12/2025."),
   ])

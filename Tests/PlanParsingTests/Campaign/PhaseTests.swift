@@ -174,6 +174,14 @@ import Testing
     #expect(plan.record.phases.map(\.section) == ["I.1", "I.2"])
   }
 
+  /// What the next phase in the same sentence does is not the theme of the one before.
+  @Test func themeUpToNextPhase() throws {
+    let plan = try FramedPlan(
+      "I. NỘI DUNG THI ĐUA\n1. Giai đoạn 1 (từ 01/3/2024 đến 30/4/2024): Phát động; ra quân; Giai đoạn 2 (từ 01/5/2024 đến 30/6/2024): Tổng kết.",
+      at: .rest)
+    #expect(plan.record.phases.map(\.theme) == ["Phát động; ra quân", "Tổng kết"])
+  }
+
   /// The theme stands before the bounds, or in the heading over them.
   @Test(arguments: [
     ("1. Giai đoạn 1: Kiểm tra, từ 16/5/2024 đến 15/11/2024.", "Kiểm tra"),

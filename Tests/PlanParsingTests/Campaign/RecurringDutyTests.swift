@@ -37,6 +37,7 @@ import Testing
     DeadlineRow("Báo cáo tiến độ ⟦vào 16 giờ mỗi ngày⟧.", "recurring R/P1D"),
     DeadlineRow("2. Văn phòng theo dõi, ⟦6 tháng, hằng năm⟧ báo cáo Ban Thường vụ.", "recurring R/P6M"),
     DeadlineRow("- Đăng tải tin bài ⟦hằng ngày⟧ trên trang thông tin.", "recurring R/P1D"),
+    DeadlineRow("1. Đài Truyền thanh phát chuyên mục ⟦mỗi tối Chủ nhật⟧.", "recurring R/P1W"),
     DeadlineRow("1. Các lớp học 2 giờ mỗi ngày."),
     DeadlineRow("1. Trực tiếp công dân vào các ngày ⟦thứ 2, 4, 6 hằng tuần⟧.", "recurring R/P1W"),
     DeadlineRow("1. Mở cửa phục vụ bạn đọc vào sáng Chủ nhật ⟦hằng tuần⟧.", "recurring R/P1W"),
