@@ -102,7 +102,16 @@ extension DeadlineRecognizer {
     else { return false }
     let first: Int = clauseStart(date.tokens.lowerBound, paragraph.tokens.lowerBound)
     return !(first..<date.tokens.lowerBound).contains { flow.keyword($0) == .đã }
-      && isDuty(paragraph, around: date.tokens.lowerBound)
+      && (isDuty(paragraph, around: date.tokens.lowerBound) || opensWithDuty(first, paragraph, date))
+  }
+
+  /// `Kêu gọi tàu thuyền vào bờ trước …`, `các đơn vị đề xuất trước …`: whether a clause opens with what is to be done, or with
+  /// who does it.
+  private func opensWithDuty(_ first: Int, _ paragraph: Paragraph, _ date: DatePhrase) -> Bool {
+    let start: Int = max(first, context.contentStart(paragraph))
+    if context.lexicon.dutyVerbs.longest(startingAt: start, in: flow) != nil { return true }
+    let reader = BodyPhraseReader(flow: flow, lexicon: context.lexicon)
+    return reader.phrase(at: start, before: date.tokens.lowerBound, isGiven: true)?.stop == .duty
   }
 
   func isPastYear(_ date: DatePhrase) -> Bool {

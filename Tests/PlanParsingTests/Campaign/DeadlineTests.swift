@@ -8,6 +8,8 @@ import Testing
     DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước 15/12/2024⟧ để tổng hợp.", "before 2024-12-15"),
     DeadlineRow("- Thời gian hoàn thành: ⟦trước 30/11/2024⟧.", "before 2024-11-30"),
     DeadlineRow("- Các xã hoàn thành ⟦trước 30 tháng 11⟧.", "before XXXX-11-30"),
+    DeadlineRow("1. Kêu gọi tàu thuyền vào nơi tránh trú ⟦trước 12 giờ ngày 06/9/2021⟧.", "before 2021-09-06"),
+    DeadlineRow("1. Điều chỉnh: các đơn vị đề xuất bằng văn bản ⟦trước ngày 15/6/2023⟧.", "before 2023-06-15"),
     DeadlineRow(
       "- Các xã gửi báo cáo ⟦trước các thời hạn: 15/3/2024, 15/6/2024⟧.", "before {2024-03-15,2024-06-15}"),
     DeadlineRow(
