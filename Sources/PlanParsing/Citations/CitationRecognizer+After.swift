@@ -41,6 +41,12 @@ extension CitationRecognizer {
         citation.date = dateIndex
         dates[dateIndex].role = .citation
         position = dates[dateIndex].tokens.upperBound
+        // `(ngày 22/11/2019) của Thủ tướng`
+        if flow.isMark(start - 1, .openParenthesis), flow.isMark(position, .closeParenthesis),
+          flow.keyword(position + 1) == .của
+        {
+          position += 1
+        }
       } else if flow.keyword(start) == .của,
         // `của của`: a word typed twice takes nothing from what the citation says.
         let issuer = issuers.name(at: flow.keyword(start + 1) == .của ? start + 2 : start + 1)
@@ -55,6 +61,12 @@ extension CitationRecognizer {
         // `do UBND tỉnh ban hành ngày …`
         citation.issuer = issuer
         position = issuer.upperBound + (flow.keyword(issuer.upperBound + 2) == .ngày ? 2 : 0)
+      } else if citation.issuer == nil, flow.matches(start, .hội, .nghị), flow.isCapitalized(start),
+        flow.keyword(start + 2) == .lần || flow.keyword(start + 2) == .trung, let issuer = issuers.name(at: start)
+      {
+        // `ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương`: who passed it, without `của`.
+        citation.issuer = issuer
+        position = issuer.upperBound
       } else {
         break
       }
@@ -95,6 +107,9 @@ extension CitationRecognizer {
     return nil
   }
 
+  /// `về`; `vềviệc` is glued, and nothing else.
+  private func opensSubject(_ index: Int) -> Bool { flow.keyword(index) == .về || flow.spells(index, "vềviệc") }
+
   /// `về việc …`: up to the end of the clause.
   func subject(from index: Int) -> Range<Int>? {
     var start: Int = index
@@ -107,7 +122,7 @@ extension CitationRecognizer {
         start = close + 1
       }
     }
-    guard let label = flow.subjectLabelEnd(start) ?? (flow.keyword(start) == .về ? start + 1 : nil),
+    guard let label = flow.subjectLabelEnd(start) ?? (opensSubject(start) ? start + 1 : nil),
       !flow.startsLine(start)
         || flow.paragraphIndex(ofToken: start)
           == flow.paragraphIndex(ofToken: index - 1)

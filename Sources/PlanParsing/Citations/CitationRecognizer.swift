@@ -141,7 +141,22 @@ struct CitationRecognizer {
       openList(at: kind.tokens.lowerBound - 1)
       return announcement
     }
+    // `CV 88/SYT-NVY`
+    if flow.spells(position, "CV") {
+      announcement.kind = lexicon.kindsByCode[Array("CV".utf8)]
+      announcement.kindTokens = position..<position + 1
+      announcement.isAnnounced = true
+      return announcement
+    }
     guard announcement.isAnnounced else { return announcement }
+    // `Báo cáo thẩm định số …`: what a report is for stands between its type and its number.
+    if flow.spells(position - 1, "thẩm") || flow.matches(position - 1, .kiểm, .tra),
+      let kind = lexicon.kindNames.longest(endingAt: position - 2, in: flow), flow.isCapitalized(kind.tokens.lowerBound)
+    {
+      announcement.kind = kind.value
+      announcement.kindTokens = kind.tokens
+      return announcement
+    }
     if flow.bytes[flow.tokens[index].range].suffix(5).contains(UInt8(ascii: "Q")) {
       findLawBefore(position, &announcement)
     }

@@ -114,6 +114,7 @@ struct IssuerReader {
       default: break
       }
     }
+    if flow.spells(index, "vềviệc") || flow.isCapitals(start) && endsInCapitals(index) { return true }
     // `V/v`
     if flow.length(index) == 1, flow.isMark(index + 1, .slash) { return true }
     switch flow.keyword(index) {
@@ -150,6 +151,17 @@ struct IssuerReader {
     case .giai: return flow.keyword(index + 1) == .đoạn
     case .thông: return isSmall && (flow.keyword(index + 1) == .báo || flow.keyword(index + 1) == .qua)
     default: return isSmall && (flow.spells(index, "hỏi") || flow.spells(index, "trả") || agrees(at: index))
+    }
+  }
+
+  /// `BỘ CHÍNH TRỊ KHÓA IX` `ĐẾN NĂM 2020`, `THỦ TƯỚNG CHÍNH PHỦ` `NĂM 2024`: a time in a title that is all capitals.
+  private func endsInCapitals(_ index: Int) -> Bool {
+    guard flow.isCapitals(index) else { return false }
+    return switch flow.keyword(index) {
+    case .đến, .trong: flow.keyword(index + 1) == .năm
+    case .năm: flow.kind(index + 1) == .number
+    case .giai: flow.keyword(index + 1) == .đoạn
+    default: false
     }
   }
 

@@ -213,8 +213,9 @@ struct NamedCitationRecognizer {
     switch flow.keyword(index) {
     case .ngày, .năm, .về, .theo, .để, .được, .đã, .thì, .là, .có, .gồm, .như, .hoặc, .nêu, .này, .trên, .cho, .đến,
       .từ,
-      .tại, .các, .những, .nhằm, .khi, .trong, .bằng, .sửa, .quy, .của, .với, .do, .số, .điều, .khoản:
+      .tại, .các, .những, .nhằm, .khi, .trong, .bằng, .sửa, .quy, .của, .với, .do, .điều, .khoản:
       return false
+    case .số: return flow.matches(index - 1, .dân, .số)
     case .ban: return flow.keyword(index - 1) == .ủy && flow.keyword(index + 1) == .nhân
     case .hướng: return flow.keyword(index + 1) != .dẫn
     case .triển: return flow.keyword(index + 1) != .khai

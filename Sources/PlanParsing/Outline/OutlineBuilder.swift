@@ -106,6 +106,12 @@ struct OutlineBuilder {
         return (nil, nil, flow.byteRange(marker.tokens).upperBound)
       }
       let bytes: Range<Int> = flow.byteRange(flow.paragraphs[next].tokens)
+      // `Phần I` / `NỘI DUNG GIÁM SÁT`
+      if marker.style == .part || marker.style == .chapter,
+        flow.lines[flow.paragraphs[next].lines.lowerBound].isCapitals
+      {
+        return (flow.joinedText(bytes), nil, bytes.upperBound)
+      }
       return (nil, flow.exactText(bytes), bytes.upperBound)
     }
     let bytes: Range<Int> = flow.byteRange(tokens)

@@ -4,6 +4,22 @@ import Testing
   /// The date, before the issuer or behind it; no other date of the sentence is taken.
   @Test(arguments: [
     CitationRow(
+      "QĐ ⟦1679/QĐ-TTg⟧ (ngày 22/11/2019) của Thủ tướng;", "1679/QĐ-TTg | Quyết định | 2019-11-22 | Thủ tướng"),
+    CitationRow(
+      "Nghị quyết số ⟦21-NQ/TW⟧ ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về công tác dân số;",
+      "21-NQ/TW | Nghị quyết | 2017-10-25 | Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII"),
+    CitationRow(
+      "THỰC HIỆN NGHỊ QUYẾT SỐ ⟦53-NQ/TW⟧ CỦA BỘ CHÍNH TRỊ KHÓA IX ĐẾN NĂM 2020;",
+      "53-NQ/TW | Nghị quyết | - | BỘ CHÍNH TRỊ KHÓA IX"),
+    CitationRow(
+      "Công văn số ⟦2928/LĐTBXH-BVCSTE⟧ của Bộ Lao động, Thương binh và Xã hội vềviệc hướng dẫn;",
+      "2928/LĐTBXH-BVCSTE | Công văn | - | Bộ Lao động, Thương binh và Xã hội"),
+    CitationRow(
+      "Báo cáo thẩm định số ⟦18/BCTĐ-STP⟧ ngày 25/5/2018 của Sở Tư pháp;",
+      "18/BCTĐ-STP | Báo cáo | 2018-05-25 | Sở Tư pháp"),
+    CitationRow(
+      "Thực hiện CV ⟦88/SYT-NVY⟧ ngày 12/3/2024 của Sở Y tế;", "88/SYT-NVY | Công văn | 2024-03-12 | Sở Y tế"),
+    CitationRow(
       "Ngày 09/02/2021, Bộ Y tế đã có Công văn số ⟦949/BYT-KH-TC⟧ gửi các tỉnh;",
       "949/BYT-KH-TC | Công văn | 2021-02-09 | Bộ Y tế"),
     CitationRow(

@@ -8,6 +8,7 @@ struct CitationSubjectTests {
   @Test(arguments: [
     ("Kế hoạch số 12/KH-UBND ngày 5/3/2024 của UBND tỉnh về việc phòng cháy;", "phòng cháy"),
     ("Công văn số 12/UBND-VX ngày 5/3/2024 của UBND tỉnh V/v phòng cháy, chữa cháy;", "phòng cháy, chữa cháy"),
+    ("Công văn số 12/UBND-VX ngày 5/3/2024 của UBND tỉnh vềviệc phòng cháy;", "phòng cháy"),
     ("Công văn số 12/UBND-VX ngày 5/3/2024 (V/v phòng cháy);", "phòng cháy"),
     ("Công văn số 12/UBND-VX ngày 5/3/2024, v/v: phòng cháy;", "phòng cháy"),
     (

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     NamedCitationRow("Thực hiện tốt ⟦Luật Thi đua, khen thưởng năm 2022⟧; tuyên truyền sâu rộng."),
     NamedCitationRow("Căn cứ ⟦Luật Phòng, chống tác hại của rượu, bia⟧ ngày 14/6/2019;"),
+    NamedCitationRow("Căn cứ ⟦Pháp lệnh Dân số năm 2003⟧;"),
     NamedCitationRow("Căn cứ ⟦Pháp lệnh Ưu đãi người có công với cách mạng năm 2020⟧;"),
     NamedCitationRow("Căn cứ ⟦Luật Xuất cảnh, nhập cảnh của công dân Việt Nam năm 2019⟧ và văn bản hướng dẫn;"),
     NamedCitationRow(

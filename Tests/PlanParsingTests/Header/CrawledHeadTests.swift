@@ -27,6 +27,17 @@ import Testing
         TỔ CHỨC CÁC ĐỢT THI ĐUA
         """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
     HeaderLayoutTests.Row(
+      name: "a page's title above a letterhead in a table",
+      lines: """
+        # KẾ HOẠCH SỐ 27/KH-SYT — CÁC ĐỢT THI ĐUA
+
+        | **SỞ Y TẾ** <br><br> Số: 27 /KH-SYT | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** <br> **Độc lập - Tự do - Hạnh phúc** <br><br> *Quảng Bình, ngày 15 tháng 01 năm 2025* |
+        | :--- | :--- |
+
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """),
+    HeaderLayoutTests.Row(
       name: "motto and place broken after their first words",
       lines: """
         SỞ

@@ -17,6 +17,8 @@ import Testing
     ("1. Mục đích\nNâng cao nhận thức.\n2. Yêu cầu", "Mục đích"),
     ("### 1. Thi đua đẩy mạnh chuyển đổi số\n\nTốt.", "Thi đua đẩy mạnh chuyển đổi số"),
     ("3. Văn phòng Sở\nPhối hợp Phòng Giáo dục tổng hợp.", "Văn phòng Sở"),
+    ("Phần I\nNỘI DUNG GIÁM SÁT\nTốt.", "NỘI DUNG GIÁM SÁT"),
+    ("Chương I\nQUY ĐỊNH CHUNG\nTốt.", "QUY ĐỊNH CHUNG"),
     ("Điều 1. Phạm vi điều chỉnh\nQuy định này quy định việc thi đua.", "Phạm vi điều chỉnh"),
   ])
   func alone(text: String, heading: String) throws {
