@@ -2327,6 +2327,7 @@ verb	đẩy mạnh		high	from memory
 verb	đề cử		high	from memory
 verb	đề nghị		high	from memory
 verb	đề ra		high	from memory
+verb	dự trữ		high	from memory
 verb	đề xuất		high	from memory
 verb	điều chỉnh		high	from memory
 verb	điều động		high	from memory
