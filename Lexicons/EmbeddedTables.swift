@@ -2309,6 +2309,7 @@ verb	duyệt		high	from memory
 verb	dự thảo		high	from memory
 verb	dự thi		high	from memory
 verb	dự toán		high	from memory
+verb	dự trữ		high	from memory
 verb	dựng		high	from memory
 verb	đảm bảo		high	from memory
 verb	đảm nhận		high	from memory
@@ -2327,7 +2328,6 @@ verb	đẩy mạnh		high	from memory
 verb	đề cử		high	from memory
 verb	đề nghị		high	from memory
 verb	đề ra		high	from memory
-verb	dự trữ		high	from memory
 verb	đề xuất		high	from memory
 verb	điều chỉnh		high	from memory
 verb	điều động		high	from memory
