@@ -29,6 +29,15 @@ extension DeadlineRecognizer {
     return due
   }
 
+  /// `định kỳ 6 tháng (ngày 15/6), 01 năm (ngày 05/12) báo cáo`: a day alone in its parenthesis behind a period.
+  func isDayOfPeriod(_ date: DatePhrase) -> Bool {
+    date.form == .single && date.first.isDay && date.last.lacksYear
+      && flow.isMark(date.tokens.lowerBound - 1, .openParenthesis)
+      && flow.isMark(date.tokens.upperBound, .closeParenthesis)
+      && (flow.keyword(date.tokens.lowerBound - 2) == .tháng || flow.keyword(date.tokens.lowerBound - 2) == .năm)
+      && isPeriodic(date.tokens.lowerBound)
+  }
+
   /// `Hằng năm, trước ngày 15/5`, `Báo cáo định kỳ 6 tháng (trước ngày 15/6)`: whether the words before the time say that it
   /// comes again.
   private func isPeriodic(_ start: Int) -> Bool {
@@ -36,7 +45,13 @@ extension DeadlineRecognizer {
       return flow.keyword(start - 3) == .hằng || flow.keyword(start - 3) == .hàng
     }
     let content: Int = context.contentStart(flow.paragraphs[flow.paragraphIndex(ofToken: start)])
-    return (clauseStart(start, content)..<start).contains { flow.matches($0, .định, .kỳ) }
+    return (clauseStart(start, content)..<start).contains {
+      // `Trước ngày 15/11 hằng năm gửi về Sở, báo cáo tỉnh trước ngày 15/12`
+      let isYearly: Bool =
+        (flow.keyword($0) == .hằng || flow.keyword($0) == .hàng) && flow.keyword($0 + 1) == .năm
+        && context.dateIndex(before: $0).map { context.dates[$0].tokens.upperBound } == $0
+      return isYearly || flow.matches($0, .định, .kỳ)
+    }
   }
 
   /// The date that `và`, a comma or both join to one: `trước ngày 15/6 và (trước) ngày 15/12`.

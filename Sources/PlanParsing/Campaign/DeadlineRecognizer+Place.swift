@@ -195,6 +195,10 @@ extension DeadlineRecognizer {
     if date.form == .single, before >= first, flow.keyword(before) == .đến || flow.keyword(before) == .tới {
       return due(.until, date, from: before)
     }
+    // `Từ tháng 3/2024 (đến khi kết thúc Đại hội)`
+    if date.form == .single, date.last.month <= 12, !date.first.isYear, before >= first, flow.keyword(before) == .từ {
+      return due(.from, date, from: before)
+    }
     return due(.in, date, from: hasOther ? date.tokens.lowerBound : max(first, date.tokens.lowerBound - 4))
   }
 

@@ -76,7 +76,7 @@ extension DeadlineRecognizer {
     // `Hạn cuối nhận hồ sơ là ngày …`: what is handed in may be any words.
     let opensLimit: Bool = flow.matches(content, .hạn, .nộp) || flow.matches(content, .hạn, .gửi)
     let isSaid: Bool = flow.keyword(index) == .là || flow.keyword(index) == .vào && opensLimit
-    while position >= content, index - position <= 8 {
+    while position >= content, index - position <= (opensLimit && isSaid ? 16 : 8) {
       if flow.matches(position - 1, .chậm, .nhất) || flow.matches(position - 1, .muộn, .nhất)
         || flow.spells(position - 1, "trễ") && flow.keyword(position) == .nhất
         || flow.matches(position - 1, .hạn, .chót) || flow.matches(position - 1, .hạn, .cuối)

@@ -141,7 +141,9 @@ extension DutyReader {
     let end: Int = flow.isMark(time.upperBound, .colon) ? time.upperBound + 1 : time.upperBound
     guard flow.paragraphs[own].tokens.upperBound == end else { return nil }
     var last: Int = own
-    while last - own < 6, last + 1 < flow.paragraphs.count, startsWithBullet(last + 1) { last += 1 }
+    while last - own < 6, last + 1 < flow.paragraphs.count, startsWithBullet(last + 1), !hasOwnDay(last + 1) {
+      last += 1
+    }
     // `+ Tuần 1: …` above `+ Tuần 2: …`: items of one list.
     guard last > own,
       flow.mark(flow.paragraphs[own].tokens.lowerBound)
@@ -149,6 +151,13 @@ extension DutyReader {
           flow.paragraphs[own + 1].tokens.lowerBound)
     else { return nil }
     return context.contentStart(flow.paragraphs[own + 1])..<flow.paragraphs[last].tokens.upperBound
+  }
+
+  /// `- Ngày 10/01: họp …` under `Tháng 01/2023`
+  private func hasOwnDay(_ paragraph: Int) -> Bool {
+    let content: Int = context.contentStart(flow.paragraphs[paragraph])
+    guard let date = context.dateIndex(before: content + 3) else { return false }
+    return context.dates[date].tokens.lowerBound >= content
   }
 
   private func startsWithBullet(_ paragraph: Int) -> Bool {

@@ -40,7 +40,7 @@ extension PhaseRecognizer {
   private func theme(_ tokens: Range<Int>) -> String? {
     var (start, end): (Int, Int) = (tokens.lowerBound, tokens.upperBound)
     while start < end, flow.kind(start) == .mark { start += 1 }
-    while end > start, flow.kind(end - 1) == .mark || [.từ, .trong, .đến, .hết].contains(flow.keyword(end - 1)) {
+    while end > start, flow.kind(end - 1) == .mark || [.từ, .trong, .đến, .hết, .nay].contains(flow.keyword(end - 1)) {
       end -= 1
     }
     return start < end ? flow.joinedText(flow.byteRange(start..<end)) : nil

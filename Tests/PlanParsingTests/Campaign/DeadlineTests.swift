@@ -40,6 +40,7 @@ import Testing
     DeadlineRow("- Các trường nộp ⟦chậm nhất 11h00, thứ Hai, ngày 18/3/2024⟧.", "by 2024-03-18"),
     DeadlineRow("- Các trường nộp bài ⟦trễ nhất 06/4/2024⟧.", "by 2024-04-06"),
     DeadlineRow("- ⟦Hạn nộp hồ sơ về Phòng vào ngày 29/02/2024⟧.", "by 2024-02-29"),
+    DeadlineRow("- ⟦Hạn nộp hồ sơ đăng ký dự thi của các trường về Phòng vào ngày 29/02/2024⟧.", "by 2024-02-29"),
     DeadlineRow("Đăng ký danh hiệu thi đua gửi về phòng ⟦chậm nhất vào ngày 15/10/2024⟧.", "by 2024-10-15"),
     DeadlineRow("Báo cáo kết quả đợt thi đua ⟦muộn nhất vào ngày 30/9/2024⟧.", "by 2024-09-30"),
     DeadlineRow("- Tổ chức tập huấn cho cán bộ ⟦ngày 03/01/2024⟧ tại Hội trường.", "* 2024-01-03"),

@@ -222,6 +222,7 @@ import Testing
       "1. Rà soát quy chế; b) gửi báo cáo trước ngày 20/5/2024.", "b) gửi báo cáo trước ngày 20/5/2024"
     ),
     ("1. Hội nghị tuyên truyền, thời gian: ngày 17/4/2024.", "Hội nghị tuyên truyền, thời gian: ngày 17/4/2024"),
+    ("1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Đầu tháng: Họp Ban.", "Xây dựng kế hoạch. - Đầu tháng: Họp Ban."),
     ("1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch. - Họp Ban."),
     ("Ngày | Buổi | Bài thi | Giờ phát đề\n15/5/2024 | Sáng | Ngữ văn | 7h30", "Ngữ văn"),
     ("Ngày | Buổi | Môn | Giờ phát đề\n15/5/2024 | Sáng | Toán | 7h30", "Toán"),
@@ -279,6 +280,12 @@ import Testing
   @Test func itemsOfOneList() throws {
     let text: String = "1. Hội thi\n- Vòng 1:\n+ Tuần 1: 11/3 - 17/3/2024\n+ Tuần 2: 18/3 - 24/3/2024"
     #expect(try deadlines(text).map(\.action) == ["Vòng 1", "Vòng 1"])
+  }
+
+  /// A month over its items owes none that has a day of its own.
+  @Test func itemWithItsOwnDay() throws {
+    let text: String = "1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Ngày 10/3: Họp Ban."
+    #expect(try deadlines(text).map(\.action) == ["Xây dựng kế hoạch.", "Họp Ban"])
   }
 
   private func deadlines(_ text: String) throws -> [Deadline] { try FramedPlan(text, at: .duties).record.deadlines }

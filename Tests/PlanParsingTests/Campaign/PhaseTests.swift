@@ -186,6 +186,7 @@ import Testing
   @Test(arguments: [
     ("1. Giai đoạn 1: Kiểm tra, từ 16/5/2024 đến 15/11/2024.", "Kiểm tra"),
     ("1. Giai đoạn 1: Tổng kết, trong tháng 12/2024.", "Tổng kết"),
+    ("1. Đợt 1: Trước ngày bầu cử, từ nay đến hết ngày 22/5/2024.", "Trước ngày bầu cử"),
     ("1. Bước 1: Thẩm định từ ngày 16/3/2024 đến ngày 30/3/2024.", "Thẩm định"),
     ("1. Giai đoạn 1: Chuẩn bị\n- Thời gian: Từ ngày 01/3/2024 đến 30/4/2024.", "Chuẩn bị"),
     ("1. Giai đoạn 1\n- Thời gian: Từ ngày 01/3/2024 đến 30/4/2024.", nil),

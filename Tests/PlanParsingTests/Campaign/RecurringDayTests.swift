@@ -15,6 +15,15 @@ import Testing
       "- Báo cáo định kỳ 6 tháng (⟦trước ngày 15/6⟧) và năm (⟦trước ngày 15/12⟧).", "recurring XXXX-06-15",
       "recurring XXXX-12-15"),
     DeadlineRow("1. Hằng năm, ⟦trước ngày 15 tháng 5⟧ phê duyệt kế hoạch.", "recurring XXXX-05-15"),
+    DeadlineRow(
+      "1. Các sở định kỳ 6 tháng (⟦ngày 15/6⟧), 01 năm (⟦ngày 05/12⟧) báo cáo.", "recurring XXXX-06-15",
+      "recurring XXXX-12-05"),
+    DeadlineRow(
+      "1. ⟦Trước ngày 15/11 hằng năm⟧ gửi về Sở để tổng hợp, báo cáo UBND tỉnh ⟦trước ngày 15/12⟧.",
+      "recurring XXXX-11-15", "recurring XXXX-12-15"),
+    DeadlineRow(
+      "1. ⟦Trước ngày 15/11 hằng năm⟧ báo cáo Sở; sơ kết ⟦trước ngày 15/6⟧.", "recurring XXXX-11-15",
+      "before XXXX-06-15"),
     DeadlineRow("1. Gửi báo cáo trước ngày 05 tháng này."),
     DeadlineRow("1. Báo cáo định kỳ: ⟦trước ngày 22 của tháng⟧.", "recurring XXXX-XX-22"),
     DeadlineRow(
@@ -52,6 +61,7 @@ import Testing
     ("Hằng tháng (trước ngày 25)", "recurring R/P1M"),
     ("01 lần/quý", "recurring R/P3M"), ("1 lần/06 tháng", "recurring R/P6M"), ("03 lần/ngày", "recurring R/P1D"),
     ("Quý I hằng năm", "recurring XXXX-33"), ("Tháng 12 hằng năm", "recurring XXXX-12"),
+    ("Từ tháng 3/2024", "from 2024-03"), ("Từ tháng 3/2024 đến khi kết thúc Đại hội", "from 2024-03"),
     ("Đến hết năm 2025", "until 2025"), ("Đến 31/12/2024", "until 2024-12-31"), ("Tháng Tư/2024", "in 2024-04"),
     ("Thường xuyên", ""), ("Cả năm", ""), ("Sau khi có hướng dẫn", ""), ("Theo Kế hoạch", ""), ("Khi có yêu cầu", ""),
   ])
