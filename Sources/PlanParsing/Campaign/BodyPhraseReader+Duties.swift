@@ -32,6 +32,21 @@ extension BodyPhraseReader {
     lexicon.dutyVerbs.longest(startingAt: index, in: flow) != nil
   }
 
+  /// `Các cấp, các ngành`, `Cấp xã rà soát …`, `Cấp xã: rà soát …`: those of a level, where it does something.
+  func isLevel(_ index: Int) -> Bool {
+    if flow.keyword(index - 1) == .các, flow.isMark(index + 1, .comma) {
+      return flow.keyword(index + 2) == .ngành || flow.keyword(index + 2) == .các && flow.keyword(index + 3) == .ngành
+    }
+    guard flow.isCapitalized(index) else { return false }
+    switch flow.keyword(index + 1) {
+    // `Cấp huyện tổ chức trước ngày …`: where it is held.
+    case .tỉnh, .huyện, .xã:
+      return !flow.matches(index + 2, .tổ, .chức) && isDuty(index + 2)
+        || flow.isMark(index + 2, .colon) && isDuty(index + 3)
+    default: return false
+    }
+  }
+
   /// `Ban hành`, `Tổ chức` in capitals at the start of a sentence.
   func isDutyWords(_ index: Int) -> Bool {
     guard let verb = lexicon.dutyVerbs.longest(startingAt: index, in: flow) else { return false }
