@@ -1,0 +1,90 @@
+import VietnameseText
+
+/// What the end of a line says of the next: that it goes on, or that it may not.
+extension ParagraphBuilder {
+  /// Ends with a word after which a number must come: `Điều`, `ngày`, `số`.
+  func dangles(_ line: FlowLine) -> Bool {
+    // `Thời hạn: Hằng năm`
+    if line.tokens.count > 1, tokens[line.tokens.upperBound - 2].kind == .word {
+      switch Keyword(rawValue: tokens[line.tokens.upperBound - 2].word) ?? .none {
+      case .hằng, .hàng, .mỗi, .cả, .từng: return false
+      default: break
+      }
+    }
+    return switch lastKeyword(line) {
+    case .điều, .khoản, .mục, .tháng, .ngày, .số, .quý, .năm, .thứ, .khóa, .chương: true
+    default: false
+    }
+  }
+
+  /// Whether a line ends before the day, or before the body to which it goes: `từ` / `01/3/2024`, `báo cáo` / `UBND tỉnh`.
+  func waits(_ line: FlowLine, for head: Token) -> Bool {
+    switch lastKeyword(line) {
+    case .từ, .đến, .trước, .vào, .hết: head.kind == .date || head.kind == .fraction
+    case .cáo:
+      tokens[line.tokens.upperBound - 2].word == Keyword.báo.rawValue && line.tokens.count > 7
+        && head.kind == .word && head.traits.contains(.capitals)
+    default: false
+    }
+  }
+
+  /// Whether a name was broken where a capital follows: `Thủ tướng` / `Chính phủ`, `Bộ trưởng Bộ` / `Giáo dục và Đào tạo`.
+  func breaksName(_ line: FlowLine, _ head: Token) -> Bool {
+    guard head.kind == .word, head.traits.contains(.capitalized), line.tokens.count > 2 else { return false }
+    switch lastKeyword(line) {
+    case .tướng: return head.word == Keyword.chính.rawValue
+    case .bộ: return tokens[line.tokens.upperBound - 2].word == Keyword.trưởng.rawValue
+    default: return false
+    }
+  }
+
+  /// What may follow a word that dangles: `chuyển đổi số` at the end of a heading waits for nothing.
+  func isNumeric(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .date, .fraction, .symbol, .marker: true
+    default: token.traits.contains(.roman)
+    }
+  }
+
+  /// Ends in the middle of a range or a parenthesis: `03/02/1930 -`, `(`.
+  func isOpen(_ line: FlowLine) -> Bool {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    guard line.tokens.count > 2 else { return false }
+    let before: Token = tokens[line.tokens.upperBound - 2]
+    return last.isMark(.openParenthesis)
+      || (last.isMark(.dash) && last.length <= 3 && (before.kind == .number || before.kind == .date))
+  }
+
+  func endsWithConnective(_ line: FlowLine) -> Bool {
+    switch lastKeyword(line) {
+    case .và, .của, .về, .với, .trong, .cho, .các, .những, .hoặc, .tại, .theo, .đến, .từ, .là, .để, .do, .bởi, .ở,
+      .trên,
+      .được, .có, .đối, .nhằm, .mà, .bằng:
+      true
+    default: false
+    }
+  }
+
+  func lastKeyword(_ line: FlowLine) -> Keyword {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    guard last.kind == .word else { return .none }
+    return Keyword(rawValue: last.word) ?? .none
+  }
+
+  func endsWithComma(_ line: FlowLine) -> Bool { tokens[line.tokens.upperBound - 1].isMark(.comma) }
+
+  /// Ends with `.`, `;`, `:` or the like.
+  func endsSentence(_ line: FlowLine) -> Bool {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    return last.isMark(.semicolon) || endsStatement(line)
+  }
+
+  func endsStatement(_ line: FlowLine) -> Bool {
+    let last: Token = tokens[line.tokens.upperBound - 1]
+    guard last.kind == .mark, let mark = Mark(rawValue: last.word) else { return false }
+    switch mark {
+    case .fullStop, .colon, .exclamation, .question: return true
+    default: return false
+    }
+  }
+}
