@@ -63,6 +63,12 @@ extension FrequencyReader {
       !flow.isMark(end, .slash), !flow.isMark(end, .dash), flow.kind(end + 1) != .number,
       flow.kind(end + 1) != .date, flow.kind(end + 1) != .fraction
     else { return nil }
+    // `định kỳ hằng tháng (trước ngày 25)`
+    if flow.isMark(index - 2, .openParenthesis), flow.isMark(end, .closeParenthesis), flow.keyword(index - 3) == .tháng,
+      flow.keyword(index - 4) == .hằng || flow.keyword(index - 4) == .hàng
+    {
+      return .month
+    }
     for position in stride(from: index - 2, through: max(0, index - 18), by: -1) {
       if flow.isMark(position, .fullStop) || flow.isMark(position, .semicolon) { return nil }
       if flow.keyword(position - 1) == .cáo, flow.kind(position + 1) != .number, flow.kind(position + 1) != .date {

@@ -2,6 +2,9 @@ import VietnameseText
 
 /// Expressions of frequency in cells of tables.
 extension RecurringDutyRecognizer {
+  /// Whether the token stands in a row of a table.
+  func isInRow(_ index: Int) -> Bool { flow.paragraphs[flow.paragraphIndex(ofToken: index)].isTableRow }
+
   /// Whether an expression has a cell to itself, but for words of time: `Thường xuyên, hằng năm`, `Thứ Hai hằng tuần`,
   /// `Hằng tháng (trước ngày 25)`.
   func hasCell(_ tokens: Range<Int>) -> Bool {

@@ -24,6 +24,10 @@ import Testing
     DeadlineRow(
       "1. ⟦Trước ngày 15/11 hằng năm⟧ báo cáo Sở; sơ kết ⟦trước ngày 15/6⟧.", "recurring XXXX-11-15",
       "before XXXX-06-15"),
+    DeadlineRow("1. Sở Y tế báo cáo định kỳ hằng tháng (⟦trước ngày 25⟧).", "recurring XXXX-XX-25"),
+    DeadlineRow(
+      "1. Định kỳ hằng tháng (⟦trước ngày 20⟧), báo cáo 06 tháng (⟦trước ngày 15/6⟧).", "recurring XXXX-XX-20",
+      "recurring XXXX-06-15"),
     DeadlineRow("1. Gửi báo cáo trước ngày 05 tháng này."),
     DeadlineRow("1. Báo cáo định kỳ: ⟦trước ngày 22 của tháng⟧.", "recurring XXXX-XX-22"),
     DeadlineRow(
