@@ -54,8 +54,10 @@ struct RecordBuilder {
       (record.attachments.compactMap(\.header.number?.span)
       + [letterheadSpan(head)]
       .compactMap(\.self)).map { $0.start..<$0.end }
+    let footer: Int = PageFooter(flow: flow).start(in: min(closing.endLine, lineCount)..<lineCount) ?? flow.count
     record.citations = phrases.filter { phrase in
-      !phrase.isCaption && !own.contains { $0.overlaps(flow.byteRange(phrase.tokens)) }
+      !phrase.isCaption && phrase.tokens.lowerBound < footer
+        && !own.contains { $0.overlaps(flow.byteRange(phrase.tokens)) }
     }.map { citation($0, dates) }
     record.documents = DocumentResolver(flow: flow, lexicon: lexicon, anchors: anchors).resolve(
       &record.citations, own: record.header)

@@ -46,6 +46,7 @@ extension HeaderPieceFinder {
         || flow.matches(head, .độc, .lập) || flow.matches(head, .căn, .cứ)
         || flow.matches(head, .cộng, .hòa) && flow.isCapitals(head)
         || flow.matches(head, .đảng, .cộng) && flow.isCapitals(head)
+        || cell.tokens.allSatisfy({ flow.kind($0) == .mark })
         || lexicon.kindNames.longest(startingAt: head, in: flow) != nil && flow.isCapitals(head)
         || dates.contains(where: { $0.tokens.lowerBound >= head && $0.tokens.upperBound == cell.tokens.upperBound })
           && flow.isMark(head + 2, .comma)

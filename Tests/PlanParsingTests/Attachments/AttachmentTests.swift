@@ -241,6 +241,14 @@ import Testing
         1 | Tuyên truyền | 15 triệu đồng
 
         """, attachments: ["- | DANH MỤC NHIỆM VỤ | ", "- | PHÂN BỔ KINH PHÍ | "], outline: "I(1) II(1)"),
+    Row(
+      name: "the list of a web page",
+      text: plan + """
+        Các tin khác:
+        - Kế hoạch số 30/KH-SYT ngày 20/01/2025 của Sở Y tế
+        - Quyết định số 12/QĐ-UBND ngày 08/01/2025 của Ủy ban nhân dân tỉnh
+
+        """, attachments: [], outline: "I(1) II(1)"),
     Row(name: "no annex", text: plan, attachments: [], outline: "I(1) II(1)"),
   ])
   func annexes(row: Row) throws { try check(row) }

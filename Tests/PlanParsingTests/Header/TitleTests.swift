@@ -116,6 +116,18 @@ import Testing
     #expect(try RecordFactory.record(of: text).header.title?.text == "đăng ký tham dự Hội thi")
   }
 
+  /// The ruler of a markdown table is no part of the subject above it.
+  @Test func subjectInTable() throws {
+    let text: String = """
+      | **SỞ Y TẾ** <br> Số: 62/SYT-NVY <br> V/v tham dự Hội thi (HT) | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** <br> *Bắc Ninh, ngày 3 tháng 6 năm 2022* |
+      | :--- | :--- |
+
+      Kính gửi: Các bệnh viện.
+
+      """
+    #expect(try RecordFactory.record(of: text).header.title?.text == "tham dự Hội thi (HT)")
+  }
+
   @Test func stampBesideTheTitle() throws {
     let text =
       "SỞ Y TẾ\nSố: 12/CT-SYT\nCHỈ THỊ\n“TRÙNG TÂM CÔNG BẢO & Ti HỌC Về việc phòng cháy\ntrên địa bàn tỉnh\n\nThực hiện Luật, các đơn vị làm việc sau:\n"
