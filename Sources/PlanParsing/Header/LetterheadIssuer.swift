@@ -129,61 +129,6 @@ struct LetterheadIssuer {
     return range.lowerBound..<range.upperBound - HeaderPieces.gluedMotto.count
   }
 
-  /// The body above and the body itself where all of a head was glued on one line: `UBND TỈNH A` `SỞ NỘI VỤ`.
-  ///
-  /// - Parameter inWholeCell: whether nothing else stands in the cell; there only the marks of bold letters part the two.
-  private func unglued(_ part: Range<Int>, inWholeCell: Bool) -> [Range<Int>] {
-    guard isUpperBody(part.lowerBound) else { return [part] }
-    for index in part.dropFirst(flow.keyword(part.lowerBound) == .ủy ? 5 : 3)
-    where flow.isCapitals(index) && startsLowerBody(index) && index + 1 < part.upperBound
-      && (!inWholeCell || startsEmphasis(index))
-    {
-      return [part.lowerBound..<index, index..<part.upperBound]
-    }
-    return [part]
-  }
-
-  private func startsEmphasis(_ index: Int) -> Bool {
-    flow.bytes[flow.tokens[index - 1].end..<Int(flow.tokens[index].start)].contains(UInt8(ascii: "*"))
-  }
-
-  /// The first word of a body that stands above others: `UBND TỈNH`, `SỞ`, `BỘ`, `TỔNG CỤC`, `TỈNH ỦY`, `LIÊN ĐOÀN LAO ĐỘNG`.
-  private func isUpperBody(_ index: Int) -> Bool {
-    let next: Keyword = flow.keyword(index + 1)
-    switch flow.keyword(index) {
-    case .ủy, .sở, .bộ, .tổng: return true
-    case .tỉnh, .huyện, .thành: return next == .ủy
-    case .đảng: return next == .bộ
-    case .liên: return next == .đoàn
-    case .viện, .tòa: return flow.kind(index + 1) == .word
-    default: return flow.spells(index, "UBND") || flow.spells(index, "NGÂN") || flow.spells(index, "UBMTTQ")
-    }
-  }
-
-  /// Whether a body below another starts at the token, behind a name and not inside it.
-  private func startsLowerBody(_ index: Int) -> Bool {
-    let next: Keyword = flow.keyword(index + 1)
-    switch flow.keyword(index - 1) {
-    case .và, .của, .các, .tổng: return false
-    default: break
-    }
-    switch flow.keyword(index) {
-    case .sở, .trường, .phòng, .cục, .viện, .tòa: return flow.kind(index + 1) == .word && !flow.isMark(index - 1, .dash)
-    case .chi: return next == .cục || flow.spells(index + 1, "NHÁNH")
-    case .trung: return next == .tâm
-    case .thanh: return next == .tra
-    case .ban:
-      return next == .chỉ || next == .tổ || flow.spells(index + 1, "QUẢN") || flow.spells(index + 1, "DÂN")
-        || flow.spells(index + 1, "TUYÊN")
-    case .bệnh: return next == .viện
-    case .đảng: return next == .ủy
-    case .công: return next == .đoàn
-    case .bộ: return next == .chỉ || next == .đội
-    case .hội: return flow.spells(index + 1, "NÔNG") || flow.spells(index + 1, "LHPN")
-    default: return flow.spells(index, "BẢO") && flow.spells(index + 1, "TÀNG")
-    }
-  }
-
   /// The stretches of a cell that no other piece takes, without marks at their ends.
   private func remainder(of cell: Cell, _ pieces: HeaderPieces) -> [Range<Int>] {
     var taken: [Range<Int>] = pieces.taken + pieces.subject
