@@ -50,8 +50,16 @@ extension DeadlineRecognizer {
       let isYearly: Bool =
         (flow.keyword($0) == .hằng || flow.keyword($0) == .hàng) && flow.keyword($0 + 1) == .năm
         && context.dateIndex(before: $0).map { context.dates[$0].tokens.upperBound } == $0
-      return isYearly || flow.matches($0, .định, .kỳ)
+      return isYearly || flow.matches($0, .định, .kỳ) && governsTime($0)
     }
+  }
+
+  /// `báo cáo định kỳ …`, `định kỳ 6 tháng, năm`, `định kỳ: …`, but `định kỳ kiểm tra, hoàn thành trước …`: how a duty is done.
+  private func governsTime(_ index: Int) -> Bool {
+    let next: Int = index + 2
+    return flow.matches(index - 2, .báo, .cáo) || flow.kind(next) == .number || flow.kind(next) == .mark
+      || flow.keyword(next) == .hằng || flow.keyword(next) == .hàng || flow.keyword(next) == .năm
+      || flow.keyword(next) == .quý || flow.keyword(next) == .tháng || flow.keyword(next) == .trước
   }
 
   /// The date that `và`, a comma or both join to one: `trước ngày 15/6 và (trước) ngày 15/12`.

@@ -14,6 +14,7 @@ import Testing
     DeadlineRow(
       "- Báo cáo định kỳ 6 tháng (⟦trước ngày 15/6⟧) và năm (⟦trước ngày 15/12⟧).", "recurring XXXX-06-15",
       "recurring XXXX-12-15"),
+    DeadlineRow("1. Định kỳ kiểm tra các chốt, hoàn thành ⟦trước ngày 15/6⟧.", "before XXXX-06-15"),
     DeadlineRow("1. Hằng năm, ⟦trước ngày 15 tháng 5⟧ phê duyệt kế hoạch.", "recurring XXXX-05-15"),
     DeadlineRow(
       "1. Các sở định kỳ 6 tháng (⟦ngày 15/6⟧), 01 năm (⟦ngày 05/12⟧) báo cáo.", "recurring XXXX-06-15",
