@@ -50,14 +50,12 @@ struct RecordBuilder {
 
     record.anniversaries = anniversaries
     record.dates = dates.map { mention($0, context) }
-    let own: [Range<Int>] =
-      (record.attachments.compactMap(\.header.number?.span)
-      + [letterheadSpan(head)]
-      .compactMap(\.self)).map { $0.start..<$0.end }
+    var own: [Span] = record.attachments.compactMap(\.header.number?.span)
+    if let letterhead = letterheadSpan(head) { own.append(letterhead) }
     let footer: Int = PageFooter(flow: flow).start(in: min(closing.endLine, lineCount)..<lineCount) ?? flow.count
     record.citations = phrases.filter { phrase in
       !phrase.isCaption && phrase.tokens.lowerBound < footer
-        && !own.contains { $0.overlaps(flow.byteRange(phrase.tokens)) }
+        && !own.contains { $0.overlaps(flow.span(ofTokens: phrase.tokens)) }
     }.map { citation($0, dates) }
     record.documents = DocumentResolver(flow: flow, lexicon: lexicon, anchors: anchors).resolve(
       &record.citations, own: record.header)

@@ -114,8 +114,7 @@ extension DeadlineRecognizer {
   /// The token before `thứ Sáu,`, `Chủ nhật,`.
   private func beforeWeekday(_ index: Int) -> Int {
     let last: Int = flow.isMark(index, .comma) ? index - 1 : index
-    if flow.keyword(last - 1) == .thứ || flow.matches(last - 1, .chủ, .nhật) { return last - 2 }
-    return index
+    return flow.endsWeekday(last) ? last - 2 : index
   }
 
   /// A duty with a day before the day of issue: the day is wrong, the duty stands.

@@ -113,8 +113,7 @@ extension DeadlineRecognizer {
       return within(date, from: first, paragraph, content)
     }
     let hasTo: Bool = flow.keyword(first) == .đến || flow.keyword(first) == .tới
-    guard !context.isPast(date.last), flow.keyword(first - 1) != .tính, hasTo || flow.keyword(before) == .hết
-    else {
+    guard !context.isPast(date.last), flow.keyword(first - 1) != .tính, hasTo || flow.keyword(before) == .hết else {
       return nil
     }
     if latestWords(before, content) != nil { return due(.by, date, from: latestWords(before, content)!) }

@@ -28,7 +28,7 @@ extension FrequencyReader {
   func weekday(_ index: Int) -> Int? {
     var day: Int = index
     if flow.keyword(day) == .sáng || flow.keyword(day) == .chiều || flow.keyword(day) == .tối { day += 1 }
-    return flow.keyword(day) == .thứ || flow.matches(day, .chủ, .nhật) ? day + 2 : nil
+    return flow.startsWeekday(day) ? day + 2 : nil
   }
 
   /// The end of `hằng tháng`, `của tháng sau`, `tháng kế tiếp`, `của tháng` behind a day's number.

@@ -268,5 +268,4 @@ struct RecurringDutyRecognizer {
     if flow.isMark(start - 1, .comma) || flow.keyword(start - 1) == .và { return false }
     return flow.kind(start - 1) == .word && !flow.isCapitalized(start - 1) && flow.keyword(start - 1) == .none
   }
-
 }

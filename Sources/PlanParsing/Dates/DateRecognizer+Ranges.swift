@@ -67,7 +67,7 @@ extension DateRecognizer {
   /// The token after the weekday or the lunar day of a range's first day: `ngày 14/02 (27 tháng Chạp) đến ngày 22/02`.
   /// Where the day itself is the note, the one after its parenthesis: `thứ Hai (06/10) đến thứ Sáu (10/10/2025)`.
   private func afterNote(_ index: Int, opening start: Int) -> Int {
-    if flow.isMark(index, .closeParenthesis), flow.isMark(start - 1, .openParenthesis), endsWeekday(start - 2) {
+    if flow.isMark(index, .closeParenthesis), flow.isMark(start - 1, .openParenthesis), flow.endsWeekday(start - 2) {
       return index + 1
     }
     guard flow.isMark(index, .openParenthesis) else { return index }
@@ -78,11 +78,6 @@ extension DateRecognizer {
     return index
   }
 
-  /// Whether the token is the last of `thứ Hai`, `Chủ nhật`.
-  private func endsWeekday(_ index: Int) -> Bool {
-    flow.keyword(index - 1) == .thứ || flow.matches(index - 1, .chủ, .nhật)
-  }
-
   /// The token after `chiều thứ Sáu,`, `hết Chủ nhật (`, before a range's last day.
   private func afterWeekday(_ index: Int) -> Int {
     var position: Int = index
@@ -90,7 +85,7 @@ extension DateRecognizer {
     case .sáng, .chiều, .tối, .hết, .cuối: position += 1
     default: break
     }
-    guard endsWeekday(position + 1) else { return index }
+    guard flow.endsWeekday(position + 1) else { return index }
     position += 2
     if flow.isMark(position, .comma) || flow.isMark(position, .openParenthesis) { position += 1 }
     return flow.keyword(position) == .ngày || flow.kind(position) == .date || flow.kind(position) == .fraction

@@ -34,9 +34,7 @@ struct AbbreviationUnknown: Rule {
   private static let anySlip: [[UInt8]] = ["CHXHCN"].map { text in Array(text.utf8) }
 
   /// Abbreviations in which letters change places or stand twice by a slip; one letter more or less would be another body.
-  private static let swaps: [[UInt8]] = [
-    "UBND", "HĐND", "LĐLĐ", "MTTQ", "UBMTTQ", "CNVCLĐ", "XHCN", "TNCS", "BHXH", "BHYT", "UBTVQH", "LLVT",
-  ].map { text in Folding.fold(text.utf8, .stroke) }
+  private static let swaps: [[UInt8]] = names.map { name in Folding.fold(name.utf8, .stroke) }
 
   private static let names: [String] = [
     "UBND", "HĐND", "LĐLĐ", "MTTQ", "UBMTTQ", "CNVCLĐ", "XHCN", "TNCS", "BHXH", "BHYT", "UBTVQH", "LLVT",
