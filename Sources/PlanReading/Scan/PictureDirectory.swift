@@ -101,14 +101,17 @@ struct PictureDirectory {
   /// Whether the pixels of every picture lie within the file.
   static func endsWell(_ data: PictureData) -> Bool {
     var next: PictureDirectory? = first(in: data)
-    var left: Int = 65_536
-    while let directory = next, left > 0 {
+    // Each strip has a place of its own to be listed at: pictures that share them would make a small file a long one.
+    var left: Int = data.bytes.count
+    while let directory = next {
       // Strips or tiles: where they start, and how long they are.
       let starts: [Int] = directory.values(.stripStarts) + directory.values(.tileStarts)
       let lengths: [Int] = directory.values(.stripLengths) + directory.values(.tileLengths)
-      guard !starts.isEmpty, zip(starts, lengths).allSatisfy({ $0 + $1 <= data.bytes.count }) else { return false }
+      left -= 1 + starts.count + lengths.count
+      guard left > 0, !starts.isEmpty, zip(starts, lengths).allSatisfy({ $0 + $1 <= data.bytes.count }) else {
+        return false
+      }
       next = directory.next
-      left -= 1
     }
     return true
   }

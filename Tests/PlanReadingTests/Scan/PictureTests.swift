@@ -48,6 +48,23 @@ import Testing
     }
   }
 
+  /// Pictures that all have the same list of strips: looking at each would take as long as a file of all of them.
+  @Test func sharedStrips() {
+    let (pictures, strips): (Int, Int) = (400, 400)
+    let list: Int = 8 + pictures * 54
+    var bytes: [UInt8] = Array("MM\0*".utf8) + big(8)
+    for picture in 1...pictures {
+      let entries: [(tag: UInt8, count: Int, value: Int)] = [
+        (0, 1, 1000), (1, 1, 1000), (0x11, strips, list), (0x17, strips, list),
+      ]
+      bytes += [0, UInt8(entries.count)]
+      for entry in entries { bytes += [1, entry.tag, 0, 4] + big(UInt32(entry.count)) + big(UInt32(entry.value)) }
+      bytes += big(picture == pictures ? 0 : UInt32(8 + picture * 54))
+    }
+    for _ in 0..<strips { bytes += big(1) }
+    #expect(throws: ReadingError.cutOff) { try PlanReader().read(bytes) }
+  }
+
   /// A chain of pictures that leads back to its start.
   @Test func endlessChain() {
     #expect(throws: ReadingError.pictureTooSmall(width: 9, height: 9)) {
