@@ -136,6 +136,10 @@ struct DocumentNumberReader {
     let group: Int = next + 1
     // `152 /2025/NĐ-CP`
     if separator == .slash, flow.kind(group) == .symbol { return extendedEnd(group + 1) }
+    // `1281/-UBND`: the abbreviation of the type was lost.
+    if separator == .slash, flow.isMark(group, .dash), !flow.hasSpaceBefore(group), isGroup(group + 1) {
+      return extendedEnd(groupEnd(group + 1))
+    }
     guard isGroup(group) || flow.isCapitals(group) else {
       // A serial and a year: `98/2023 /NĐ-CP`.
       guard separator == .slash, flow.length(group) == 4, flow.kind(group) == .number, flow.isMark(group + 1, .slash),

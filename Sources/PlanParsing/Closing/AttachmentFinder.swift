@@ -92,7 +92,13 @@ struct AttachmentFinder {
   }
 
   private func isShort(_ line: Int) -> Bool {
-    flow.lines[line].tokens.count <= 12 || flow.lines[line].isCapitals || hasCaption(line)
+    flow.lines[line].tokens.count <= 12 || flow.lines[line].isCapitals || hasCaption(line) || isLabelled(line)
+  }
+
+  /// `Phụ lục: [MẪU] BÁO CÁO KẾT QUẢ …`: a title in capitals behind the label.
+  private func isLabelled(_ line: Int) -> Bool {
+    let title: Range<Int> = flow.lines[line].tokens.dropFirst(2)
+    return flow.isMark(title.lowerBound, .colon) && title.allSatisfy { flow.kind($0) != .word || flow.isCapitals($0) }
   }
 
   private func hasCaption(_ line: Int) -> Bool {

@@ -19,10 +19,14 @@ extension TitleReader {
     if announcesSubject(first.lowerBound), first.count > 3 {
       first = first.lowerBound + 3..<first.upperBound
     }
-    let start: Int = Int(flow.tokens[first.lowerBound].start)
+    var start: Int = Int(flow.tokens[first.lowerBound].start)
     var end: Int = flow.tokens[last.upperBound - 1].end
     if flow.isMark(last.upperBound - 1, .closeParenthesis), !hasOpenParenthesis(first, parts) {
       end = flow.tokens[last.upperBound - 2].end
+    }
+    // `[MẪU] BÁO CÁO`: brackets are no tokens.
+    if start > 0, flow.bytes[start - 1] == UInt8(ascii: "["), flow.bytes[start..<end].contains(UInt8(ascii: "]")) {
+      start -= 1
     }
     let text: String = parts.enumerated().map { offset, part in
       let from: Int = offset == 0 ? start : Int(flow.tokens[part.lowerBound].start)

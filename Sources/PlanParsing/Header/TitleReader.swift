@@ -203,7 +203,9 @@ struct TitleReader {
     if flow.length(first) == 1, flow.isCapitals(first), flow.isMark(first + 1, .slash), flow.isCapitalized(first + 2) {
       return true
     }
-    let isPart: Bool = flow.keyword(first) == .phần || flow.keyword(first) == .chương
+    // `Điều 1.` right under the title, without grounds
+    let isPart: Bool =
+      flow.keyword(first) == .phần || flow.keyword(first) == .chương || flow.keyword(first) == .điều
     if isPart, flow.isCapitalized(first), flow.roman(first + 1) != nil || flow.number(first + 1) != nil { return true }
     let endsCapitals: Bool = part.map(isInCapitals) == true && !flow.isCapitals(first)
     switch flow.keyword(first) {

@@ -242,6 +242,23 @@ import Testing
 
         """, attachments: ["- | DANH MỤC NHIỆM VỤ | ", "- | PHÂN BỔ KINH PHÍ | "], outline: "I(1) II(1)"),
     Row(
+      name: "a form with a long title behind its label",
+      text: plan + """
+        ---
+
+        ## Phụ lục: [MẪU] BÁO CÁO KẾT QUẢ TRIỂN KHAI KẾT NỐI, ĐỒNG BỘ DỮ LIỆU VỚI CƠ SỞ DỮ LIỆU DÂN SỐ
+        *(Kèm theo Kế hoạch số 27/KH-SYT ngày 15/01/2025 của Sở Y tế)*
+
+        ### I. THÔNG TIN CHUNG
+
+        1. Tên đơn vị: .......................................
+        2. Mã đơn vị: .......................................
+        3. Ngày bắt đầu: ....../....../2025.
+
+        """,
+      attachments: ["- | [MẪU] BÁO CÁO KẾT QUẢ TRIỂN KHAI KẾT NỐI, ĐỒNG BỘ DỮ LIỆU VỚI CƠ SỞ DỮ LIỆU DÂN SỐ | "],
+      outline: "I(1) II(1)"),
+    Row(
       name: "the list of a web page",
       text: plan + """
         Các tin khác:

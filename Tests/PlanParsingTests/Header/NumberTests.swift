@@ -34,10 +34,10 @@ import Testing
     #expect(number?.value == serial + (symbol.hasPrefix("KH-") ? "/" : "-") + symbol)
   }
 
-  /// A full stop between the abbreviations, and a slash that was lost.
+  /// A full stop between the abbreviations, a slash that was lost, and a type.
   @Test(arguments: [
     ("Số: ⟦01/ KH.LĐ⟧", "01/KH.LĐ"), ("Số: ⟦12/CĐ.UBND⟧", "12/CĐ.UBND"), ("Số: ⟦31CĐ-TW⟧", "31/CĐ-TW"),
-    ("Số: ⟦34CT/TW⟧", "34-CT/TW"),
+    ("Số: ⟦34CT/TW⟧", "34-CT/TW"), ("Số: ⟦1281/-UBND⟧", "1281/-UBND"),
   ])
   func otherMarks(line: String, value: String) throws {
     let (number, places) = try number(line)

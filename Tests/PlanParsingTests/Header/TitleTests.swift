@@ -39,6 +39,7 @@ import Testing
     ("NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ\nvề phòng cháy năm 2024", "về phòng cháy năm 2024"),
     ("K Ế   H O Ạ C H\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
     ("K ÉT LUẬN\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
+    ("QUYẾT ĐỊNH\nVề việc phòng cháy năm 2024\nĐiều 1. Thành lập Tổ công tác.", "Về việc phòng cháy năm 2024"),
     ("KẾ HOẠCH PHÒNG CHÁY NĂM 2024\nA/ NỘI DUNG:\n- 1. Chào cờ.", "PHÒNG CHÁY NĂM 2024"),
     ("KẾ HOẠCH PHÒNG CHÁY NĂM 2024\n+ Chủ điểm tháng: Truyền thống nhà trường", "PHÒNG CHÁY NĂM 2024"),
     ("KẾ HOẠCH\nPHÒNG CHÁY NĂM 2024\nPHẦN I. KẾT QUẢ NĂM 2023\nI. KẾT QUẢ", "PHÒNG CHÁY NĂM 2024"),
