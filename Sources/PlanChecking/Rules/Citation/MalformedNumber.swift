@@ -9,15 +9,16 @@ struct MalformedNumber: Rule {
     whatItDoes: Wording(
       vi: """
         Tìm số, ký hiệu mất dấu: tên loại dính với cơ quan (“182/KHUBND”, “34CT/TW”), cơ quan dính với đơn vị soạn thảo
-        (“423/TTgKSTT”), năm dính với tên loại (“121/2005NĐ-CP”), và dấu đặt sai chỗ (“22/CT-TW”, “14/2022/QH-15”). Chữ viết
-        tắt lạ chỉ bị tách khi bảng cơ quan hoặc số khác của văn bản xác nhận; cơ quan có tên trùng hợp (TTYT, KHTC) và số
-        kiểu cũ (299/TTg, 201-CP) được bỏ qua.
+        (“423/TTgKSTT”), năm dính với tên loại (“121/2005NĐ-CP”), dấu đặt sai chỗ (“22/CT-TW”, “14/2022/QH-15”), và chỗ
+        thiếu tên loại (“Thông tư 19/2013/BYT”). Chữ viết tắt lạ chỉ bị tách khi bảng cơ quan hoặc số khác của văn bản xác
+        nhận; cơ quan có tên trùng hợp (TTYT, KHTC) và số kiểu cũ (299/TTg, 201-CP) được bỏ qua.
         """,
       en: """
         Finds numbers that lost a mark: a type glued to the body (“182/KHUBND”, “34CT/TW”), a body glued to the drafting unit
-        (“423/TTgKSTT”), a year glued to the type (“121/2005NĐ-CP”), and marks in the wrong place (“22/CT-TW”,
-        “14/2022/QH-15”). What is not known is taken apart only where the table of bodies or another number of the plan
-        confirms it; bodies that look like two (TTYT, KHTC) and old forms (299/TTg, 201-CP) are let pass.
+        (“423/TTgKSTT”), a year glued to the type (“121/2005NĐ-CP”), marks in the wrong place (“22/CT-TW”,
+        “14/2022/QH-15”), and a type left out (“Thông tư 19/2013/BYT”). What is not known is taken apart only where the table
+        of bodies or another number of the plan confirms it; bodies that look like two (TTYT, KHTC) and old forms (299/TTg,
+        201-CP) are let pass.
         """),
     whyIsThisBad: Wording(
       vi: "Tìm theo số, ký hiệu sẽ không ra, và phần mềm quản lý văn bản không tách được tên loại và cơ quan.",
@@ -58,6 +59,10 @@ struct MalformedNumber: Rule {
     for number in plan.numbers {
       if let violation = misplaced(number, plan) {
         report(violation)
+        continue
+      }
+      if let (span, text) = withoutType(number, plan) {
+        report(violation(span, text, isSafe: false, plan))
         continue
       }
       if let (span, text) = body(behind: number, plan) {

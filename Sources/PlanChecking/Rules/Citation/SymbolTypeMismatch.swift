@@ -8,14 +8,15 @@ struct SymbolTypeMismatch: Rule {
     whatItDoes: Wording(
       vi: """
         So tên loại đứng ngay trước số với chữ viết tắt của tên loại trong ký hiệu: “Quyết định số 12/KH-UBND”. Công văn không
-        có chữ viết tắt; đề án, chương trình, kế hoạch, quy chế, quy định ban hành kèm theo quyết định (“Đề án số 06/QĐ-TTg”),
-        kết luận thông báo bằng thông báo và các chữ viết tắt cũ (CT, TT) được bỏ qua. D lẫn Đ thuộc quy tắc khác.
+        có chữ viết tắt, nên chỉ bị so khi ký hiệu là của loại khác (“Công văn số 310/BC-UBND”); đề án, chương trình, kế
+        hoạch, quy chế, quy định ban hành kèm theo quyết định (“Đề án số 06/QĐ-TTg”), kết luận thông báo bằng thông báo và
+        các chữ viết tắt cũ (CT, TT) được bỏ qua. D lẫn Đ thuộc quy tắc khác.
         """,
       en: """
         Compares the type right before a number with the abbreviation of the type in its symbol: “Quyết định số 12/KH-UBND”.
-        A công văn has no abbreviation; schemes, programmes, plans and regulations issued by a decision (“Đề án số
-        06/QĐ-TTg”), conclusions announced by a notice and older abbreviations (CT, TT) are let pass. D for Đ has a rule of
-        its own.
+        A công văn has no abbreviation and is told only where the symbol is that of another type (“Công văn số
+        310/BC-UBND”); schemes, programmes, plans and regulations issued by a decision (“Đề án số 06/QĐ-TTg”), conclusions
+        announced by a notice and older abbreviations (CT, TT) are let pass. D for Đ has a rule of its own.
         """),
     whyIsThisBad: Wording(
       vi: "Người đọc không biết văn bản được viện dẫn là loại nào, và tìm theo số sẽ ra văn bản khác.",
@@ -32,7 +33,8 @@ struct SymbolTypeMismatch: Rule {
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     for number in plan.numbers {
       guard let code = number.symbol.first?.code, let type = plan.recordedType(of: number),
-        contradicts(type, code, plan.facts.numberCodes), let printed = plan.printedType(of: number)
+        let printed = plan.printedType(of: number),
+        contradicts(type, code, plan.facts.numberCodes) || isNoLetter(number, code, printed.span, plan)
       else { continue }
       let meant: String = plan.facts.numberCodes.types(code).min() ?? ""
       report(
@@ -52,6 +54,18 @@ struct SymbolTypeMismatch: Rule {
     if let passed = Self.passed[type], passed.contains(String(decoding: code, as: UTF8.self)) { return false }
     return !others.contains { other in other.utf8.starts(with: type.utf8) || type.utf8.starts(with: other.utf8) }
   }
+
+  /// `Công văn số 310/BC-UBND`: a type and the body behind it, where a letter has the body and its unit. `Văn bản` is what
+  /// any document may be called.
+  private func isNoLetter(_ number: PrintedNumber, _ code: [UInt8], _ type: Span, _ plan: PlanUnderCheck) -> Bool {
+    guard plan.reads(["công", "văn"], at: plan.token(at: type.start)), number.symbol.count == 2,
+      let body = number.symbol.last
+    else { return false }
+    return Self.unmistakable.contains(String(decoding: code, as: UTF8.self)) && plan.facts.numberCodes.isBody(body.code)
+  }
+
+  /// Abbreviations of types that no body or unit has.
+  private static let unmistakable: Set<String> = ["BC", "TB", "TTr", "QĐ", "NQ", "HD", "CTr", "KL", "KH"]
 
   /// Types that any document may be called, and laws, whose numbers have no type.
   private static let loose: Set<String> = ["Công văn", "Luật", "Bộ luật", "Hiến pháp", "Lệnh"]

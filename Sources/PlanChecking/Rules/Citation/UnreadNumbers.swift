@@ -22,13 +22,18 @@ enum UnreadNumbers {
   private static func party(_ index: Int, _ plan: PlanUnderCheck) -> (span: Span, text: String)? {
     let codes: NumberCodes = plan.facts.numberCodes
     guard plan.tokens[index].length < 6, plan.tokens[index + 1].kind == .word, plan.isMark(.slash, at: index + 2),
-      isGlued(index + 3, .word, plan), isGlued(index + 1, .word, plan) || plan.reads(["số"], at: index - 1)
+      isGlued(index + 3, .word, plan), isGlued(index + 1, .word, plan) || isAnnounced(index, plan)
     else { return nil }
     let type: [UInt8] = Array(plan.bytes[plan.tokens[index + 1].range])
     guard codes.isType(type), codes.isPartyBody(plan.bytes[plan.tokens[index + 3].range]) || isYouth(index + 3, plan)
     else { return nil }
     let text: String = plan.text(plan.span(index)) + "-" + plan.text(plan.span(index + 1))
     return (plan.span(index..<index + 2), text)
+  }
+
+  /// `số 45 KH/TĐTN`, `Số: 45 HD/TĐTN`
+  private static func isAnnounced(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
+    plan.reads(["số"], at: plan.isMark(.colon, at: index - 1) ? index - 2 : index - 1)
   }
 
   /// `TWĐTN`, `TĐTN`: the Youth Union writes numbers as the Party does.

@@ -30,6 +30,20 @@ extension HeadingSeries {
     return plan.tokens[token + 2].traits.contains(.capitalized)
   }
 
+  /// `1. Mục đích` / `1. Làm cho cán bộ, nhân dân hiểu rõ …`: a sentence right under a heading of few words.
+  func isNestedList(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
+    guard index > 0, ordinals[index].value == 1, ordinals[index - 1].value == 1,
+      units[index] == units[index - 1] + 1, plan.units[units[index]].style == .decimal,
+      plan.units[units[index - 1]].isHeadingAlone, !opensList(index, plan)
+    else { return false }
+    let (heading, item) = (words(of: index - 1, plan), words(of: index, plan))
+    return heading <= 4 && item > 2 * heading
+  }
+
+  private func words(of index: Int, _ plan: PlanUnderCheck) -> Int {
+    plan.tokens(in: plan.units[units[index]].span).count { plan.tokens[$0].kind == .word }
+  }
+
   /// `1. a) b) 1. a) b)`: the second `1.` is read as a list inside the item b), but nothing introduces one there.
   func doubledFirst(_ index: Int, _ plan: PlanUnderCheck) -> Int? {
     let style: OutlineNode.Style = plan.units[units[index]].style

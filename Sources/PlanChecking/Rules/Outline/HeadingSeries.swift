@@ -52,6 +52,8 @@ struct HeadingSeries {
   func check(_ plan: PlanUnderCheck, ignoringRestarts: Bool, _ report: (Violation) -> Void) {
     let prefix: String? = expectedPrefix(plan)
     var last: Int = 0
+    // The number of the heading whose list is numbered as it is.
+    var outer: Int?
     for index in ordinals.indices {
       let next: Int? = index + 1 < ordinals.count ? ordinals[index + 1].value : nil
       let value: Int = ordinals[index].value
@@ -77,6 +79,15 @@ struct HeadingSeries {
         continue
       }
       let isFramed: Bool = next == expected + 1
+      if !isFramed, isNestedList(index, plan) {
+        report(Violation(at: plan.units[units[index]].markerSpan, .nested, severity: .note))
+        (last, outer) = (value, value)
+        continue
+      }
+      if let above = outer, value == above + 1 {
+        (last, outer) = (value, nil)
+        continue
+      }
       if !isFramed, index == 0 || value == 1 && (last > 1 || opensList(index, plan)) {
         // The start was lost, the numbers go on from the section before, or the list starts again.
         last = value
@@ -166,6 +177,8 @@ extension Wording {
     Wording(vi: "thiếu \(missing) trước \(marker)", en: "\(missing) is missing before \(marker)")
   }
 
+  fileprivate static let nested = Wording(
+    vi: "danh sách bên trong được đánh số như đề mục của nó", en: "the list is numbered as the heading above it")
   fileprivate static let strokeLost = Wording(
     vi: "hai mục d: chữ đ bị mất nét ngang", en: "two items d: the stroke of đ was lost")
   fileprivate static let strokeAdded = Wording(

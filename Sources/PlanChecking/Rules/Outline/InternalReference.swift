@@ -38,6 +38,7 @@ struct InternalReferenceScanner {
   private static let của: WordKey = "của"
   private static let như: WordKey = "như"
   private static let tiểu: WordKey = "tiểu"
+  private static let xem: WordKey = "xem"
 
   /// The words of types of documents that may say `… này` of themselves.
   private static let selves: [[WordKey]] = [
@@ -85,8 +86,8 @@ struct InternalReferenceScanner {
     var parts: [InternalReference.Part] = []
     var position: Int = index
     var end: Int = index
-    while let (part, next) = part(at: position) {
-      parts.append(part)
+    while let (found, next) = joinedParts(at: position) ?? part(at: position).map({ ([$0], $1) }) {
+      parts += found
       end = next
       position = next
       if plan.isMark(.comma, at: position) || position < plan.keys.count && plan.keys[position] == Self.của {
@@ -94,6 +95,22 @@ struct InternalReferenceScanner {
       }
     }
     return parts.isEmpty ? nil : (parts, end)
+  }
+
+  /// `mục V.3`: a unit with the one above it.
+  private func joinedParts(at index: Int) -> ([InternalReference.Part], end: Int)? {
+    guard index + 3 < plan.tokens.count, let kind = Self.kind(plan.keys[index]), kind == .section || kind == .part,
+      plan.tokens[index + 1].traits.isSuperset(of: [.roman, .capitals]), plan.isMark(.fullStop, at: index + 2),
+      plan.tokens[index + 3].kind == .number, plan.tokens[index + 3].length <= 2,
+      !plan.tokens[index + 2].traits.contains(.spaceBefore), !plan.tokens[index + 3].traits.contains(.spaceBefore),
+      !isContinued(index + 4)
+    else { return nil }
+    return (
+      [
+        InternalReference.Part(kind: .clause, marker: plan.text(plan.span(index + 3)), isRoman: false),
+        InternalReference.Part(kind: kind, marker: plan.text(plan.span(index + 1)), isRoman: true),
+      ], index + 4
+    )
   }
 
   private func part(at index: Int) -> (InternalReference.Part, end: Int)? {
@@ -153,6 +170,12 @@ struct InternalReferenceScanner {
   /// Whether the text speaks of itself: `… Kế hoạch này`, `… nêu trên`, `Như Điều 3` among the recipients.
   private func isOwn(_ first: Int, _ end: Int) -> Bool {
     if first > 0, plan.keys[first - 1] == Self.như, isRecipient(first) { return true }
+    // `(xem mục V.3)`
+    if plan.isMark(.openParenthesis, at: first - 2), plan.keys[first - 1] == Self.xem,
+      plan.isMark(.closeParenthesis, at: end)
+    {
+      return Self.kind(plan.keys[first]) != .article
+    }
     var index: Int = end
     if index < plan.keys.count, plan.keys[index] == Self.của { index += 1 }
     if plan.reads([Self.nêu, Self.trên], at: index) || plan.keys.indices.contains(index) && plan.keys[index] == Self.này

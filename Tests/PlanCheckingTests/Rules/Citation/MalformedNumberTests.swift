@@ -11,6 +11,8 @@ import Testing
     "Theo Thông tư liên tịch số 05/2012/TTLT-⟦BNVBTC⟧; Thông tư liên tịch số 06/2012/⟦TTLTBNV⟧-BTC.",
     "Theo Kế hoạch số 36/⟦KH UBND⟧ ngày 04/10/2021; Nghị định số ⟦302017⟧/NĐ-CP.",
     "Theo Kế hoạch số 12/KH-HTXA; Kế hoạch số 13/⟦KHHTXA⟧ ngày 04/10/2021.",
+    "Theo Thông tư 19/2013/⟦BYT⟧ ngày 12/7/2013; Quyết định số 12/2014/⟦UBND⟧; Quyết định số 1281⟦/-UBND⟧.",
+    "Theo Hướng dẫn số ⟦45 HD⟧/TĐTN ngày 02/01/2023.",
     "Theo Hướng dẫn số 33/HD-⟦MTTWBTT⟧ ngày 25/8/2020; Kế hoạch số 12/⟦KHTHCSNT⟧.",
   ])
   func found(_ body: String) throws {
@@ -27,6 +29,7 @@ import Testing
     "Theo Luật số 14/2022/QH15; Nghị quyết số 12/NQ-UBTVQH15; Pháp lệnh số 04/2004/PL-UBTVQH11.",
     "Theo Chương trình số 12/CTPH-UBDT-BTP; Kế hoạch số 01-KH/BCĐTW; Kế hoạch số 12-KH/TĐTN-XDĐ.",
     "Theo Kế hoạch số 12/KH UBND tỉnh; Nghị quyết số 30c/NQ-CP; Hướng dẫn số 12/HD-TTHĐTĐKT.",
+    "Theo Nghị quyết số 12/2021/UBTVQH15; Công văn số 12/2014/BYT; Quyết định số 12/UBND.",
     "Theo Công điện số 02/CĐ-TW ngày 01/02/2014 của Ban Chỉ đạo phòng, chống lụt, bão Trung ương.",
     "Tỷ lệ 34CT; khu 12A/TW; Hướng dẫn số 29-HD/TWĐTN-VP; Kế hoạch số 45/KH-BCĐ389QN.",
   ])
@@ -44,6 +47,15 @@ import Testing
       #expect(plan.found == plan.marked)
       #expect(plan.findings.allSatisfy { $0.severity == severity && $0.cause == cause })
     }
+  }
+
+  /// The plan's own number.
+  @Test(arguments: [
+    ("Số: ⟦102 HD⟧/TĐTN-TNNT", "102-HD"), ("Số: 1281⟦/-SYT⟧", "/KH-SYT"),
+  ])
+  func ownNumber(_ line: String, _ right: String) throws {
+    let plan = try IssuedPlan("1. Tuyên truyền.", number: line, rule: "malformed-number")
+    #expect(plan.found == plan.marked && plan.findings.map(\.suggestion?.replacement) == [right])
   }
 
   @Test func keepsTheLettersOfTheText() throws {

@@ -61,6 +61,18 @@ import Testing
     #expect(findings.map(\.severity) == [.info] && findings.map(\.cause) == [.extraction])
   }
 
+  /// A list under a heading of few words that is numbered as the heading itself, alone or with others behind it.
+  @Test(arguments: [
+    "1. Mục đích.\n⟦1⟧. Làm cho cán bộ, đoàn viên hiểu rõ.\n2. Yêu cầu.\n",
+    "1. Mục đích.\n⟦1⟧. Làm cho cán bộ, đoàn viên hiểu rõ.\n2. Nâng cao nhận thức.\n2. Yêu cầu.\n1. Đúng quy định.\n",
+  ])
+  func aListNumberedAsItsHeadingIsNoted(_ body: String) throws {
+    let marked = MarkedText("KẾ HOẠCH\nI. NỘI DUNG\n" + body)
+    let rule = try #require(RuleCatalogue.rule("heading-sequence"))
+    let findings: [Finding] = try CheckedText.findings(marked.text, by: rule)
+    #expect(findings.compactMap(\.span) == marked.places && findings.map(\.severity) == [.note])
+  }
+
   @Test func aLostSectionIsAWarning() throws {
     let findings: [Finding] = try findings(["1.", "2.", "4.", "5."]).findings
     #expect(findings.map(\.severity) == [.warning] && findings.map(\.cause) == [.either])

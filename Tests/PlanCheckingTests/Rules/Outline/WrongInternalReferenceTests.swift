@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: [
     "Các đơn vị thực hiện ⟦mục 3 phần II⟧ Kế hoạch này.", "Theo ⟦mục V⟧ của Kế hoạch này.",
     "Theo ⟦điểm c khoản 1 mục I⟧ Kế hoạch này.", "Theo ⟦khoản 4 mục II⟧ nêu trên.", "Tại ⟦phần IV⟧ văn bản này.",
-    "Thực hiện ⟦mục 2.3 phần I⟧ Kế hoạch này.",
+    "Thực hiện ⟦mục 2.3 phần I⟧ Kế hoạch này.", "Kiểm tra theo nội dung (xem ⟦mục V.3⟧).",
+    "Kiểm tra theo nội dung (xem ⟦mục II.3⟧).", "Thực hiện ⟦mục IV.1⟧ Kế hoạch này.",
   ])
   func found(_ sentence: String) throws {
     let (findings, marked) = try findings(sentence)
@@ -41,7 +42,8 @@ import Testing
     "Theo điểm b khoản 1 mục I Kế hoạch này.", "Thực hiện mục 2.2 phần I Kế hoạch này.",
     "Theo khoản 4 mục V Kế hoạch số 12/KH-UBND.", "Theo Điều 10 Quy chế làm việc.",
     "Theo khoản 6 Điều 79 Luật Bảo vệ môi trường.", "Theo khoản 1, 3, 5 nêu trên.", "Theo mục V và VI Kế hoạch này.",
-    "Được bố trí tại mục V.", "Đạt từ điểm 10 nêu trên.", "Trong phần này và mục tiêu này.",
+    "Được bố trí tại mục V.", "Đạt từ điểm 10 nêu trên.",
+    "Kiểm tra (xem mục II.2), thi đua (xem mục I.2.1), xử phạt (xem Điều 79).", "Trong phần này và mục tiêu này.",
   ])
   func letPass(_ sentence: String) throws {
     #expect(try findings(sentence).findings.isEmpty)
