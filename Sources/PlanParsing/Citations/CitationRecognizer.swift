@@ -157,7 +157,9 @@ struct CitationRecognizer {
       announcement.kindTokens = kind.tokens
       return announcement
     }
-    if flow.bytes[flow.tokens[index].range].suffix(5).contains(UInt8(ascii: "Q")) {
+    // `38/2019/QH14`, `38/2019 /QH14`
+    let body: Int = flow.isMark(index + 1, .slash) ? index + 2 : index
+    if flow.bytes[flow.tokens[body].range].suffix(5).contains(UInt8(ascii: "Q")) {
       findLawBefore(position, &announcement)
     }
     if announcement.kind == nil { findIssuerBefore(position, &announcement) }

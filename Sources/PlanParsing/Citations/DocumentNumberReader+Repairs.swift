@@ -2,7 +2,8 @@ import VietnameseText
 
 /// What a converter or a slip of the pen took from a number.
 extension DocumentNumberReader {
-  /// `QĐÐ-UBND` is `QĐ-UBND`: scanners read one letter as two, of which one is Icelandic. Alone it is what stands there.
+  /// `NÐ-CP` is `NĐ-CP`: the letter of Icelandic looks the same, and in code page 1258 it is the same. Scanners read one
+  /// letter as two, of which one is that: `QĐÐ-UBND`.
   func restoreStroke(_ value: inout [UInt8]) {
     guard value.contains(0xC3) else { return }
     func isStroked(_ index: Int) -> Bool {
@@ -15,8 +16,11 @@ extension DocumentNumberReader {
     while index < value.count {
       var end: Int = index
       while isStroked(end) { end += 2 }
-      let isDoubled: Bool = end - index > 2 && value[index..<end].contains(0xC3)
-      restored += isDoubled ? [0xC4, 0x90] : value[index..<max(end, index + 1)]
+      if value[index..<end].contains(0xC3) {
+        restored += [0xC4, value[index..<end].contains(0x90) ? 0x90 : 0x91]
+      } else {
+        restored += value[index..<max(end, index + 1)]
+      }
       index = max(end, index + 1)
     }
     value = restored

@@ -14,11 +14,14 @@ struct DocumentNumberReader {
     case .symbol:
       return finished(index..<(assemblyTermEnd(index + 1) ?? extendedEnd(index + 1)))
     case .fraction:
+      guard isAnnounced else { return nil }
+      if let end = yearEnd(index) { return finished(index..<end) }
       // A lost slash: `121/2005NĐ-CP`
-      guard isAnnounced, isGroup(index + 1), !flow.hasSpaceBefore(index + 1) else { return nil }
+      guard isGroup(index + 1), !flow.hasSpaceBefore(index + 1) else { return nil }
       return finished(index..<extendedEnd(groupEnd(index + 1)))
     case .number, .date:
-      guard isAnnounced, let end = assemblyEnd(index) ?? serialAndCodeEnd(index) ?? spacedEnd(index) else { return nil }
+      guard isAnnounced, let end = assemblyEnd(index) ?? yearEnd(index) ?? serialAndCodeEnd(index) ?? spacedEnd(index)
+      else { return nil }
       return finished(index..<end)
     default:
       return nil
@@ -112,6 +115,15 @@ struct DocumentNumberReader {
       flow.kind(group + 1) == .number, !flow.hasSpaceBefore(group + 1)
     else { return nil }
     return group + 2
+  }
+
+  /// `155/2016 /NĐ-CP`: the end of a number with blank space behind its year.
+  private func yearEnd(_ index: Int) -> Int? {
+    guard flow.isMark(index + 1, .slash), flow.hasSpaceBefore(index + 1), isGroup(index + 2),
+      let slash = flow.bytes[flow.tokens[index].range].lastIndex(of: UInt8(ascii: "/")),
+      flow.tokens[index].end - slash == 5
+    else { return nil }
+    return extendedEnd(groupEnd(index + 2))
   }
 
   /// `34CT/TW`, `15 KH/TU`: the end of a Party number that lost its hyphen; `31CĐ-TW`: one that lost its slash.

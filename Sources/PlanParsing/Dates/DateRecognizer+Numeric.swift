@@ -19,6 +19,8 @@ extension DateRecognizer {
     }
     if followsTimeOfDay(index) || isLabelled(index) && isCountedByNothing(index) { return point }
     if !point.isDay {
+      // `Số: 09/2009 /CT-UBND`
+      if flow.isMark(index + 1, .slash), flow.isCapitalized(index + 2) { return nil }
       return isEnclosed(index) || flow.startsLine(index) || flow.isMark(index - 1, .colon) ? point : nil
     }
     // `Ngày Nhà giáo Việt Nam 20/11`, `Quốc khánh 02/9`, `mồng 2/9`

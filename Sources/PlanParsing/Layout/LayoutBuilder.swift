@@ -141,7 +141,7 @@ struct LayoutBuilder {
     }
   }
 
-  /// Whether a star opens an item, `* Chủ trì …`, and is no mark of emphasis.
+  /// Whether a star opens an item, `* Chủ trì …`, `* 100% cán bộ …`, `* **Kinh phí:** …`, and is no mark of emphasis.
   private static func isBullet(
     _ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int, _ line: Range<Int>
   ) -> Bool {
@@ -149,7 +149,9 @@ struct LayoutBuilder {
     guard star.word == Mark.star.rawValue, star.length == 1, star.traits.contains(.lineStart),
       line.contains(index + 1)
     else { return false }
-    return tokens[index + 1].kind == .word && tokens[index + 1].traits.contains(.spaceBefore)
+    let next: Token = tokens[index + 1]
+    guard next.traits.contains(.spaceBefore) else { return false }
+    return next.kind != .mark || next.isMark(.star) && next.length > 1 || next.isMark(.openQuote)
   }
 
   /// The token after `<br>` or `<br/>`, with which lines are broken inside the cells of markdown tables.

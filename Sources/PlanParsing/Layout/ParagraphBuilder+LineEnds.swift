@@ -38,6 +38,16 @@ extension ParagraphBuilder {
     }
   }
 
+  /// Whether a dash at the start of a line can stand inside a sentence or name. `Vụ Tổ chức` / `- cán bộ` and `Sở Lao động` /
+  /// `- Thương binh và Xã hội` can; `… Luật Đất đai` / `- Đơn vị chủ trì: …` is an item, for a label comes behind it, and
+  /// so is `… trong năm` / `- Sở Y tế chủ trì`, for no name is left open before it.
+  func breaksAtDash(_ before: FlowLine, _ after: FlowLine) -> Bool {
+    let next: Token = tokens[after.tokens.lowerBound + 1]
+    guard next.kind == .word, next.traits.contains(.capitalized) else { return true }
+    if tokens[after.tokens.prefix(9)].contains(where: { $0.isMark(.colon) }) { return false }
+    return tokens[before.tokens.suffix(4)].contains { $0.kind == .word && $0.traits.contains(.capitalized) }
+  }
+
   /// What may follow a word that dangles: `chuyển đổi số` at the end of a heading waits for nothing.
   func isNumeric(_ token: Token) -> Bool {
     switch token.kind {

@@ -101,7 +101,7 @@ struct ParagraphBuilder {
       }
       // `Sở Lao động` / `- Thương binh và Xã hội`: a dash inside a name, at the margin of the lines around it.
       guard let width, head.isMark(.dash), before.right * 5 >= width * 4, isAdjacent, !endsSentence(before),
-        !endsWithComma(before)
+        !endsWithComma(before), breaksAtDash(before, after)
       else { return false }
       return previous > first ? after.indent <= before.indent : after.indent < before.indent
     }
@@ -182,6 +182,10 @@ struct ParagraphBuilder {
       (head.kind == .number && head.length <= 2) || (head.kind == .word && head.traits.contains(.roman))
       || (head.kind == .word && head.length == 1)
     let isLetter: Bool = head.kind == .word && head.length == 1 && !head.traits.contains(.capitalized)
+    // A number with blank space before its slash: `32 /KH-BCĐ`.
+    if second.isMark(.slash), second.traits.contains(.spaceBefore), !third.traits.contains(.spaceBefore) {
+      return false
+    }
     return isNumbered && (second.isMark(.dash) || second.isMark(.slash) || second.isMark(.comma) && isLetter)
       && third.kind == .word
       && third.traits.contains(.capitalized)

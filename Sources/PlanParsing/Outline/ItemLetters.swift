@@ -6,7 +6,7 @@ enum ItemLetters {
     guard let first = letter.first else { return nil }
     let second: UInt8? = letter.dropFirst().first
     switch (first, second, letter.count) {
-    case (0xC4, 0x91, 2), (0xC4, 0x90, 2): return 5  // đ Đ
+    case (0xC4, 0x91, 2), (0xC4, 0x90, 2), (0xC3, 0xB0, 2), (0xC3, 0x90, 2): return 5  // đ Đ, and ð Ð that stand for them
     case (0xC6, 0xB0, 2), (0xC6, 0xAF, 2): return 23  // ư Ư
     case (_, nil, 1): break
     default: return nil
@@ -21,7 +21,9 @@ enum ItemLetters {
   /// Whether the letter is a capital.
   static func isCapital(_ letter: some Collection<UInt8>) -> Bool {
     guard let first = letter.first else { return false }
-    if first == 0xC4 || first == 0xC6 { return letter.dropFirst().first == 0x90 || letter.dropFirst().first == 0xAF }
+    if first == 0xC3 || first == 0xC4 || first == 0xC6 {
+      return letter.dropFirst().first == 0x90 || letter.dropFirst().first == 0xAF
+    }
     return first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
   }
 }

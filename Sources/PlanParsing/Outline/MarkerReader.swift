@@ -80,9 +80,11 @@ struct MarkerReader {
       return Marker(style: .roman, text: text, ordinal: value, groups: 1, tokens: tokens)
     }
     if let ordinal = ItemLetters.ordinal(of: letters) {
+      let isCapital: Bool = ItemLetters.isCapital(letters)
       return Marker(
-        style: ItemLetters.isCapital(letters) ? .capital : .letter, text: text, ordinal: ordinal, groups: 1,
-        tokens: tokens)
+        style: isCapital ? .capital : .letter, text: letters[0] == 0xC3 ? isCapital ? "Đ" : "đ" : text,
+        ordinal: ordinal,
+        groups: 1, tokens: tokens)
     }
     // `ii)`, `iv)`
     let capitals: [UInt8] = letters.map { $0 & ~0x20 }
@@ -111,6 +113,8 @@ struct MarkerReader {
       flow.isCapitalized(index + 2) || flow.isMark(index + 2, .openQuote)
     else { return nil }
     if flow.isMark(index + 1, .colon), !isRoman { return nil }
+    // `1/ Mục đích`, but `32 /KH-BCĐ`.
+    if flow.isMark(index + 1, .slash), flow.hasSpaceBefore(index + 1), !flow.hasSpaceBefore(index + 2) { return nil }
     return isNumber ? decimal(range, index..<index + 2) : letters(range, index..<index + 2)
   }
 

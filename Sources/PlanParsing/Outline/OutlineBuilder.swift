@@ -135,6 +135,8 @@ struct OutlineBuilder {
       switch flow.mark(index) {
       case .openParenthesis, .openQuote: depth += 1
       case .closeParenthesis, .closeQuote: depth -= 1
+      // `Thực hiện Quyết định số: 468/QĐ-TTg …`
+      case .colon where flow.keyword(index - 1) == .số && index > tokens.lowerBound: continue
       case .colon where depth <= 0: return index > tokens.lowerBound ? index : nil
       case .semicolon where depth <= 0, .fullStop where depth <= 0: return nil
       default: break

@@ -46,6 +46,12 @@ import Testing
       "Quyết định số ⟦12/QĐÐ-UBND⟧ ngày 05/01/2009 của UBND tỉnh;", "12/QĐ-UBND | Quyết định | 2009-01-05 | UBND tỉnh"),
     CitationRow("Nghị quyết số ⟦11-NQ/ðĐU⟧ ngày 05/01/2026;", "11-NQ/ĐU | Nghị quyết | 2026-01-05 | -"),
     CitationRow("Công văn số ⟦412/LĐÐĐLĐ-CSPL⟧ ngày 20/11/2023;", "412/LĐLĐ-CSPL | Công văn | 2023-11-20 | -"),
+    CitationRow(
+      "Nghị định số ⟦61/2018/NÐ-CP⟧ ngày 23/4/2018, Nghị định số ⟦107/2021/NÐ-CP⟧ ngày 06/12/2021 của Chính phủ;",
+      "61/2018/NĐ-CP | Nghị định | 2018-04-23 | Chính phủ", "107/2021/NĐ-CP | Nghị định | 2021-12-06 | Chính phủ"),
+    CitationRow(
+      "Quyết định số ⟦468/QÐTTg⟧ ngày 27/3/2021 của Thủ tướng Chính phủ;",
+      "468/QĐ-TTg | Quyết định | 2021-03-27 | Thủ tướng Chính phủ"),
   ])
   func strokes(row: CitationRow) throws { try row.check() }
 
@@ -72,6 +78,13 @@ import Testing
       "01-KH/BCĐTW | Kế hoạch | 2025-03-21 | Ban Chỉ đạo Trung ương"),
     CitationRow(
       "Nghị quyết  số:  ⟦76/NQ-CP⟧ ngày 15/7/2021 của Chính phủ;", "76/NQ-CP | Nghị quyết | 2021-07-15 | Chính phủ"),
+    CitationRow(
+      "Nghị định số ⟦155/2016 /NĐ-CP⟧ ngày 18/11/2016 của Chính phủ;",
+      "155/2016/NĐ-CP | Nghị định | 2016-11-18 | Chính phủ"),
+    CitationRow(
+      "Quyết định số ⟦09/2010 /QĐ-UBND⟧ ngày 16/7/2010 của UBND tỉnh;",
+      "09/2010/QĐ-UBND | Quyết định | 2010-07-16 | UBND tỉnh"),
+    CitationRow("Luật Thanh tra số ⟦11/2022 /QH15⟧ ngày 14/11/2022;", "11/2022/QH15 | Luật | 2022-11-14 | -"),
   ])
   func straySpaces(row: CitationRow) throws { try row.check() }
 
@@ -91,7 +104,7 @@ import Testing
     ),
     CitationRow(
       "xử phạt theo Nghị định số ⟦146/2007/N\u{D0}-CP⟧ ngày 14/9/2007 của Chính phủ.",
-      "146/2007/N\u{D0}-CP | Nghị định | 2007-09-14 | Chính phủ"),
+      "146/2007/NĐ-CP | Nghị định | 2007-09-14 | Chính phủ"),
     CitationRow(
       "Quyết định số ⟦01/2020/QĐ-ABC&DEF⟧ ngày 02/3/2020;", "01/2020/QĐ-ABC&DEF | Quyết định | 2020-03-02 | -"),
   ])

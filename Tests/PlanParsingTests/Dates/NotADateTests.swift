@@ -26,6 +26,7 @@ import Testing
     DateRow("theo công văn 182/2021 của đơn vị."),
     DateRow("theo Nghị định số 98/2023/NĐ-CP của Chính phủ."),
     DateRow("theo Luật số 06/2022/QH15."),
+    DateRow("Số: 09/2009 /CT-UBND của Chủ tịch."),
     DateRow("theo tiêu chuẩn TCVN ISO 9001:2008."),
     DateRow("theo khoản 2 Điều 12 của Luật."),
     DateRow("theo Quyết định số 2021/QĐ-UBND của tỉnh."),

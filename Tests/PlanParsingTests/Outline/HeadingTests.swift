@@ -34,12 +34,22 @@ import Testing
       "Sở Nội vụ chủ trì"
     ),
     ("a) Tuyên truyền sâu rộng.", "Tuyên truyền sâu rộng"),
+    (
+      "a) Thực hiện Quyết định số: 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ.",
+      "Thực hiện Quyết định số: 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ"
+    ),
     ("1. Giai đoạn 1 (từ năm 2021 đến năm 2022): chuẩn bị hạ tầng.", "Giai đoạn 1 (từ năm 2021"),
     ("1. Quán triệt sâu sắc quan điểm, mục tiêu của nghị quyết trong toàn Đảng bộ và\nNhân dân.", "Quán triệt sâu sắc"),
   ])
   func running(text: String, start: String) throws {
     let unit = try #require(try FramedPlan(text, at: .rest).record.outline.first)
     #expect((unit.heading ?? unit.text ?? "").hasPrefix(start))
+  }
+
+  /// ð stands for đ where a text comes from code page 1258.
+  @Test func eth() throws {
+    let outline = try FramedPlan("d) Tuyên truyền sâu rộng.\nð) Kiểm tra.\ne) Báo cáo.", at: .rest).record.outline
+    #expect(outline.map(\.marker) == ["d", "đ", "e"])
   }
 
   /// Levels count from 1, and the styles say how the markers are written.

@@ -15,6 +15,7 @@ import Testing
     OutlineRow("⟦1⟧. Lịch\n15/5/2024: tổng kết.\n20/5/2024: báo cáo.", "1"),
     OutlineRow("⟦1⟧. Thời gian\n8 giờ 00: khai mạc.\n9h30: bế mạc.", "1"),
     OutlineRow("⟦1⟧. Giải thưởng\n03 giải nhất, 05 giải nhì.", "1"),
+    OutlineRow("⟦1⟧. Thực hiện các Kế hoạch số\n32 /KH-BCĐ và số 33 /KH-BCĐ của Ban Chỉ đạo.\n⟦2⟧. Kiểm tra.", "1 2"),
   ])
   func numbers(row: OutlineRow) throws { try row.check() }
 

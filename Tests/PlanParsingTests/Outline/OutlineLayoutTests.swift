@@ -63,12 +63,46 @@ import Testing
   ])
   func headings(row: OutlineRow) throws { try row.check() }
 
+  /// A dash at the start of a line opens an item, or goes on with a sentence or name that had no more room.
+  @Test(arguments: [
+    (
+      """
+      1. Rà soát các văn bản về quản lý chất thải rắn sinh hoạt của hộ gia
+      đình, cá nhân theo khoản 6 Điều 79 Luật Bảo vệ môi trường
+      - Đơn vị chủ trì: Sở Tài nguyên và Môi trường.
+      - Thời gian thực hiện: Quý II/2024.
+      """, 2
+    ),
+    (
+      """
+      1. Tổng hợp kết quả của các cơ quan, đơn vị và các địa phương trong
+      năm học, kịp thời biểu dương các tập thể, cá nhân điển hình nhất
+      - Sở Nội vụ chủ trì.
+      - Sở Tài chính phối hợp với các cơ quan có liên quan.
+      """, 2
+    ),
+    (
+      """
+      1. Tổng hợp kết quả của các cơ quan, đơn vị và các địa phương trong
+      năm học, kịp thời báo cáo kết quả về cho Sở Lao động, Sở Lao động
+      - Thương binh và Xã hội và các cơ quan có liên quan của tỉnh nhà
+      - Sở Tài chính phối hợp với các cơ quan có liên quan.
+      """, 1
+    ),
+  ])
+  func dashes(text: String, count: Int) throws {
+    let unit = try #require(try FramedPlan(text, at: .rest).record.outline.first)
+    #expect(unit.children.count == count)
+  }
+
   /// Bullets stand under the unit before them.
   @Test(arguments: [
     ("I. NỘI DUNG\n- Tuyên truyền.\n- Kiểm tra.", 2),
     ("I. NỘI DUNG\n- Tuyên truyền:\n+ Trên báo.\n+ Trên đài.", 3),
     ("I. NỘI DUNG\n• Tuyên truyền.\n• Kiểm tra.", 2),
     ("1. Văn phòng Sở\n* Chủ trì.\n* Phối hợp.", 2),
+    ("1. Văn phòng Sở\n* 100% cán bộ.\n* 4 giải thưởng.", 2),
+    ("1. Văn phòng Sở\n* **Chủ trì:** làm.\n* “Một cửa” phối hợp.", 2),
     ("1. Văn phòng Sở\n– Chủ trì.\n– Phối hợp.", 2),
     ("1. Văn phòng Sở\n\n- Chủ trì.\n\n- Phối hợp.", 2),
   ])
