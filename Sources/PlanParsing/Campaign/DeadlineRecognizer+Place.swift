@@ -174,33 +174,4 @@ extension DeadlineRecognizer {
     while end < index + 6, !flow.isMark(end, .closeParenthesis) { end += 1 }
     return flow.isMark(end, .closeParenthesis) ? end + 1 : nil
   }
-
-  /// A date that has a table cell to itself, or a part of it up to a semicolon: `Tuyến xã: 07/12; tuyến tỉnh: 15/12`.
-  func byCell(_ date: DatePhrase, _ paragraph: Paragraph) -> Due? {
-    let start: Int = date.tokens.lowerBound
-    guard !context.tables.holdPeriod(start),
-      !flow.followsDayName(flow.isMark(start - 1, .openParenthesis) ? start - 1 : start)
-    else { return nil }
-    var first: Int = date.tokens.lowerBound
-    var last: Int = date.tokens.upperBound
-    while first > paragraph.tokens.lowerBound, !endsPart(first - 1), date.tokens.lowerBound - first < 12 { first -= 1 }
-    while last < paragraph.tokens.upperBound, !endsPart(last), last - date.tokens.upperBound < 12 { last += 1 }
-    guard last - first - date.tokens.count <= 7 else { return nil }
-    if (first..<last).contains(where: { flow.kind($0) == .symbol && !date.tokens.contains($0) }) { return nil }
-    let hasOther: Bool =
-      context.dateIndex(before: date.tokens.lowerBound).map { context.dates[$0].tokens.upperBound > first } ?? false
-    // `Đến hết năm 2025`
-    var before: Int = date.tokens.lowerBound - 1
-    if flow.keyword(before) == .hết || flow.keyword(before) == .cuối { before -= 1 }
-    if date.form == .single, before >= first, flow.keyword(before) == .đến || flow.keyword(before) == .tới {
-      return due(.until, date, from: before)
-    }
-    // `Từ tháng 3/2024 (đến khi kết thúc Đại hội)`
-    if date.form == .single, date.last.month <= 12, !date.first.isYear, before >= first, flow.keyword(before) == .từ {
-      return due(.from, date, from: before)
-    }
-    return due(.in, date, from: hasOther ? date.tokens.lowerBound : max(first, date.tokens.lowerBound - 4))
-  }
-
-  private func endsPart(_ index: Int) -> Bool { flow.isMark(index, .cell) || flow.isMark(index, .semicolon) }
 }

@@ -43,7 +43,9 @@ struct DeadlineRecognizer {
   func due(_ date: DatePhrase) -> Due? {
     let start: Int = date.tokens.lowerBound
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
-    guard !isTerm(date), !context.isQuoted(start), !isInCaption(paragraph) else { return nil }
+    let isCell: Bool = paragraph.isTableRow && context.tables.holdTime(date.tokens)
+    guard !isTerm(date) || isCell, !context.isQuoted(start), !isInCaption(paragraph) else { return nil }
+    if paragraph.isTableRow, context.tables.isHead(flow.paragraphIndex(ofToken: start)) { return nil }
     let content: Int = context.contentStart(paragraph)
     // What a ground of the plan is about is no duty of it.
     let isGround: Bool = flow.matches(content, .căn, .cứ) && flow.isCapitalized(content)

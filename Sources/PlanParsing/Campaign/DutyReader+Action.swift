@@ -8,8 +8,8 @@ extension DutyReader {
   func action(of due: DeadlineRecognizer.Due) -> String? {
     let index: Int = flow.paragraphIndex(ofToken: due.tokens.lowerBound)
     let paragraph: Paragraph = flow.paragraphs[index]
-    if paragraph.isTableRow { return task(inRow: paragraph, without: due.tokens) }
-    if let row = tables.laidRow(of: due.tokens), let task = row.columns.task { return text(row.cells[task].tokens) }
+    if paragraph.isTableRow { return task(inRow: index, without: due.tokens) }
+    if let row = tables.laidRow(of: due.tokens), let task = row.task { return text(row.cells[task].tokens) }
     let content: Int = context.contentStart(paragraph)
     let sentence: Range<Int> = sentence(due.tokens, paragraph, content)
     if saysOnlyTime(sentence, due.tokens) {

@@ -11,8 +11,8 @@ struct DutyReader {
   func actor(of due: DeadlineRecognizer.Due) -> String? {
     let own: Int = flow.paragraphIndex(ofToken: due.tokens.lowerBound)
     let paragraph: Paragraph = flow.paragraphs[own]
-    if paragraph.isTableRow { return lead(inRow: paragraph, own, around: due.tokens) }
-    if let row = tables.laidRow(of: due.tokens), let lead = row.columns.lead { return text(row.cells[lead].tokens) }
+    if paragraph.isTableRow { return lead(inRow: own, around: due.tokens) }
+    if let row = tables.laidRow(of: due.tokens), let lead = row.lead { return text(row.cells[lead].tokens) }
     if let lead = lead(in: paragraph, beside: due.tokens) ?? lead(near: own) { return lead }
     return ActorFinder(context: context).actor(of: due.tokens, in: paragraph).flatMap { text($0) }
   }
@@ -95,54 +95,5 @@ struct DutyReader {
   private func isItemBeside(_ first: SectionStart?, _ second: SectionStart?) -> Bool {
     guard let first, let second, let parent = first.parent else { return false }
     return parent == second.parent && first.headingTokens.count <= 24 && second.headingTokens.count <= 24
-  }
-
-  // MARK: Table rows
-
-  /// The tokens of a row near a time: no row of a table is longer, and a text on one line must not cost its length again
-  /// for each time in it.
-  private func row(_ paragraph: Paragraph, around tokens: Range<Int>) -> Range<Int> {
-    paragraph.tokens.clamped(to: max(0, tokens.lowerBound - 300)..<tokens.upperBound + 300)
-  }
-
-  /// The cell under the head's word for tasks, or the longest that names no body.
-  func task(inRow paragraph: Paragraph, without tokens: Range<Int>) -> String? {
-    let row: Range<Int> = row(paragraph, around: tokens)
-    if let cell = cell(
-      tables.columnsOfTasks(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.task, of: paragraph, row),
-      !cell.overlaps(tokens)
-    {
-      return text(cell)
-    }
-    let lead: Int? = tables.columnsOfTasks(ofRow: flow.paragraphIndex(ofToken: tokens.lowerBound))?.lead
-    let others: [Range<Int>] = tables.cells(row).enumerated()
-      .filter { $0.offset != lead && !$0.element.isEmpty && !$0.element.overlaps(tokens) }.map(\.element)
-    // `90 phút`, `7h30`, `Sáng` say when or how long.
-    let words: [Range<Int>] = others.filter { !$0.allSatisfy(isTimeWord) }
-    let duties: [Range<Int>] = words.filter { !isBody($0) && $0.count > 1 }
-    return (duties.isEmpty ? words.isEmpty ? others : words : duties).max { $0.count < $1.count }.flatMap { text($0) }
-  }
-
-  /// The cell under the head's word for who leads, or the first that names a body.
-  private func lead(inRow paragraph: Paragraph, _ index: Int, around tokens: Range<Int>) -> String? {
-    let row: Range<Int> = row(paragraph, around: tokens)
-    if let cell = cell(tables.columnsOfTasks(ofRow: index)?.lead, of: paragraph, row) { return text(cell) }
-    let place: Int? = tables.columnsOfTasks(ofRow: index)?.place
-    return tables.cells(row).enumerated().first { $0.offset != place && !$0.element.isEmpty && isBody($0.element) }
-      .flatMap { text($0.element) }
-  }
-
-  /// The cell with a number in a row that is known from its start.
-  private func cell(_ number: Int?, of paragraph: Paragraph, _ row: Range<Int>) -> Range<Int>? {
-    guard let number, row.lowerBound == paragraph.tokens.lowerBound else { return nil }
-    let cells: [Range<Int>] = tables.cells(row)
-    return number < cells.count && !cells[number].isEmpty ? cells[number] : nil
-  }
-
-  private func isBody(_ cell: Range<Int>) -> Bool {
-    BodyNames(flow: flow, lexicon: context.lexicon).startsBody(cell.lowerBound) && flow.isCapitalized(cell.lowerBound)
-      && cell.count <= 16
-      && !Duties.isDutyVerb(flow, cell.lowerBound)
-      || flow.keyword(cell.lowerBound) == .các && cell.count <= 12
   }
 }

@@ -11,7 +11,10 @@ extension SignatureReader {
       let isClosed: Bool = flow.isMark(index + 1, .fullStop) || flow.isMark(index + 1, .slash)
       return isClosed ? index + 2 : (flow.isCapitals(index + 1) ? index + 1 : nil)
     }
-    if flow.spells(index, "Q"), flow.isMark(index + 1, .fullStop) { return index + 2 }
+    // `Q. GIÁM ĐỐC`, but `Q.II/2024`.
+    if flow.spells(index, "Q"), flow.isMark(index + 1, .fullStop) {
+      return flow.roman(index + 2) != nil && !flow.hasSpaceBefore(index + 2) ? nil : index + 2
+    }
     if flow.isMark(index + 1, .slash), flow.spells(index, "T") || flow.spells(index, "K"),
       flow.isCapitals(index + 2), flow.length(index + 2) <= 2
     {

@@ -6,6 +6,8 @@ struct DatePointReader {
 
   /// The point whose words start at `index`, with its own word for day, month, year or quarter; nil where none starts.
   func point(at index: Int) -> CalendarPoint? {
+    // `Hàng quý` at the end of a row, and the number of the next.
+    if flow.startsParagraph(index + 1) { return nil }
     switch flow.keyword(index) {
     case .ngày: return day(after: index)
     case .tháng: return month(after: index)
@@ -58,7 +60,9 @@ struct DatePointReader {
       guard flow.kind(position) == .mark || flow.kind(position) == .other || flow.length(position) <= 2 else {
         return nil
       }
-      if flow.isMark(position, .comma) || flow.isMark(position, .semicolon) { return nil }
+      if flow.isMark(position, .comma) || flow.isMark(position, .semicolon) || flow.isMark(position, .cell) {
+        return nil
+      }
       position += 1
     }
     guard flow.keyword(position) == .tháng else { return nil }

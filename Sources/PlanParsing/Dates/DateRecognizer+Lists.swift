@@ -40,8 +40,8 @@ extension DateRecognizer {
     guard !days.isEmpty,
       let last = points.barePoint(at: position) ?? (hasWord ? points.spacedMonth(at: position) : nil), last.isDay,
       last.day != CalendarPoint.unknown,
-      hasWord || !last.lacksYear
-        || isRange && (flow.keyword(index - 1) == .từ || isCellOfDays(index) || isWholeDayRange(index))
+      hasWord || !last.lacksYear || isCellOfDays(index)
+        || isRange && (flow.keyword(index - 1) == .từ || isWholeDayRange(index))
     else { return nil }
     if isRange {
       guard days.count == 1, last.month > 0 else { return nil }

@@ -4,6 +4,9 @@ import VietnameseText
 extension ParagraphBuilder {
   /// Ends with a word after which a number must come: `Điều`, `ngày`, `số`.
   func dangles(_ line: FlowLine) -> Bool {
+    let isCounted: Bool = line.tokens.count > 1 && tokens[line.tokens.upperBound - 2].kind == .number
+    // `105 ngày`
+    if isCounted, lastKeyword(line) == .ngày || lastKeyword(line) == .năm { return false }
     // `Thời hạn: Hằng năm`
     if line.tokens.count > 1, tokens[line.tokens.upperBound - 2].kind == .word {
       switch Keyword(rawValue: tokens[line.tokens.upperBound - 2].word) ?? .none {

@@ -57,8 +57,11 @@ final class TableHeads {
       }
       var table = Table(rows: row..<row, heads: [])
       while row < flow.paragraphs.count, flow.paragraphs[row].isTableRow {
-        if let columns = names.columns(cells(flow.paragraphs[row].tokens)) {
+        let cells: [Range<Int>] = cells(flow.paragraphs[row].tokens)
+        if let columns = names.columns(cells) {
           table.heads.append(TableHead(row: row, columns: columns))
+        } else if row == table.rows.lowerBound, names.headsFigures(cells) {
+          table.heads.append(TableHead(row: row, columns: Array(repeating: .other, count: cells.count)))
         }
         row += 1
       }
@@ -82,10 +85,10 @@ final class TableHeads {
     return cells.count >= 3 ? (line, cells) : nil
   }
 
-  /// The last head above a line without bars that names what is asked for.
-  func laidHead(above line: Int, naming isAsked: (TableHead.Columns) -> Bool) -> TableHead? {
+  /// The last head above a line without bars that is as asked for.
+  func laidHead(above line: Int, where isAsked: (TableHead) -> Bool) -> TableHead? {
     let heads: [TableHead] = foundLaidHeads ?? findLaidHeads()
-    return heads.last(above: line, within: Self.reach, naming: isAsked)
+    return heads.last(above: line, within: Self.reach, where: isAsked)
   }
 
   private func findLaidHeads() -> [TableHead] {
@@ -102,14 +105,18 @@ final class TableHeads {
 }
 
 extension [TableHead] {
-  /// The last of the heads above a row that names what is asked for, at most so many rows above it.
-  func last(above row: Int, within reach: Int, naming isAsked: (TableHead.Columns) -> Bool) -> TableHead? {
+  /// So many heads are looked at above a row.
+  private static var mostHeads: Int { 32 }
+
+  /// The last of the heads above a row that is as asked for, at most so many rows above it.
+  func last(above row: Int, within reach: Int, where isAsked: (TableHead) -> Bool) -> TableHead? {
     var low: Int = 0
     var high: Int = count
     while low < high {
       let middle: Int = (low + high) / 2
       if self[middle].row < row { low = middle + 1 } else { high = middle }
     }
-    return self[..<low].reversed().prefix { head in row - head.row <= reach }.first { head in isAsked(head.columns) }
+    return self[..<low].reversed().prefix(Self.mostHeads).prefix { head in row - head.row <= reach }.first(
+      where: isAsked)
   }
 }
