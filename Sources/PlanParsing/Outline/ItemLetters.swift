@@ -6,7 +6,8 @@ enum ItemLetters {
     guard let first = letter.first else { return nil }
     let second: UInt8? = letter.dropFirst().first
     switch (first, second, letter.count) {
-    case (0xC4, 0x91, 2), (0xC4, 0x90, 2), (0xC3, 0xB0, 2), (0xC3, 0x90, 2): return 5  // đ Đ, and ð Ð that stand for them
+    // đ Đ, and ð Ð that stand for them
+    case (0xC4, 0x91, 2), (0xC4, 0x90, 2), (0xC3, 0xB0, 2), (0xC3, 0x90, 2): return 5
     case (0xC6, 0xB0, 2), (0xC6, 0xAF, 2): return 23  // ư Ư
     case (_, nil, 1): break
     default: return nil
