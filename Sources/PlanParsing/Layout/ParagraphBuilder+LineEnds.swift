@@ -37,6 +37,9 @@ extension ParagraphBuilder {
     switch lastKeyword(line) {
     case .tướng: return head.word == Keyword.chính.rawValue
     case .bộ: return tokens[line.tokens.upperBound - 2].word == Keyword.trưởng.rawValue
+    case .trận: return head.word == Keyword.tổ.rawValue
+    case .hợp: return tokens[line.tokens.upperBound - 2].word == Keyword.phối.rawValue
+    case .phòng, .sở: return tokens[line.tokens.upperBound - 2].word == Keyword.các.rawValue
     default: return false
     }
   }
@@ -74,6 +77,14 @@ extension ParagraphBuilder {
       .trên,
       .được, .có, .đối, .nhằm, .mà, .bằng:
       true
+    default: false
+    }
+  }
+
+  /// Ends with one of those connectives after which no heading ends, however narrow the text.
+  func endsWithPreposition(_ line: FlowLine) -> Bool {
+    switch lastKeyword(line) {
+    case .và, .của, .về, .với, .trong, .cho, .các, .những, .hoặc, .tại, .theo, .để, .bởi, .trên, .bằng, .nhằm: true
     default: false
     }
   }

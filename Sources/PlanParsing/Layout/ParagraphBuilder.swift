@@ -80,6 +80,9 @@ struct ParagraphBuilder {
       && (next.kind == .number || next.kind == .word && next.traits.contains(.roman))
   }
 
+  /// Whether `Phần II` stands alone on the line above the line `first`: what stands under it is its heading.
+  private func isUnderUnitAlone(_ first: Int) -> Bool { first > 0 && isUnitAlone(lines[first - 1]) }
+
   /// Whether the line `next` goes on with the paragraph that starts with line `first` and ends with line `previous`.
   private func joins(first: Int, previous: Int, next: Int) -> Bool {
     let before: FlowLine = lines[previous]
@@ -108,14 +111,26 @@ struct ParagraphBuilder {
     if isUnitAlone(after), tokens[before.tokens.upperBound - 1].isMark(.closeParenthesis) { return false }
     if isAdjacent, isOpen(before) { return true }
     let startsSmall: Bool = head.kind == .word && !head.traits.contains(.capitalized)
-    if before.isCapitals, startsItem(lines[first]), after.isCapitals, isAdjacent { return !isPeriod(after) }
+    if before.isCapitals, after.isCapitals, isAdjacent, startsItem(lines[first]) || isUnderUnitAlone(first) {
+      return !isPeriod(after)
+    }
     guard isAdjacent else {
       if startsSmall { return !endsStatement(before) && !before.isCapitals }
       let isCut: Bool = dangles(before) && isNumeric(head) || endsWithConnective(before)
       return isCut && !before.isCapitals && !after.isCapitals
     }
     if before.isCapitals, startsItem(lines[first]), !after.isCapitals { return false }
-    if width != nil, endsWithConnective(before), !before.isCapitals, !after.isCapitals { return true }
+    if width != nil || before.tokens.count > 5 && endsWithPreposition(before), endsWithConnective(before),
+      !before.isCapitals, !after.isCapitals
+    {
+      return true
+    }
+    // No item ends with a comma but the first of several grounds.
+    if endsWithComma(before), startsItem(lines[first]), before.tokens.count > 8, !after.isCapitals, head.kind == .word,
+      head.word != Keyword.căn.rawValue
+    {
+      return true
+    }
     if !before.isCapitals, dangles(before) && before.tokens.count > 2 && isNumeric(head) || breaksName(before, head) {
       return true
     }
@@ -177,7 +192,11 @@ struct ParagraphBuilder {
       return true
     }
     let second: Token = tokens[line.tokens.lowerBound + 1]
-    let third: Token = tokens[line.tokens.lowerBound + 2]
+    var third: Token = tokens[line.tokens.lowerBound + 2]
+    // `I/- MỤC ĐÍCH`
+    if second.isMark(.slash), third.isMark(.dash) || third.isMark(.fullStop), line.tokens.count > 3 {
+      third = tokens[line.tokens.lowerBound + 3]
+    }
     let isNumbered: Bool =
       (head.kind == .number && head.length <= 2) || (head.kind == .word && head.traits.contains(.roman))
       || (head.kind == .word && head.length == 1)

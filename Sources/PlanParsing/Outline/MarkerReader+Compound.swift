@@ -39,6 +39,14 @@ extension MarkerReader {
     return decimal(flow.tokens[index].range, index..<mark + 1)
   }
 
+  /// `- a) Phần lễ`: markdown made an item of a list of it.
+  func dashedLetter(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    guard flow.isMark(index, .dash), tokens.count > 3, flow.isSmallWord(index + 1), flow.length(index + 1) <= 2,
+      flow.isMark(index + 2, .closeParenthesis), !flow.hasSpaceBefore(index + 2), flow.isCapitalized(index + 3)
+    else { return nil }
+    return letters(flow.tokens[index + 1].range, index + 1..<index + 3)
+  }
+
   /// `(1) Tuyên truyền`, `(a) Phần lễ`, `(ii) Phần hội`: a marker in parentheses.
   func enclosed(_ index: Int, _ tokens: Range<Int>) -> Marker? {
     guard flow.isMark(index, .openParenthesis), tokens.count > 4, flow.isMark(index + 2, .closeParenthesis),

@@ -16,7 +16,7 @@ struct MarkerReader {
     case .word:
       if let titled = titled(index, tokens) { return titled }
       return dashed(index, tokens) ?? prefixed(index, tokens) ?? lettered(index, tokens)
-    case .mark: return enclosed(index, tokens) ?? bullet(index, tokens)
+    case .mark: return enclosed(index, tokens) ?? dashedLetter(index, tokens) ?? bullet(index, tokens)
     default: return nil
     }
   }
@@ -43,17 +43,21 @@ struct MarkerReader {
       // `3.2 Ban Tuyên giáo`, but `1.5 triệu đồng`.
       guard tokens.count > 1, flow.isCapitalized(index + 1) || flow.isMark(index + 1, .openQuote) else { return nil }
     }
+    // `I.- MỤC ĐÍCH`
+    if !isOpen, tokens.count > 2, flow.isMark(index + 1, .dash), !flow.hasSpaceBefore(index + 1) {
+      return isDecimal ? decimal(range, index..<index + 2) : letters(range, index..<index + 2)
+    }
     // `1.` alone on a line, or before a unit, is no marker: `5. 000`.
     if tokens.count == 1 { return nil }
     guard isDecimal else { return letters(range, index..<index + 1) }
     return doubled(index, tokens) ?? numbered(index, tokens) ?? decimal(range, index..<index + 1)
   }
 
-  /// `1. A. Công tác chuẩn bị`: a program numbered a heading that has its own letter or numeral.
+  /// `1. A. Công tác chuẩn bị`: a program numbered a heading that has its own letter or numeral; `1. P. Đào tạo` is an office.
   private func doubled(_ index: Int, _ tokens: Range<Int>) -> Marker? {
     guard tokens.count > 3, flow.isCapitals(index + 1), flow.isMark(index + 2, .fullStop),
       !flow.hasSpaceBefore(index + 2), flow.isCapitalized(index + 3), flow.hasSpaceBefore(index + 3),
-      flow.roman(index + 1) != nil || flow.length(index + 1) == 1
+      flow.roman(index + 1) != nil || flow.length(index + 1) == 1, !flow.spells(index + 1, "P")
     else { return nil }
     return letters(flow.tokens[index + 1].range, index + 1..<index + 3)
   }
@@ -105,13 +109,28 @@ struct MarkerReader {
     {
       return letters(range, index..<index + 1)
     }
+    // `III Thời gian thực hiện`: a page that strips every full stop.
+    if isRoman, !isLetter, tokens.count <= 12, flow.isCapitalized(index + 1), flow.length(index + 1) > 1,
+      flow.kind(tokens.upperBound - 1) == .word || flow.isMark(tokens.upperBound - 1, .colon)
+    {
+      return letters(range, index..<index + 1)
+    }
     // `a, Phần lễ`
     if isLetter, flow.isSmallWord(index), flow.isMark(index + 1, .comma), flow.isCapitalized(index + 2) {
       return letters(range, index..<index + 2)
     }
+    // `I/- MỤC ĐÍCH`, `1/. Thời gian`
+    let isDoubled: Bool =
+      flow.isMark(index + 1, .slash) && (flow.isMark(index + 2, .dash) || flow.isMark(index + 2, .fullStop))
+      && !flow.hasSpaceBefore(index + 2)
+    if isDoubled, tokens.count > 3, flow.isCapitalized(index + 3) || flow.isMark(index + 3, .openQuote) {
+      return isNumber ? decimal(range, index..<index + 3) : letters(range, index..<index + 3)
+    }
     guard flow.isMark(index + 1, .dash) || flow.isMark(index + 1, .slash) || flow.isMark(index + 1, .colon),
       flow.isCapitalized(index + 2) || flow.isMark(index + 2, .openQuote)
     else { return nil }
+    // `K/T VIỆN TRƯỞNG`
+    if flow.isMark(index + 1, .slash), SignatureReader.authorityPrefixEnd(flow, index) != nil { return nil }
     if flow.isMark(index + 1, .colon), !isRoman { return nil }
     // `1/ Mục đích`, but `32 /KH-BCĐ`.
     if flow.isMark(index + 1, .slash), flow.hasSpaceBefore(index + 1), !flow.hasSpaceBefore(index + 2) { return nil }

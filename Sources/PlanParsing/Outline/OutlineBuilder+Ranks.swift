@@ -6,7 +6,12 @@ extension OutlineBuilder {
   func rank(of marker: Marker, _ open: [OpenUnits.Unit]) -> Int {
     if marker.isEnclosed { return rank(ofEnclosed: marker, open) }
     switch marker.style {
-    case .part: return 0
+    case .part:
+      // `Phần 1: Chào hỏi` under `I. NỘI DUNG`: a list of that section.
+      let isInSection: Bool =
+        open.contains { $0.style == .roman } && !open.contains { $0.style == .part && $0.rank == 0 }
+      let isNumbered: Bool = marker.text.utf8.last.map { $0 <= UInt8(ascii: "9") } == true
+      return isInSection && isNumbered ? 55 : 0
     case .chapter: return 10
     case .section: return 20
     case .article: return 30

@@ -54,6 +54,11 @@ import Testing
       "⟦1⟧- Về kinh tế\n⟦1.1⟧- Nông nghiệp: chuyển đổi.\n⟦1.2⟧- Du lịch: khởi công.\n⟦2⟧- Về xã hội", "1(1.1 1.2) 2"),
     OutlineRow("⟦1⟧/ Cấp tỉnh\n⟦1.1⟧/ Sở Y tế chủ trì.\n⟦1.2⟧/ Sở Nội vụ phối hợp.", "1(1.1 1.2)"),
     OutlineRow("⟦I⟧.MỤC ĐÍCH\n⟦1⟧.Mục đích\n⟦2⟧.Yêu cầu", "I(1 2)"),
+    OutlineRow(
+      "⟦I⟧/- MỤC ĐÍCH:\n⟦1⟧/- Mục đích:\n- Nâng cao.\n⟦2⟧/- Yêu cầu:\n⟦II⟧/- NỘI DUNG:\n⟦a⟧/- Tuyên truyền",
+      "I(1 2) II(a)"),
+    OutlineRow("⟦I⟧.- MỤC ĐÍCH:\n⟦1⟧.- Mục đích:\n⟦a⟧.- Nâng cao.\n⟦II⟧.- NỘI DUNG:\nTốt.", "I(1(a)) II"),
+    OutlineRow("⟦I⟧ MỤC ĐÍCH\n⟦II⟧ NỘI DUNG\n⟦III⟧ Thời gian thực hiện\nTrong tháng 3.", "I II III"),
     OutlineRow("⟦I⟧.- MỤC ĐÍCH\n⟦II⟧.- NỘI DUNG\nTuyên truyền.", "I II"),
   ])
   func hyphensAndSlashes(row: OutlineRow) throws { try row.check() }
@@ -123,6 +128,11 @@ import Testing
     OutlineRow(
       "⟦Phần thứ nhất⟧\nTÌNH HÌNH\n⟦I⟧. KẾT QUẢ\nTốt.\n⟦Phần thứ hai⟧\nNHIỆM VỤ\n⟦I⟧. MỤC TIÊU\nCao.",
       "Phần thứ nhất(I) Phần thứ hai(I)"),
+    OutlineRow(
+      "⟦I⟧. NỘI DUNG\n⟦Phần 1⟧: Chào hỏi\n⟦Phần 2⟧: Kiến thức\n⟦II⟧. KINH PHÍ\n⟦1⟧. Nguồn", "I(Phần 1 Phần 2) II(1)"),
+    OutlineRow(
+      "⟦Phần I⟧\nTÌNH HÌNH VÀ KẾT\nQUẢ TRIỂN KHAI ĐỀ ÁN\n⟦1⟧. Ưu điểm\n⟦Phần II⟧\nNHIỆM VỤ\n⟦1⟧. Mục tiêu",
+      "Phần I(1) Phần II(1)"),
     // The word of the number is not in the paragraph: no unit.
     OutlineRow("Phần thứ\n\nnhất là thi đua.\n⟦I⟧. MỤC TIÊU\nCao.", "I"),
     OutlineRow("⟦PHẦN I⟧. TÌNH HÌNH\n⟦1⟧. Ưu điểm.\n⟦PHẦN II⟧. NHIỆM VỤ\n⟦1⟧. Mục tiêu.", "PHẦN I(1) PHẦN II(1)"),
@@ -138,6 +148,8 @@ import Testing
     OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧) Phần lễ\n⟦a1⟧) Qua đài\n⟦a2⟧) Qua báo\n⟦b⟧) Phần hội", "1(a(a1 a2) b)"),
     OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧. Phần lễ\n⟦a.1⟧. Qua đài\n⟦b⟧. Phần hội", "1(a(a.1) b)"),
     OutlineRow("⟦1⟧. Yêu cầu\n⟦1.a⟧) Phần lễ\n⟦1.b⟧) Phần hội\n⟦2⟧. Nội dung", "1(1.a 1.b) 2"),
+    OutlineRow("⟦I⟧. Yêu cầu\n- ⟦a⟧) Phần lễ.\n⟦b⟧) Phần hội.\n⟦II⟧. Nội dung", "I(a b) II"),
+    OutlineRow("⟦1⟧. P. Đào tạo\n⟦a⟧. Phần lễ\n⟦2⟧. P. Khảo thí\nPhần hội.", "1(a) 2"),
     // A program's numbers before the letters of the headings.
     OutlineRow("1. ⟦A⟧. Chuẩn bị\n⟦1⟧. Rà soát.\n⟦2⟧. Đối chiếu.\n2. ⟦B⟧. Khóa sổ\n⟦1⟧. Chốt số.", "A(1 2) B(1)"),
     OutlineRow("1. ⟦I⟧. MỤC ĐÍCH\nTốt.\n2. ⟦II⟧. YÊU CẦU\nĐúng.", "I II"),
