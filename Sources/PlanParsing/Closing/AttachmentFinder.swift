@@ -27,7 +27,7 @@ struct AttachmentFinder {
         starts.append(Start(line: line, token: first, isForm: false, isLetter: true))
         continue
       }
-      guard opens(first, line: line), !isHeading(line) else { continue }
+      guard opens(first, line: line) || isCaptioned(line, before: lines.upperBound), !isHeading(line) else { continue }
       // `Phụ lục I` and the heading under it are one start.
       if let last = starts.last, !isNextOfKind(last.token, first), isSameHead(last.line, line) { continue }
       starts.append(Start(line: line, token: first, isForm: false))
@@ -59,7 +59,8 @@ struct AttachmentFinder {
   func captionedHead(in lines: Range<Int>) -> Int? {
     lines.first { line in
       let first: Int = flow.lines[line].tokens.lowerBound
-      guard flow.lines[line].kind == .text, flow.kind(first) == .word, opens(first, line: line) else { return false }
+      guard flow.lines[line].kind == .text, flow.kind(first) == .word else { return false }
+      guard opens(first, line: line) else { return isCaptioned(line, before: lines.upperBound) }
       for next in line + 1..<min(line + 8, lines.upperBound) where flow.lines[next].kind == .text {
         let start: Int = flow.lines[next].tokens.lowerBound
         if flow.isMark(start, .openParenthesis), hasCaption(next) || flow.keyword(start + 2) == .kèm { return true }

@@ -20,6 +20,8 @@ struct AttachmentHead {
     var kind: Range<Int>?
     for line in lines.prefix(8) {
       let first: Int = max(flow.lines[line].tokens.lowerBound, start.token)
+      // `Chương I` / `QUY ĐỊNH CHUNG`
+      if flow.keyword(first) == .chương, flow.roman(first + 1) != nil { break }
       guard first < flow.lines[line].tokens.upperBound, flow.isCapitals(first),
         let found = lexicon.kindNames.longest(startingAt: first, in: flow, before: flow.lines[line].tokens.upperBound)
       else { continue }

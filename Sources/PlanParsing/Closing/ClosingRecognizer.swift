@@ -21,7 +21,9 @@ struct ClosingRecognizer {
   func recognize(_ lines: Range<Int>) -> Result {
     guard let anchor = recipientsAnchor(lines) else { return withoutRecipients(lines) }
     let anchorLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[anchor].start))
-    let recipients = RecipientReader(flow: flow).read(anchor: anchor, limit: lines.upperBound)
+    let limit: Int = signatureEnd(anchorLine..<min(lines.upperBound, anchorLine + 100))
+    let recipients = RecipientReader(flow: flow).read(
+      anchor: anchor, limit: limit < anchorLine + 100 ? limit : lines.upperBound)
     var result = Result(firstLine: anchorLine, endLine: recipients.lastLine + 1)
     result.closing.recipients = recipients.recipients
     let firstLine: Int = signatureStart(before: anchorLine, in: lines)

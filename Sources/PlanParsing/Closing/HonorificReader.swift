@@ -20,6 +20,8 @@ struct HonorificReader {
   /// The token after one rank or degree; nil where none stands.
   private func next(_ index: Int) -> Int? {
     guard flow.isCapitalized(index) || flow.isSmallWord(index) else { return nil }
+    // `Đ/c Nguyễn Văn A`
+    if flow.spells(index, "Đ"), flow.isMark(index + 1, .slash), flow.spells(index + 2, "c") { return index + 3 }
     // `TS.`, `BSCKII.`, `ThS.`
     if flow.isCapitalized(index), flow.isMark(index + 1, .fullStop), flow.length(index) <= 7 { return index + 2 }
     if flow.isCapitalized(index + 1), Self.degrees.contains(where: { flow.spells(index, $0) }) { return index + 1 }

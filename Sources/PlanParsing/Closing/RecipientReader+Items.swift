@@ -40,6 +40,10 @@ extension RecipientReader {
     {
       tokens.removeFirst()
     }
+    // `Gửi bản điện tử:` heads others.
+    if let first = tokens.first, let last = tokens.last, flow.keyword(first) == .gửi, flow.isMark(last, .colon) {
+      return
+    }
     var purpose: String?
     var end: Int = tokens.count
     // The note in parentheses at the end, after or before the closing mark.
@@ -53,7 +57,7 @@ extension RecipientReader {
     {
       let note: ArraySlice<Int> = tokens[open + 1..<end - 1]
       // What is kept serves no purpose of its own: `Lưu: VT (LV-04)`.
-      if !isCopies(note), !isKept(tokens[0]) { purpose = text(note, within: item) }
+      if !isCopies(note), !isKept(tokens[0]), !isPerson(note) { purpose = text(note, within: item) }
       end = open
     }
     while end > 0, flow.kind(tokens[end - 1]) == .mark || flow.kind(tokens[end - 1]) == .other,
@@ -71,6 +75,12 @@ extension RecipientReader {
     guard note.count == 2, let letters = note.first, let number = note.last else { return false }
     return flow.isCapitals(letters) && flow.length(letters) <= 2 && flow.kind(number) == .number
       && !flow.hasSpaceBefore(number)
+  }
+
+  /// `(Ô. Hưng)`, `(Bà Hoa)`: who is meant, and no purpose.
+  private func isPerson(_ note: ArraySlice<Int>) -> Bool {
+    guard let first = note.first, note.count <= 5, flow.isCapitalized(first) else { return false }
+    return flow.keyword(first) == .ông || flow.keyword(first) == .bà || flow.spells(first, "Ô")
   }
 
   /// `(3b)`, `(02 bản)`, `(05)`: how many copies are kept or sent, which is no purpose.

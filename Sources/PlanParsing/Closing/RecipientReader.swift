@@ -180,7 +180,7 @@ struct RecipientReader {
     guard let next = flow.cells(ofLine: line).first(where: { $0.tokens.lowerBound > cell.tokens.lowerBound }),
       flow.isMark(next.tokens.lowerBound, .openParenthesis), next.tokens.count <= 10,
       !cell.tokens.contains(where: { flow.isMark($0, .openParenthesis) }),
-      flow.keyword(next.tokens.lowerBound + 1) != .đã
+      flow.keyword(next.tokens.lowerBound + 1) != .đã, !next.tokens.contains(where: { flow.keyword($0) == .ký })
     else { return }
     item.append(next.tokens)
   }

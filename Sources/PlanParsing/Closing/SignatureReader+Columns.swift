@@ -25,7 +25,13 @@ extension SignatureReader {
     let top: Int = firstLine(above: first, beside: left, right, in: cells)
     let own: [Cell] = cells[top...].filter { isNearer($0, right, than: left) }
     let others: [Cell] = cells[top...].filter { !isNearer($0, right, than: left) }
-    guard read(others.map(\.tokens))?.name != nil else { return nil }
+    if read(others.map(\.tokens))?.name == nil {
+      // Only one of the two has signed: the name stands under his office, not under the other's.
+      let isOffice: Bool = Self.startsPosition(flow, left.tokens.lowerBound)
+      guard isOffice, Self.startsPosition(flow, right.tokens.lowerBound), read(own.map(\.tokens))?.name != nil else {
+        return nil
+      }
+    }
     return own.map(\.tokens)
   }
 

@@ -6,6 +6,7 @@ extension SignatureReader {
   static func authorityPrefixEnd(_ flow: Flow, _ index: Int) -> Int? {
     // At the start of a line it is a marker.
     if flow.spells(index, "Q.") { return flow.isCapitals(index + 1) ? index + 1 : nil }
+    if let end = spacedPrefixEnd(flow, index) ?? writtenPrefixEnd(flow, index) { return end }
     guard flow.isCapitals(index), flow.length(index) <= 3 else { return nil }
     for prefix in ["TM", "KT", "TL", "TUQ", "TH"] as [StaticString] where flow.spells(index, prefix) {
       let isClosed: Bool = flow.isMark(index + 1, .fullStop) || flow.isMark(index + 1, .slash)
@@ -21,6 +22,28 @@ extension SignatureReader {
       return flow.isMark(index + 3, .fullStop) ? index + 4 : index + 3
     }
     return nil
+  }
+
+  /// `T.M ỦY BAN NHÂN DÂN`, `K.T. CHỦ TỊCH`: at the start of a line the first letter is a marker.
+  private static func spacedPrefixEnd(_ flow: Flow, _ index: Int) -> Int? {
+    let isMarker: Bool = flow.spells(index, "T.") || flow.spells(index, "K.")
+    let isWord: Bool = (flow.spells(index, "T") || flow.spells(index, "K")) && flow.isMark(index + 1, .fullStop)
+    guard isMarker || isWord else { return nil }
+    let letter: Int = isMarker ? index + 1 : index + 2
+    guard flow.length(letter) == 1, !flow.hasSpaceBefore(letter),
+      flow.spells(letter, "M") || flow.spells(letter, "T") || flow.spells(letter, "L")
+    else { return nil }
+    let next: Int = flow.isMark(letter + 1, .fullStop) ? letter + 2 : letter + 1
+    return flow.isCapitals(next) ? next : nil
+  }
+
+  /// `THAY MẶT BAN TỔ CHỨC`, `THỪA LỆNH HIỆU TRƯỞNG`, `THỪA ỦY QUYỀN …`
+  private static func writtenPrefixEnd(_ flow: Flow, _ index: Int) -> Int? {
+    guard flow.isCapitals(index), flow.isCapitals(index + 2) else { return nil }
+    if flow.keyword(index) == .thay { return flow.keyword(index + 1) == .mặt ? index + 2 : nil }
+    guard flow.spells(index, "THỪA") else { return nil }
+    if flow.keyword(index + 1) == .lệnh { return index + 2 }
+    return flow.matches(index + 1, .ủy, .quyền) && flow.isCapitals(index + 3) ? index + 3 : nil
   }
 
   /// Whether an authority or a position starts with the token.
@@ -65,7 +88,8 @@ extension SignatureReader {
     case .giám: return next == .đốc
     case .tổng:
       // `TỔNG PHỤ TRÁCH ĐỘI`
-      return next == .phụ || next == .giám || next == .cục && flow.keyword(index + 2) == .trưởng || next == .bí
+      return next == .phụ || next == .kiểm || next == .giám || next == .cục && flow.keyword(index + 2) == .trưởng
+        || next == .bí
         || next == .thanh
     case .bộ: return next == .trưởng
     case .thứ: return next == .trưởng

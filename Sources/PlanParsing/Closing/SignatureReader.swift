@@ -69,7 +69,10 @@ struct SignatureReader {
             authority: authority, title: title, name: flow.joinedText(range),
             span: Span(start: min(from, range.lowerBound), end: range.upperBound))
         } else {
-          mayName = flow.kind(position) != .word && mayName
+          // `Đã ký: Nguyễn Văn A`
+          mayName =
+            flow.kind(position) != .word && mayName
+            || flow.isMark(position, .colon) && flow.keyword(position - 1) == .ký
           position += 1
         }
       }
@@ -110,7 +113,10 @@ struct SignatureReader {
         continue
       }
       guard flow.kind(position) == .word, !isCapitals || flow.isCapitals(position) else { return position }
-      if position > index + 1, Self.startsPosition(flow, position), !belongs(position, after: index) { return position }
+      if position > index + 1, position + 1 < end, Self.startsPosition(flow, position), !belongs(position, after: index)
+      {
+        return position
+      }
       if Self.authorityPrefixEnd(flow, position) != nil { return position }
       position += 1
     }
@@ -124,6 +130,8 @@ struct SignatureReader {
     if flow.matches(position, .thường, .trực) { return true }
     // `SƯ ĐOÀN TRƯỞNG`, `LIÊN ĐỘI TRƯỞNG`, `PHÓ TỔNG THƯ KÝ`
     if position == index + 1, flow.keyword(position + 1) == .trưởng, Self.startsPosition(flow, index) { return true }
+    // `THƯỜNG TRỰC BAN BÍ THƯ`
+    if before == .ban, flow.matches(position, .bí, .thư) { return true }
     if flow.matches(position, .thư, .ký) || flow.matches(position, .phụ, .trách) { return true }
     return before == .phó || before == .tổng || before == .quyền || before == .chi
       || before == .cục && flow.keyword(position) == .trưởng

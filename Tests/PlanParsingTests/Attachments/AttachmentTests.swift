@@ -259,6 +259,35 @@ import Testing
       attachments: ["- | [MẪU] BÁO CÁO KẾT QUẢ TRIỂN KHAI KẾT NỐI, ĐỒNG BỘ DỮ LIỆU VỚI CƠ SỞ DỮ LIỆU DÂN SỐ | "],
       outline: "I(1) II(1)"),
     Row(
+      name: "which only its note tells",
+      text: decision + """
+        QUY TẮC ỨNG XỬ
+
+        CỦA CÔNG CHỨC KHI TIẾP DÂN
+        (Ban hành kèm theo Quyết định số 742/QĐ-UBND ngày 09 tháng 5 năm 2011 của Ủy ban nhân dân tỉnh)
+
+        Chương I
+        QUY ĐỊNH CHUNG
+        Điều 1. Phạm vi điều chỉnh
+        Chương II
+        TỔ CHỨC THỰC HIỆN
+        Điều 2. Kinh phí
+
+        """,
+      attachments: ["- | QUY TẮC ỨNG XỬ CỦA CÔNG CHỨC KHI TIẾP DÂN | Chương I(Điều 1) Chương II(Điều 2)"],
+      outline: "Điều 1 Điều 2"),
+    Row(
+      name: "right under an office without a name",
+      text: articles + """
+        Nơi nhận: | CHỦ TỊCH |
+        TỔNG ĐIỀU TRA KINH TẾ NĂM 2011
+        (Ban hành kèm theo Quyết định số 742/QĐ-UBND ngày 09 tháng 5 năm 2011 của Ủy ban nhân dân tỉnh)
+        I. MỤC ĐÍCH
+        1. Mục đích
+        II. THỜI ĐIỂM
+
+        """, attachments: ["- | TỔNG ĐIỀU TRA KINH TẾ NĂM 2011 | I(1) II"], outline: "Điều 1 Điều 2"),
+    Row(
       name: "the list of a web page",
       text: plan + """
         Các tin khác:

@@ -29,6 +29,12 @@ import Testing
       "KT. THỐNG ĐỐC\nPHÓ THỐNG ĐỐC\n\nPhan Quang Thao", authority: "KT. THỐNG ĐỐC", title: "PHÓ THỐNG ĐỐC",
       name: "Phan Quang Thao"),
     Row("HẠT TRƯỞNG\n\nY Wem Hwing", title: "HẠT TRƯỞNG", name: "Y Wem Hwing"),
+    Row("TỔNG KIỂM TOÁN NHÀ NƯỚC\nPhan Quang Thao", title: "TỔNG KIỂM TOÁN NHÀ NƯỚC", name: "Phan Quang Thao"),
+    Row("GIÁM ĐỐC\n(Đã ký)\nĐ/c Phan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
+    // The name under the right one of two offices.
+    Row(
+      "HIỆU TRƯỞNG                    TRƯỞNG PHÒNG\n(đã duyệt)                     (đã ký)\n                              ThS. Phan Quang Thao",
+      title: "TRƯỞNG PHÒNG", name: "Phan Quang Thao"),
     Row("PHÓ BÍ THƯ THƯỜNG TRỰC\n\nLương Xuân Vịnh", title: "PHÓ BÍ THƯ THƯỜNG TRỰC", name: "Lương Xuân Vịnh"),
     Row("GIÁM ĐỐC\n\n\n\nPhan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
     Row("GIÁM ĐỐC\n\nPGS.TS Phan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
@@ -61,6 +67,32 @@ import Testing
     Row("TỔNG GIÁM ĐỐC\n\n\nLê Thị Hoa", title: "TỔNG GIÁM ĐỐC", name: "Lê Thị Hoa"),
   ])
   func head(row: Row) throws { try check(row) }
+
+  /// The words for on behalf, for and by order, written otherwise; the office below is the signer's own.
+  @Test(arguments: [
+    Row(
+      "T.M ỦY BAN NHÂN DÂN\nK.T CHỦ TỊCH\nPHÓ CHỦ TỊCH\nPhan Quang Thao", authority: "T.M ỦY BAN NHÂN DÂN K.T CHỦ TỊCH",
+      title: "PHÓ CHỦ TỊCH", name: "Phan Quang Thao"),
+    Row(
+      "T.L CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nPhan Quang Thao", authority: "T.L CHỦ TỊCH", title: "CHÁNH VĂN PHÒNG",
+      name: "Phan Quang Thao"),
+    Row(
+      "THỪA LỆNH HIỆU TRƯỞNG\nTRƯỞNG PHÒNG\nPhan Quang Thao", authority: "THỪA LỆNH HIỆU TRƯỞNG",
+      title: "TRƯỞNG PHÒNG", name: "Phan Quang Thao"),
+    Row(
+      "THAY MẶT BAN TỔ CHỨC\nTRƯỞNG BAN\nPhan Quang Thao", authority: "THAY MẶT BAN TỔ CHỨC", title: "TRƯỞNG BAN",
+      name: "Phan Quang Thao"),
+    Row(
+      "TL. BAN THƯỜNG VỤ\nTRƯỞNG BAN TỔ CHỨC\nPhan Quang Thao", authority: "TL. BAN THƯỜNG VỤ",
+      title: "TRƯỞNG BAN TỔ CHỨC", name: "Phan Quang Thao"),
+    Row(
+      "T/M BAN BÍ THƯ\nTHƯỜNG TRỰC BAN BÍ THƯ\nPhan Quang Thao", authority: "T/M BAN BÍ THƯ",
+      title: "THƯỜNG TRỰC BAN BÍ THƯ", name: "Phan Quang Thao"),
+    Row(
+      "K/T VIỆN TRƯỞNG\nVIỆN KIỂM SÁT NHÂN DÂN TỐI CAO\nPHÓ VIỆN TRƯỞNG\nĐã ký: Phan Quang Thao",
+      authority: "K/T VIỆN TRƯỞNG", title: "PHÓ VIỆN TRƯỞNG", name: "Phan Quang Thao"),
+  ])
+  func otherPrefixes(row: Row) throws { try check(row) }
 
   /// On behalf of a body, for the head, by order, by mandate: the lines above the position.
   @Test(arguments: [
