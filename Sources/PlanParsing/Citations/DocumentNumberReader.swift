@@ -60,7 +60,7 @@ struct DocumentNumberReader {
       let separator: Int = next
       next += 1
       if flow.isMark(next, .dash) { next += 1 }
-      guard isGroup(next) else { return end }
+      guard isGroup(next), !flow.matches(next, .cộng, .hòa), !flow.matches(next, .đảng, .cộng) else { return end }
       // Apart on both sides it is a dash of the sentence, unless the number still lacks its body.
       if flow.hasSpaceBefore(separator), flow.hasSpaceBefore(next) {
         let isShort: Bool = !flow.bytes[flow.tokens[end - 1].range].contains(UInt8(ascii: "-"))
@@ -144,6 +144,8 @@ struct DocumentNumberReader {
     {
       next += 1
     }
+    // `06./KH-THCS`
+    if flow.isMark(next, .fullStop), flow.isMark(next + 1, .slash), !flow.hasSpaceBefore(next) { next += 1 }
     guard let separator = flow.mark(next), separator == .slash || separator == .dash else { return nil }
     let group: Int = next + 1
     // `152 /2025/NĐ-CP`
@@ -204,7 +206,7 @@ struct DocumentNumberReader {
     for index in tokens {
       if flow.isMark(index, .dash) {
         if value.last != UInt8(ascii: "-") { value.append(UInt8(ascii: "-")) }
-      } else {
+      } else if !flow.isMark(index, .fullStop) || !flow.isMark(index + 1, .slash) {
         for offset in flow.tokens[index].range {
           let byte: UInt8 = flow.bytes[offset]
           value.append(byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte)

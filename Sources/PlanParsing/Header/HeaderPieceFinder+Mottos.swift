@@ -55,10 +55,22 @@ extension HeaderPieceFinder {
       case .chủ: flow.keyword(index + 1) == .nghĩa
       case .nghĩa: flow.matches(index + 1, .việt, .nam)
       // `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` / `VIỆT NAM`
-      case .việt: flow.keyword(index + 1) == .nam && flow.keyword(index - 1) == .nghĩa
+      case .việt: flow.keyword(index + 1) == .nam && (flow.keyword(index - 1) == .nghĩa || isBelowMotto(index, tokens))
       default: false
       }
     return isRest ? end(of: .nam, from: index, in: tokens, limit: 8) : nil
+  }
+
+  /// `VIỆT NAM` alone at the end of a row whose last cell has the rest of the State's name above it.
+  private func isBelowMotto(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index > tokens.lowerBound, flow.isMark(index - 1, .cell),
+      index + 2 == tokens.upperBound || flow.isMark(index + 2, .cell)
+    else { return false }
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[index].start))
+    guard line > 0, !flow.lines[line - 1].tokens.isEmpty else { return false }
+    var last: Int = flow.lines[line - 1].tokens.upperBound - 1
+    while last > 0, flow.isMark(last, .cell) { last -= 1 }
+    return flow.keyword(last) == .nghĩa && flow.isCapitals(last)
   }
 
   /// `TẾCỘNG`: the last word of the left column, to which the motto of the right one was glued.

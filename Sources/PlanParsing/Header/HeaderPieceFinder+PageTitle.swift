@@ -15,6 +15,30 @@ extension HeaderPieceFinder {
     return below.contains { number(flow.lines[$0].tokens)?.0.value == own.0.value }
   }
 
+  /// `KẾ HOẠCH NĂM HỌC 2023 - 2024 CỦA CHI BỘ …`: type and title above a letterhead that has number, motto or date, and the
+  /// type once more under them.
+  func isHeadline(_ line: Int) -> Bool {
+    let tokens: Range<Int> = flow.lines[line].tokens
+    guard flow.lines[line].kind == .text, tokens.count <= 60, flow.isCapitals(tokens.lowerBound),
+      let kind = lexicon.kindNames.longest(startingAt: tokens.lowerBound, in: flow, before: tokens.upperBound),
+      kind.tokens.upperBound < tokens.upperBound
+    else { return false }
+    var (hasNumber, hasFrame, seen): (Bool, Bool, Int) = (false, false, 0)
+    for below in line + 1..<min(line + 40, lines.upperBound) where !flow.lines[below].tokens.isEmpty {
+      let words: Range<Int> = flow.lines[below].tokens
+      seen += 1
+      if seen > 16 || flow.matches(words.lowerBound, .căn, .cứ) { return false }
+      if hasNumber, hasFrame, flow.isCapitals(words.lowerBound),
+        let own = lexicon.kindNames.longest(startingAt: words.lowerBound, in: flow, before: words.upperBound)
+      {
+        return own.value == kind.value
+      }
+      hasNumber = hasNumber || number(words) != nil
+      hasFrame = hasFrame || hasMotto(words) || issueDate(words) != nil
+    }
+    return false
+  }
+
   private func hasMotto(_ tokens: Range<Int>) -> Bool {
     tokens.contains { flow.matches($0, .cộng, .hòa, .xã) && flow.isCapitals($0) }
   }

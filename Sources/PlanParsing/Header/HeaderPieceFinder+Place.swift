@@ -7,7 +7,9 @@ extension HeaderPieceFinder {
     for (index, date) in dates.enumerated() {
       guard date.tokens.lowerBound >= tokens.lowerBound else { continue }
       guard date.tokens.lowerBound < tokens.upperBound else { return nil }
-      guard date.form == .single, date.first.isDay else { continue }
+      guard date.form == .single else { continue }
+      if flow.keyword(date.tokens.lowerBound) == .tháng, endsPlace(date.tokens) { return index }
+      guard date.first.isDay else { continue }
       if endsPlace(date.tokens) { return index }
       guard flow.keyword(date.tokens.lowerBound) == .ngày else { continue }
       let before: Int = momentStart(date.tokens.lowerBound) - 1
@@ -69,6 +71,7 @@ extension HeaderPieceFinder {
     let isParted: Bool = flow.isMark(index - 1, .comma) || flow.isMark(index - 1, .fullStop)
     guard isParted || flow.isCapitalized(index - 1) && index > tokens.lowerBound else { return nil }
     let end: Int = isParted ? index - 1 : index
+    if let cell = wholePlace(before: end, isParted) { return cell }
     var start: Int = end
     let first: Int = lowerBound(ofPlaceBefore: index, in: tokens)
     while start > first, end - start < 7 {
@@ -93,6 +96,19 @@ extension HeaderPieceFinder {
     let isCity: Bool = flow.matches(start - 2, .thành, .phố) || flow.matches(start - 2, .thị, .xã)
     if start < end, start - 2 >= tokens.lowerBound, isCity, flow.isCapitalized(start - 2) { start -= 2 }
     return start < end ? start..<end : nil
+  }
+
+  /// `Hà nội, ngày …`, `Ea H'leo, ngày …`: a name with a small syllable, all there is in the cell before the comma.
+  private func wholePlace(before end: Int, _ isParted: Bool) -> Range<Int>? {
+    let line: Int = flow.lineIndex(ofByte: Int(flow.tokens[end].start))
+    guard isParted, flow.isSmallWord(end - 1),
+      let cell = flow.cells(ofLine: line).first(where: { $0.tokens.contains(end) })
+    else { return nil }
+    let place: Range<Int> = cell.tokens.lowerBound..<end
+    guard (2...4).contains(place.count), flow.isCapitalized(place.lowerBound), !flow.isCapitals(place.lowerBound),
+      place.allSatisfy({ flow.kind($0) == .word || flow.isMark($0, .apostrophe) || flow.isMark($0, .closeQuote) })
+    else { return nil }
+    return place
   }
 
   /// The first token that may belong to the place: in a narrow cell it starts on the line above, `Tiền` / `Giang, ngày …`,

@@ -10,6 +10,7 @@ extension HeaderPieceFinder {
         || pieces.date.map { dates[$0].tokens.upperBound == index } == true
         || flow.startsColumn(before: index)
         || (index - tokens.lowerBound <= 2 && flow.kind(index - 1) != .word)
+        || index == tokens.lowerBound + 2 && flow.keyword(tokens.lowerBound) == .dự && flow.spells(index - 1, "THẢO")
       guard isStart,
         let kind = lexicon.kindNames.longest(startingAt: index, in: flow, before: tokens.upperBound)
       else { continue }
@@ -41,14 +42,36 @@ extension HeaderPieceFinder {
       let isAnnounced: Bool =
         isCapitals && index == tokens.lowerBound && flow.isMark(next, .colon) && next + 3 < tokens.upperBound
         && flow.keyword(index) != .quyết && flow.keyword(index) != .nghị
+      let isRunOn: Bool = isCapitals && index == tokens.lowerBound && runsOn(next..<tokens.upperBound, pieces)
       if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next), !isGlued, !isNumbered,
-        !isAnnounced
+        !isAnnounced, !isRunOn
       {
         continue
       }
       return (kind.tokens, kind.value)
     }
     return nil
+  }
+
+  /// `KẾ HOẠCH Phát động thi đua năm 2024`, `KẾ HOẠCH (Lần 2)`: a title in small letters, or a note, behind the type, where a
+  /// letterhead stands above or nothing at all.
+  private func runsOn(_ rest: Range<Int>, _ pieces: HeaderPieces) -> Bool {
+    let isUnderHead: Bool =
+      pieces.number != nil || pieces.date != nil
+      || lines.first(where: { !flow.lines[$0].tokens.isEmpty }).map { flow.lines[$0].tokens.contains(rest.lowerBound) }
+        == true
+    guard isUnderHead, (2...40).contains(rest.count) else { return false }
+    // `KẾ HOẠCH[1]`
+    if rest.count == 3, flow.length(rest.lowerBound + 1) == 1, flow.kind(rest.lowerBound) == .mark,
+      flow.kind(rest.lowerBound + 1) == .number
+    {
+      return true
+    }
+    let last: Int = rest.upperBound - 1
+    if flow.isMark(rest.lowerBound, .openParenthesis) { return flow.isMark(last, .closeParenthesis) && rest.count <= 6 }
+    guard flow.kind(rest.lowerBound) == .word, rest.count > 2 else { return false }
+    return flow.kind(last) != .mark || flow.isMark(last, .closeQuote) || flow.isMark(last, .quote)
+      || flow.isMark(last, .closeParenthesis)
   }
 
   /// `QUYẾT ĐỊNH:` / `Điều 1.`

@@ -18,7 +18,7 @@ struct HeaderPieceFinder {
       let tokens: Range<Int> = flow.lines[line].tokens
       guard !tokens.isEmpty, flow.lines[line].kind != .noise else { continue }
       seen += 1
-      if pieces.number == nil, isPageTitle(line) { continue }
+      if pieces.number == nil, isPageTitle(line) || isHeadline(line) { continue }
       if startsBody(line, pieces) { break }
       findMottos(tokens, &pieces)
       if pieces.number == nil, let (number, range, isBlank) = number(tokens),

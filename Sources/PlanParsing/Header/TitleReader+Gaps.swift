@@ -18,6 +18,18 @@ extension TitleReader {
     return flow.isSmallWord(next.lowerBound) && !flow.isMark(part.upperBound - 1, .fullStop) && next.count < 30
   }
 
+  /// `BÌNH CHỌN VÀ TRAO TẶNG DANH HIỆU`, a blank line, `“NÔNG DÂN XUẤT SẮC NĂM 2014”`: a title in capitals goes on as such.
+  /// `MỞ ĐẦU` and `LỜI NÓI ĐẦU` are headings.
+  func isCapitalLine(_ line: Int, after part: Range<Int>) -> Bool {
+    let tokens: Range<Int> = flow.lines[line].tokens
+    guard flow.lines[line].kind == .text, flow.lines[line].isCapitals, isInCapitals(part), tokens.count <= 40,
+      line > 0, flow.lines[line - 1].kind == .blank,
+      !flow.isMark(tokens.upperBound - 1, .colon)
+    else { return false }
+    if isEnclosed(tokens) || startsTerm(tokens.lowerBound) { return true }
+    return tokens.count > 3 && flow.kind(tokens.lowerBound) == .word && !isAuthorityLine(tokens)
+  }
+
   /// Whether the line is a line of the title that a file with a blank line after each paragraph sets apart: short, without
   /// a mark at its end, and the grounds of the body come after it.
   func isSecondLine(_ line: Int, after part: Range<Int>) -> Bool {

@@ -52,6 +52,7 @@ extension TitleReader {
   /// Without a full stop, dashes or blank space at the end.
   static func trimmed(_ text: String) -> String {
     var bytes: [UInt8] = Array(text.utf8)
+    if bytes.suffix(3).elementsEqual("./.".utf8) { bytes.removeLast(3) }
     while let last = bytes.last, last == UInt8(ascii: ".") || last == UInt8(ascii: " ") || last == UInt8(ascii: "-") {
       bytes.removeLast()
     }

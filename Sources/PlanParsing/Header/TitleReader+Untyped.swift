@@ -12,7 +12,8 @@ extension TitleReader {
       let tokens: Range<Int> = flow.lines[next].tokens
       if !tokens.isEmpty, flow.lines[next].kind != .noise {
         guard flow.lines[next].kind == .text, flow.lines[next].isCapitals, flow.kind(tokens.lowerBound) == .word,
-          !isAuthorityLine(tokens)
+          !isAuthorityLine(tokens),
+          parts.isEmpty || flow.lines[next - 1].kind == .text || isCapitalLine(next, after: parts[0])
         else { break }
         parts.append(tokens)
       }
@@ -26,6 +27,8 @@ extension TitleReader {
 
   private func opensUntypedBody(_ tokens: Range<Int>) -> Bool {
     let first: Int = tokens.lowerBound
-    return flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) || isAuthorityLine(tokens)
+    if flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) || isAuthorityLine(tokens) { return true }
+    // `CHIẾN LƯỢC` / `XÂY DỰNG, PHÁT TRIỂN TRƯỜNG …`, and `MỞ ĐẦU` or the first heading under it
+    return flow.kind(first) == .marker || flow.isCapitals(first) && tokens.count <= 3 || tokens.count > 12
   }
 }

@@ -15,12 +15,22 @@ struct TitleReader {
     let kindLine: Int = flow.lineIndex(ofByte: Int(flow.tokens[start.map { $0 - 1 } ?? kind.lowerBound].start))
     var parts: [Range<Int>] = []
     var line: Int = kindLine
-    let rest: Range<Int> = first..<max(first, flow.lines[kindLine].tokens.upperBound)
+    var rest: Range<Int> = first..<max(first, flow.lines[kindLine].tokens.upperBound)
+    // `KẾ HOẠCH[1]`: the sign of a footnote.
+    if rest.count <= 3, rest.allSatisfy({ flow.kind($0) == .mark || flow.length($0) == 1 && flow.kind($0) == .number })
+    {
+      rest = first..<first
+    }
     var own: Range<Int> =
       announcesSubject(rest.lowerBound) || flow.isMark(rest.lowerBound, .colon) && rest.count > 3
       ? rest : cut(capitalRun(rest), isDecision: isDecision(kind))
-    if own.isEmpty, isGlued(rest, kind, kindLine) {
+    if own.isEmpty, isGlued(rest, kind, kindLine) || runsOn(rest, kind, kindLine) {
       own = rest
+    }
+    // `KẾ HOẠCH LIÊN NGÀNH` / `Phối hợp …`
+    if own.count == 2, flow.keyword(own.lowerBound) == .liên, own.upperBound == rest.upperBound {
+      let next: Int = own.lowerBound + 1
+      if flow.keyword(next) == .ngành || flow.keyword(next) == .tịch { own = first..<first }
     }
     if isIssuerBehindType(own, kindLine) { own = first..<first }
     if !own.isEmpty { parts.append(own) }
@@ -38,7 +48,7 @@ struct TitleReader {
         line += 1
         continue
       }
-      if let last = parts.last, blanks > 0,
+      if let last = parts.last, blanks > 0, !isCapitalLine(line, after: last),
         !isShortBlock(from: line)
           || !(continuesOverGap(last, tokens) || isSecondLine(line, after: last)
             || !own.isEmpty && isLastLine(line) && opensBody(afterGapBehind: line))
@@ -88,6 +98,13 @@ struct TitleReader {
     kind.lowerBound > flow.lines[line].tokens.lowerBound && (3...40).contains(rest.count)
       && flow.isCapitalized(rest.lowerBound) && flow.lines[line].kind == .text
       && flow.isCapitals(kind.upperBound - 1) && !flow.startsColumn(before: kind.lowerBound)
+  }
+
+  /// `KẾ HOẠCH Phát động thi đua năm 2024`
+  private func runsOn(_ rest: Range<Int>, _ kind: Range<Int>, _ line: Int) -> Bool {
+    !kind.isEmpty && kind.lowerBound == flow.lines[line].tokens.lowerBound && (2...40).contains(rest.count)
+      && flow.lines[line].kind == .text && flow.isCapitals(kind.upperBound - 1)
+      && (flow.kind(rest.lowerBound) == .word || flow.isMark(rest.lowerBound, .openParenthesis))
   }
 
   /// `CHỈ THỊ CỦA ỦY BAN NHÂN DÂN HUYỆN` over `Về việc …`: who issues it, and no part of the title.
@@ -177,6 +194,9 @@ struct TitleReader {
     }
   }
 
+  /// `Trong năm qua …`; in capitals the title goes on.
+  private func isSentenceStart(_ index: Int) -> Bool { flow.isCapitalized(index) && !flow.isCapitals(index) }
+
   private func endsTitle(_ tokens: Range<Int>, after part: Range<Int>?, isDecision: Bool) -> Bool {
     let first: Int = tokens.lowerBound
     let hasTitle: Bool = part != nil
@@ -213,8 +233,7 @@ struct TitleReader {
       return tokens.count > 12 || endsCapitals
     case .theo where endsCapitals, .trên where endsCapitals && flow.keyword(first + 1) == .cơ:
       return flow.isCapitalized(first)
-    case .để where flow.isCapitalized(first), .nhằm where flow.isCapitalized(first),
-      .trong where flow.isCapitalized(first):
+    case .để where isSentenceStart(first), .nhằm where isSentenceStart(first), .trong where isSentenceStart(first):
       return true
     default: return false
     }

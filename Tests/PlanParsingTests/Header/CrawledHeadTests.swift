@@ -27,6 +27,24 @@ import Testing
         TỔ CHỨC CÁC ĐỢT THI ĐUA
         """, title: "TỔ CHỨC CÁC ĐỢT THI ĐUA"),
     HeaderLayoutTests.Row(
+      name: "a headline in capitals above the letterhead",
+      lines: """
+        KẾ HOẠCH TỔ CHỨC CÁC ĐỢT THI ĐUA CỦA SỞ Y TẾ
+
+        UBND TỈNH QUẢNG BÌNH
+
+        SỞ Y TẾ
+
+        Số: 27/KH-SYT
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        Quảng Bình, ngày 15 tháng 01 năm 2025
+
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """),
+    HeaderLayoutTests.Row(
       name: "a page's title above a letterhead in a table",
       lines: """
         # KẾ HOẠCH SỐ 27/KH-SYT — CÁC ĐỢT THI ĐUA

@@ -9,6 +9,7 @@ import Testing
     ("TỈNH ĐOÀN QUẢNG TRỊ\nBAN THƯỜNG VỤ\n***\nĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN QUẢNG TRỊ", nil),
     ("BAN CHẤP HÀNH TỈNH ĐOÀN\n***\nĐOÀN TNCS HỒ CHÍ MINH", "BAN CHẤP HÀNH TỈNH ĐOÀN", nil),
     ("TRƯỜNG ĐẠI HỌC CẦN THƠ\nĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN TNCS HỒ CHÍ MINH", "TRƯỜNG ĐẠI HỌC CẦN THƠ"),
+    ("BỘ TÀI CHÍNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nTỔNG CỤC THUẾ | VIỆT NAM", "TỔNG CỤC THUẾ", "BỘ TÀI CHÍNH"),
     ("BỘ Y TẾ |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM |", "BỘ Y TẾ", nil),
     (
       "ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM\nBAN VẬN ĐỘNG QUỸ “VÌ NGƯỜI NGHÈO”",

@@ -38,6 +38,7 @@ import Testing
   @Test(arguments: [
     ("Số: ⟦01/ KH.LĐ⟧", "01/KH.LĐ"), ("Số: ⟦12/CĐ.UBND⟧", "12/CĐ.UBND"), ("Số: ⟦31CĐ-TW⟧", "31/CĐ-TW"),
     ("Số: ⟦34CT/TW⟧", "34-CT/TW"), ("Số: ⟦1281/-UBND⟧", "1281/-UBND"),
+    ("Số: ⟦06./KH-UBND⟧", "06/KH-UBND"), ("Số: ⟦12/KH-UBND⟧-\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "12/KH-UBND"),
   ])
   func otherMarks(line: String, value: String) throws {
     let (number, places) = try number(line)

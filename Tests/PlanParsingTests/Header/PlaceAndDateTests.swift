@@ -21,6 +21,9 @@ import Testing
     ("*Ia Krái, ⟦ngày 10 tháng 3 năm 2026⟧*", "Ia Krái", "2026-03-10"),
     ("Quế Võ, ⟦ngày 06/4/1998⟧", "Quế Võ", "1998-04-06"),
     ("Đắk Nông, ⟦ngày 22 tháng 7 năm 2019⟧.", "Đắk Nông", "2019-07-22"),
+    ("Hà nội, ⟦ngày 11 tháng 11 năm 1995⟧", "Hà nội", "1995-11-11"),
+    ("Ea H'leo, ⟦ngày 14 tháng 3 năm 2025⟧", "Ea H'leo", "2025-03-14"),
+    ("An Hòa, ⟦tháng 01 năm 2024⟧", "An Hòa", "2024-01"),
     ("Tam Kỳ, ⟦ngày\u{A0}01 tháng 6 năm 2017⟧", "Tam Kỳ", "2017-06-01"),
   ])
   func line(line: String, place: String, value: String) throws {

@@ -17,6 +17,31 @@ import Testing
       "KẾ HOẠCH KỶ NIỆM 90 NĂM NGÀY THÀNH LẬP ĐẢNG (3/2/1930 – 3/2/2020), 70 NĂM NGÀY THÀNH LẬP TỈNH (12/2/1950 – 12/2/2020)\n\nCăn cứ Luật Thanh tra;",
       "KỶ NIỆM 90 NĂM NGÀY THÀNH LẬP ĐẢNG (3/2/1930 – 3/2/2020), 70 NĂM NGÀY THÀNH LẬP TỈNH (12/2/1950 – 12/2/2020)"
     ),
+    ("KẾ HOẠCH phòng cháy năm 2024\n\nCăn cứ Luật Phòng cháy;", "phòng cháy năm 2024"),
+    ("KẾ HOẠCH Phòng cháy\n\nThực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021;", "Phòng cháy"),
+    ("KẾ HOẠCH Phòng cháy của liên đội\nNăm học: 2016 - 2017", "Phòng cháy của liên đội Năm học: 2016 - 2017"),
+    (
+      "KẾ HOẠCH\n\nPHÒNG CHÁY TRONG RỪNG\n\nGIAI ĐOẠN 2021 - 2025\n\nI. MỤC TIÊU",
+      "PHÒNG CHÁY TRONG RỪNG GIAI ĐOẠN 2021 - 2025"
+    ),
+    ("KẾ HOẠCH HÀNH ĐỘNG\n\nVÌ RỪNG TỈNH PHÚ YÊN NĂM 2024\n\nI. MỤC TIÊU", "HÀNH ĐỘNG VÌ RỪNG TỈNH PHÚ YÊN NĂM 2024"),
+    (
+      "KẾ HOẠCH\n\nTRAO TẶNG DANH HIỆU\n\n“THÔN AN TOÀN NĂM 2024”\n\nI. MỤC TIÊU",
+      "TRAO TẶNG DANH HIỆU “THÔN AN TOÀN NĂM 2024”"
+    ),
+    (
+      "KẾ HOẠCH\n\nPHÒNG CHÁY NĂM 2024\n\nĐẶT VẤN ĐỀ\n\nTrong năm qua đã có nhiều vụ cháy xảy ra.",
+      "PHÒNG CHÁY NĂM 2024"
+    ),
+    ("KẾ HOẠCH\nPHÒNG CHÁY, CHỮA CHÁY\nTRONG TRƯỜNG PHỔ THÔNG", "PHÒNG CHÁY, CHỮA CHÁY TRONG TRƯỜNG PHỔ THÔNG"),
+    ("KẾ HOẠCH LIÊN NGÀNH\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
+    ("DỰ THẢO KẾ HOẠCH\nPhòng cháy năm 2024", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH (LẦN 2)\nPhòng cháy năm 2024", "(LẦN 2) Phòng cháy năm 2024"),
+    ("KẾ HOẠCH[1]\nPhòng cháy năm 2024./.", "Phòng cháy năm 2024"),
+    (
+      "CHIẾN LƯỢC\n\nXÂY DỰNG TRƯỜNG TIỂU HỌC AN TOÀN\n\nGIAI ĐOẠN 2021-2025\n\nMỞ ĐẦU\n\n1. Giới thiệu chung.",
+      "CHIẾN LƯỢC XÂY DỰNG TRƯỜNG TIỂU HỌC AN TOÀN GIAI ĐOẠN 2021-2025"
+    ),
     ("KẾ HOẠCH\n(Điều chỉnh)\nPhòng cháy năm 2024", "(Điều chỉnh) Phòng cháy năm 2024"),
     (
       "KẾ HOẠCH\n\nTuần lễ học tập suốt đời\n\n(Từ ngày 01/10/2024 đến ngày 07/10/2024)\n\nCăn cứ Công văn số 12/SGDĐT-VP;",
