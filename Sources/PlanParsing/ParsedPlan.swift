@@ -11,6 +11,9 @@ public struct ParsedPlan: Sendable {
   public let tokens: [Token]
   /// The numbers of a scan of which digits were read as other signs, in order.
   public let misreadNumbers: [MisreadNumber]
+  /// Where two words stand without a blank between them and are two tokens, in order: the offsets of the second words, in
+  /// UTF-8 bytes.
+  public let seams: [Int]
   /// What was found.
   public var record: CampaignRecord
   /// Whether the text shows a plan at all: a type or number, a nested outline, or a document cited.

@@ -67,7 +67,7 @@ public struct PlanParser: Sendable {
       || record.outline.contains { $0.marker != nil && !$0.children.isEmpty }
     return ParsedPlan(
       plan: plan, tokens: layout.tokens, misreadNumbers: numbers.sorted { $0.range.lowerBound < $1.range.lowerBound },
-      record: record, isPlan: isPlan)
+      seams: layout.seams, record: record, isPlan: isPlan)
   }
 
   private func fill(

@@ -62,6 +62,28 @@ extension PlanUnderCheck {
     return lineEnds > 1 && token.traits.contains(.capitalized)
   }
 
+  /// Whether words are part of something longer: `pô-li-me`, `a/c`, an address, a broken letter of a scan beside them.
+  func touchesOther(_ words: Range<Int>) -> Bool {
+    for (first, second) in [(words.lowerBound - 1, words.lowerBound), (words.upperBound - 1, words.upperBound)]
+    where first >= 0 && second < tokens.count && tokens[first].end == Int(tokens[second].start) {
+      let other: Token = tokens[words.contains(first) ? second : first]
+      guard other.kind == .mark, let mark = Mark(rawValue: other.word) else { return true }
+      // `ten.docx`
+      if mark == .fullStop, words.contains(first), second + 1 < tokens.count, tokens[second + 1].kind == .word,
+        tokens[second + 1].start == UInt32(other.end), !tokens[second + 1].traits.contains(.capitalized)
+      {
+        return true
+      }
+      switch mark {
+      case .comma, .fullStop, .semicolon, .colon, .openParenthesis, .closeParenthesis, .openQuote, .closeQuote, .quote,
+        .ellipsis, .cell:
+        continue
+      default: return true
+      }
+    }
+    return false
+  }
+
   // MARK: Outline
 
   /// The innermost unit whose own text or heading holds the place; null before the first.

@@ -48,6 +48,7 @@ public enum RuleCatalogue {
     // Wording
     AbbreviationDiacritics(),
     AbbreviationUnknown(),
+    GluedWords(),
     LikelyMisspelling(),
     MixedTonePlacement(),
     NumeralStyle(),

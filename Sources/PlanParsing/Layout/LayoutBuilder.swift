@@ -7,6 +7,8 @@ struct LayoutBuilder {
   private(set) var lines: [FlowLine] = []
   /// The markers that a scanner read wrongly, in order.
   private(set) var misreadings: [Misreading] = []
+  /// Where glued words were parted, as `TokenizedText` has it.
+  private(set) var seams: [Int] = []
   private var isScan: Bool = false
   private var hasTabulators: Bool = false
 
@@ -15,6 +17,7 @@ struct LayoutBuilder {
     self.isScan = isScan
     hasTabulators = bytes.baseAddress.map { base in memchr(base, 0x09, bytes.count) != nil } ?? false
     let textLines: [Line] = text.lines
+    seams = text.seams
     lines.removeAll(keepingCapacity: true)
     lines.reserveCapacity(textLines.count)
     var kept: [Token] = []

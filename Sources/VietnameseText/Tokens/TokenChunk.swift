@@ -16,11 +16,6 @@ struct TokenChunk {
 
   private init(tokens: UnsafeMutablePointer<Token>) { self.tokens = tokens }
 
-  /// Whether the chunk must be emptied before the next token.
-  var isFull: Bool {
-    @inline(__always) get { count == Self.capacity }
-  }
-
   /// Whether two tokens can be added.
   var hasRoomForTwo: Bool {
     @inline(__always) get { count <= Self.capacity &- 2 }

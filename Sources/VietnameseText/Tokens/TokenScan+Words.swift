@@ -9,11 +9,23 @@ extension TokenScan {
       return take(start, end, .marker)
     }
     guard isFolded else {
-      let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      return take(start, end, .word, word: number(of: word), traits: LetterCase.traits(word, 0..<word.count))
+      return takeWord(start, end)
     }
     folded(start..<end).withUnsafeBufferPointer { word in
       take(start, end, .word, word: number(of: word), traits: LetterCase.traits(word, 0..<word.count))
+    }
+  }
+
+  /// Takes a word as it stands, as two words where it is two.
+  private mutating func takeWord(_ start: Int, _ end: Int) {
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    let number: UInt16 = number(of: word)
+    if number == 0, let seam = GluedWord.seam(in: word, vocabulary) {
+      takeWord(start, start + seam)
+      seams.append(index)
+      takeWord(index, end)
+    } else {
+      take(start, end, .word, word: number, traits: LetterCase.traits(word, 0..<word.count))
     }
   }
 

@@ -8,6 +8,8 @@ struct TokenScan {
   var index: Int = 0
   /// What stands before the next token.
   var pending: Token.Traits = .lineStart
+  /// The offsets at which glued words were parted.
+  var seams: [Int] = []
 
   private var lineStart: Int = 0
   private var lineFirstToken: Int = 0
@@ -23,8 +25,8 @@ struct TokenScan {
   /// Goes through all bytes.
   mutating func run(into text: inout TokenizedText) {
     while index < bytes.count {
-      // Each branch below adds one token at most; plain words look for room themselves.
-      if chunk.isFull { chunk.empty(into: &text.tokens) }
+      // Each branch below adds two tokens at most; plain words look for room themselves.
+      if !chunk.hasRoomForTwo { chunk.empty(into: &text.tokens) }
       switch table[bytes[index]].characterClass {
       case .space:
         scanSpace()
@@ -43,6 +45,7 @@ struct TokenScan {
       }
     }
     chunk.empty(into: &text.tokens)
+    text.seams = seams
     endLine(at: bytes.count, &text)
   }
 

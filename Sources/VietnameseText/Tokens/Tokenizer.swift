@@ -18,6 +18,7 @@ public struct Tokenizer: Sendable {
   public func tokenize(_ bytes: [UInt8], into text: inout TokenizedText) {
     text.tokens.removeAll(keepingCapacity: true)
     text.lines.removeAll(keepingCapacity: true)
+    text.seams.removeAll(keepingCapacity: true)
     // A little more than plans need: five bytes and a half a token.
     text.tokens.reserveCapacity(bytes.count / 5 + 16)
     bytes.withUnsafeBufferPointer { bytes in

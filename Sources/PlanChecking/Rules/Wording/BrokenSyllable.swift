@@ -14,7 +14,7 @@ struct BrokenSyllable {
   static func all(in plan: PlanUnderCheck) -> [BrokenSyllable] {
     var found: [BrokenSyllable] = []
     for place in plan.index.broken {
-      guard plan.tokens[place].length > 2, !touchesOther(place, plan),
+      guard plan.tokens[place].length > 2, !plan.touchesOther(place..<place + 1),
         let meaning = meaning(of: plan.text(plan.span(place)))
       else { continue }
       found.append(BrokenSyllable(index: place, right: meaning.right, isMisplacedTone: meaning.isMisplacedTone))
@@ -36,22 +36,6 @@ struct BrokenSyllable {
     if moved.count == 1 { return Meaning(right: moved[0], isMisplacedTone: true) }
     let mended: [String] = SyllableShape.mended(word)
     return Meaning(right: mended.count == 1 ? mended[0] : nil, isMisplacedTone: false)
-  }
-
-  /// Whether the word is part of something longer: `pô-li-me`, `a/c`, a broken letter of a scan beside it.
-  private static func touchesOther(_ index: Int, _ plan: PlanUnderCheck) -> Bool {
-    for (first, second) in [(index - 1, index), (index, index + 1)]
-    where first >= 0 && second < plan.tokens.count && plan.tokens[first].end == Int(plan.tokens[second].start) {
-      let other: Token = plan.tokens[first == index ? second : first]
-      guard other.kind == .mark, let mark = Mark(rawValue: other.word) else { return true }
-      switch mark {
-      case .comma, .fullStop, .semicolon, .colon, .openParenthesis, .closeParenthesis, .openQuote, .closeQuote, .quote,
-        .ellipsis, .cell:
-        continue
-      default: return true
-      }
-    }
-    return false
   }
 }
 
