@@ -36,12 +36,14 @@ struct RecordBuilder {
 
     var issuedOn: PartialDate?
     if case .date(let date)? = record.header.issuedOn?.value { issuedOn = date }
+    let title: Range<Int> = record.header.title.map { title in tokens(of: title.span) } ?? 0..<0
     let context = BodyContext(
       flow: flow, lexicon: lexicon, anchors: anchors, tables: tables, dates: dates,
-      title: record.header.title.map { title in tokens(of: title.span) } ?? 0..<0, sections: sections,
+      title: title, sections: sections,
       quotations: QuotedRanges(flow, at: anchors),
       headEnd: head.bodyToken,
-      closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn)
+      closingStart: starts.contains { !$0.isForm } ? flow.count : firstToken(ofLine: bodyEnd), issuedOn: issuedOn,
+      notBefore: issuedOn ?? earliest(of: dates, title))
     var phaseRecognizer = PhaseRecognizer(context: context)
     record.phases = phaseRecognizer.phases()
     var deadlineRecognizer = DeadlineRecognizer(context: phaseRecognizer.context)
@@ -189,6 +191,19 @@ struct RecordBuilder {
     let later: [DatePhrase] = dates.filter { $0.tokens.lowerBound >= start.token }
     let head = HeaderRecognizer(flow: flow, lexicon: lexicon, dates: later, lines: start.line..<endLine).recognize()
     return AttachmentHead.Result(header: head.header, bodyLine: head.bodyLine, bodyToken: head.bodyToken)
+  }
+
+  /// The last day of the documents cited, or else the year that the title names.
+  private func earliest(of dates: [DatePhrase], _ title: Range<Int>) -> PartialDate? {
+    let cited: CalendarPoint? = dates.lazy.filter { date in
+      date.role == .citation && date.first.isDay && date.first.day > 0 && (1900..<2100).contains(date.first.year)
+    }.map(\.first).max { first, second in
+      (first.year, first.month, first.day) < (second.year, second.month, second.day)
+    }
+    let year: Int? = dates.first { date in
+      title.contains(date.tokens.lowerBound) && date.form == .single && (1900..<2100).contains(date.first.year)
+    }?.first.year
+    return cited?.date ?? year.map { year in PartialDate(year: .known(year)) }
   }
 
   // MARK: Values

@@ -41,6 +41,17 @@ extension ActorFinder {
     }
   }
 
+  /// `Kiểm tra học kỳ: từ 24/12 đến 29/12, các trường nhập điểm chậm nhất là 05/01`: behind the label's own time who is named
+  /// owes what is due later.
+  func owesLater(_ body: Range<Int>, behind tokens: Range<Int>, from start: Int) -> Bool {
+    guard flow.isMark(start - 1, .colon), let own = context.dateIndex(before: tokens.upperBound),
+      own + 1 < context.dates.count
+    else { return false }
+    let next: Range<Int> = context.dates[own + 1].tokens
+    return next.lowerBound > body.upperBound && next.lowerBound - body.upperBound <= 20
+      && !(body.upperBound..<next.lowerBound).contains { endsClause($0) || flow.startsParagraph($0) }
+  }
+
   /// `… gửi hồ sơ trước ngày 10/5, Sở Y tế thẩm định xong …`: who does something right behind the last day before, and a
   /// comma.
   func subject(behindDateIn clause: Range<Int>, _ limit: Int) -> Range<Int>? {

@@ -25,7 +25,11 @@ struct ActorFinder {
     let limit: Int = min(paragraph.tokens.upperBound, tokens.upperBound + 60)
     var start: Int = clauseStart(before: tokens.lowerBound, from: content)
     // `Trước ngày 25 hằng tháng, các đơn vị báo cáo …`
-    if opensWithTime(start..<tokens.lowerBound), let after = subjectBehind(tokens, limit) { return after }
+    if opensWithTime(start..<tokens.lowerBound), let after = subjectBehind(tokens, limit),
+      !owesLater(after, behind: tokens, from: start)
+    {
+      return after
+    }
     var end: Int = tokens.lowerBound
     while true {
       if end == tokens.lowerBound, let found = subject(behindDateIn: start..<end, limit) {
@@ -60,7 +64,8 @@ struct ActorFinder {
   private func subject(at index: Int, _ limit: Int) -> Range<Int>? {
     if let listed = listed(at: index, limit) { return listed }
     let first: Int = skippingBullets(index)
-    let (start, isGiven): (Int, Bool) = giving(first)
+    let share: Int? = flow.kind(first) == .number && flow.isMark(first + 1, .percent) ? first + 2 : nil
+    let (start, isGiven): (Int, Bool) = share.map { start in (start, true) } ?? giving(first)
     guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven) else {
       return small(at: start, limit)
     }

@@ -33,7 +33,8 @@ struct AnniversaryRecognizer {
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: open)]
       let first: Int = head.contains(open) ? head.lowerBound : nameStart(open, paragraph)
-      guard let (years, countStart, name) = nameAndCount(before: open, from: first, previous)
+      guard
+        let (years, countStart, name) = nameAndCount(before: open, from: first, previous) ?? named(before: open, date)
       else { continue }
       dates[index].role = .anniversary
       let nameRange: Range<Int> = flow.byteRange(name)
@@ -42,7 +43,7 @@ struct AnniversaryRecognizer {
         Anniversary(
           name: flow.joinedText(nameRange), founded: .date(founded), observed: .date(observed), statedYears: years,
           span: Span(start: start, end: flow.tokens[date.tokens.upperBound - (isEnclosed ? 0 : 1)].end)))
-      previous = (years, date.tokens.upperBound + 1)
+      if let years { previous = (years, date.tokens.upperBound + 1) }
     }
     return found
   }
@@ -58,7 +59,18 @@ struct AnniversaryRecognizer {
 
   /// Whether two whole days stand right behind the name of what is commemorated, without parentheses.
   private func standsBare(_ index: Int) -> Bool {
-    flow.kind(index - 1) == .word && flow.kind(index) == .date && isCommemorated(index)
+    flow.kind(index - 1) == .word && flow.kind(index) == .date && (isCommemorated(index) || flow.followsDayName(index))
+  }
+
+  /// `Ngày truyền thống MTTQ Việt Nam 18/11/1930 - 18/11/2022`: the name of a day before the same day of two years, without a
+  /// count.
+  private func named(before open: Int, _ date: DatePhrase) -> (years: Int?, countStart: Int?, name: Range<Int>)? {
+    guard date.first.isDay, date.first.day == date.last.day, date.first.month == date.last.month,
+      date.last.year - date.first.year >= 5, flow.followsDayName(open)
+    else { return nil }
+    var start: Int = open - 1
+    while flow.keyword(start) != .ngày { start -= 1 }
+    return (nil, nil, start..<open)
   }
 
   /// Whether `kỷ niệm` or `Ngày` stands before: years alone in parentheses may be a planning period.
@@ -68,7 +80,7 @@ struct AnniversaryRecognizer {
 
   /// The name before the parenthesis with its count, or with the count of the anniversary before it.
   private func nameAndCount(before open: Int, from first: Int, _ previous: (years: Int, end: Int)?)
-    -> (years: Int, countStart: Int?, name: Range<Int>)?
+    -> (years: Int?, countStart: Int?, name: Range<Int>)?
   {
     var index: Int = open - 1
     while index >= first, open - index < 40 {
@@ -101,14 +113,12 @@ struct AnniversaryRecognizer {
   private func undatedAnniversaries(besides dated: [Anniversary]) -> [Anniversary] {
     var found: [Anniversary] = []
     var next: Int = 0
-    for index in anchors.years {
-      guard let years = flow.number(index - 1), (1...999).contains(years),
-        namesEvent(index + 1)
-      else { continue }
-      let name: Range<Int> = index + 1..<nameEnd(index + 1)
+    for (index, first) in counted {
+      guard let years = flow.number(index), (1...999).contains(years) else { continue }
+      let name: Range<Int> = first..<nameEnd(first)
       // `trên 100 năm ngày sinh` names nobody.
       guard name.contains(where: { flow.isCapitalized($0) }) || name.count > 2 else { continue }
-      let start: Int = Int(flow.tokens[index - 1].start)
+      let start: Int = Int(flow.tokens[flow.keyword(index - 1) == .thứ ? index - 1 : index].start)
       while next < dated.count, dated[next].span.end <= start { next += 1 }
       if next < dated.count, dated[next].span.start <= start { continue }
       let range: Range<Int> = flow.byteRange(name)
@@ -118,6 +128,17 @@ struct AnniversaryRecognizer {
           span: Span(start: start, end: range.upperBound)))
     }
     return found
+  }
+
+  /// The numbers before the names of events, and where the names start: `50 năm Ngày Giải phóng …`, `kỷ niệm lần thứ 70 ngày
+  /// chiến thắng …`.
+  private var counted: [(number: Int, name: Int)] {
+    let years = anchors.years.filter { namesEvent($0 + 1) }.map { (number: $0 - 1, name: $0 + 1) }
+    let times = anchors.frequencies.filter { index in
+      flow.keyword(index) == .thứ && flow.keyword(index - 1) == .lần && flow.matches(index - 3, .kỷ, .niệm)
+        && flow.keyword(index + 2) == .ngày && namesEvent(index + 2)
+    }.map { (number: $0 + 1, name: $0 + 2) }
+    return times.isEmpty ? years : (years + times).sorted { $0.number < $1.number }
   }
 
   /// Whether the name of an event starts with the token: `Ngày thành lập`, `Cách mạng tháng Tám`, `Chiến thắng`.

@@ -22,6 +22,9 @@ struct BodyContext {
   let closingStart: Int
   /// The date of issue, nil where it is unknown or has no year.
   let issuedOn: PartialDate?
+  /// The date of issue, or where the letterhead is lost the last day of the documents cited or else the year of the title:
+  /// what the plan schedules lies behind it.
+  let notBefore: PartialDate?
 
   /// The numbered unit that holds the token; nil before the first.
   func section(of token: Int) -> SectionStart? {
@@ -131,9 +134,9 @@ struct BodyContext {
   /// Whether a day without its year comes within nine months after the day of issue, over the turn of the year or not:
   /// what lies closer before it has gone by. A month may come as late as the last before that of issue.
   func comesSoon(_ point: CalendarPoint) -> Bool {
-    guard let issuedOn, case .known(let month) = issuedOn.month, (1...12).contains(point.month) else { return false }
+    guard let notBefore, case .known(let month) = notBefore.month, (1...12).contains(point.month) else { return false }
     let distance: Int = (point.month - month + 12) % 12
-    guard distance == 0, point.isDay, case .known(let day) = issuedOn.day else {
+    guard distance == 0, point.isDay, case .known(let day) = notBefore.day else {
       return distance <= (point.isDay ? 9 : 11)
     }
     return point.day >= day
@@ -141,7 +144,7 @@ struct BodyContext {
 
   /// Whether a date lies in the month of issue or at most so many months before it, or later.
   func isRecent(_ point: CalendarPoint, months: Int = 1) -> Bool {
-    guard let issuedOn, case .known(let year) = issuedOn.year, case .known(let month) = issuedOn.month,
+    guard let notBefore, case .known(let year) = notBefore.year, case .known(let month) = notBefore.month,
       point.year > 0, (1...12).contains(point.month)
     else { return false }
     return year * 12 + month - (point.year * 12 + point.month) <= months
@@ -149,13 +152,13 @@ struct BodyContext {
 
   /// Whether the whole of a date lies before the day of issue.
   func isPast(_ point: CalendarPoint) -> Bool {
-    guard let issuedOn, case .known(let year) = issuedOn.year, point.year > 0 else { return false }
+    guard let notBefore, case .known(let year) = notBefore.year, point.year > 0 else { return false }
     if point.year != year { return point.year < year }
-    guard case .known(let month) = issuedOn.month, point.month > 0 else { return false }
+    guard case .known(let month) = notBefore.month, point.month > 0 else { return false }
     let last: Int =
       point.month > 39 ? (point.month - 39) * 6 : (point.month > 32 ? (point.month - 32) * 3 : point.month)
     if last != month { return last < month }
-    guard case .known(let day) = issuedOn.day, point.day > 0 else { return false }
+    guard case .known(let day) = notBefore.day, point.day > 0 else { return false }
     return point.day < day
   }
 }

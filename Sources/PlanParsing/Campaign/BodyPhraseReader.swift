@@ -47,7 +47,7 @@ struct BodyPhraseReader {
           return Phrase(tokens: index..<end, stop: .time)
         } else if isDuty(end), !isOfName(end, noun) {
           return Phrase(tokens: index..<end, stop: .duty)
-        } else if flow.keyword(end) == .được || flow.keyword(end) == .là, flow.isSmallWord(end) {
+        } else if flow.keyword(end) == .được || flow.keyword(end) == .là || isDenied(end), flow.isSmallWord(end) {
           return Phrase(tokens: index..<end, stop: .duty)
         } else if endsName(end) {
           return Phrase(tokens: index..<end, stop: .other)
@@ -126,6 +126,11 @@ struct BodyPhraseReader {
   }
 
   private func isAll(_ index: Int) -> Bool { flow.spells(index, "toàn") || flow.spells(index, "Toàn") }
+
+  /// `các trường không được …`, `hộ không nhận …`
+  private func isDenied(_ index: Int) -> Bool {
+    flow.keyword(index) == .không && (flow.keyword(index + 1) == .được || isDuty(index + 1))
+  }
 
   /// `Hội nghị`, `Cơ sở vật chất`, `Bộ tiêu chí`, `Phòng, chống …`: no bodies.
   private func isOtherNoun(_ index: Int) -> Bool {

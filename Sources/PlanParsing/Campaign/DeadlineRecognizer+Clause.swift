@@ -83,11 +83,20 @@ extension DeadlineRecognizer {
     let start: Int = date.tokens.lowerBound
     guard let due, due.kind == .before || due.kind == .by || due.kind == .recurring, flow.keyword(start - 1) == .và,
       let index = context.dateIndex(before: start), date.form == .single, date.first.isDay,
-      context.dates[index].first.isDay, context.dates[index].tokens.upperBound == start - 1,
+      context.dates[index].first.isDay,
+      context.dates[index].tokens.upperBound == start - 1 || isDivided(context.dates[index], date),
       context.dates[index].tokens.overlaps(due.tokens), !Duties.isDutyVerb(flow, date.tokens.upperBound),
       date.last.lacksYear == context.dates[index].last.lacksYear
     else { return nil }
     return recurringIfYearly(self.due(due.kind, date, from: start), date)
+  }
+
+  /// `trước ngày 05/6 đối với THCS và 10/6 đối với THPT`
+  private func isDivided(_ first: DatePhrase, _ second: DatePhrase) -> Bool {
+    let end: Int = first.tokens.upperBound
+    return second.tokens.lowerBound - end <= 12 && flow.matches(end, .đối, .với)
+      && flow.matches(second.tokens.upperBound, .đối, .với)
+      && !(end..<second.tokens.lowerBound).contains { flow.kind($0) == .mark }
   }
 
   /// The token before `10 giờ 00`, `17h00,`, `11h00 thứ Sáu,`.
@@ -99,6 +108,8 @@ extension DeadlineRecognizer {
       let isHour: Bool =
         flow.keyword(position) == .giờ || flow.keyword(position) == .phút || flow.spells(position, "h")
         || flow.spells(position, "g") || flow.kind(position) == .decimal && (4...5).contains(flow.length(position))
+        || flow.isMark(position, .colon) && flow.kind(position - 1) == .number && !flow.hasSpaceBefore(position + 1)
+          && flow.kind(position + 1) == .number
       if isHour {
         sawHour = true
       } else if flow.kind(position) != .number, !flow.isMark(position, .comma), !flow.isMark(position, .colon),
@@ -113,7 +124,7 @@ extension DeadlineRecognizer {
 
   /// The token before `thứ Sáu,`, `Chủ nhật,`.
   private func beforeWeekday(_ index: Int) -> Int {
-    let last: Int = flow.isMark(index, .comma) ? index - 1 : index
+    let last: Int = flow.isMark(index, .comma) || flow.isMark(index, .openParenthesis) ? index - 1 : index
     return flow.endsWeekday(last) ? last - 2 : index
   }
 

@@ -9,17 +9,30 @@ extension DeadlineRecognizer {
     return date.form == .range && months <= 2 && context.isRecent(date.first)
   }
 
-  /// `Năm 2024: xây dựng mô hình, hoàn thành chậm nhất trong tháng 11/2024.`: one sentence with its own time behind a year.
+  /// `Năm 2024: xây dựng mô hình, hoàn thành chậm nhất trong tháng 11/2024.`: a year over clauses each of which has a time
+  /// of its own.
   func hasCloserTime(_ year: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Bool {
     let end: Int = paragraph.tokens.upperBound
-    guard year.first.isYear, let own = context.dateIndex(before: year.tokens.upperBound + 1),
-      own + 1 < context.dates.count, end - year.tokens.upperBound <= 80
+    var clause: Int = year.tokens.upperBound
+    guard year.first.isYear, var date = context.dateIndex(before: clause + 1), end - clause <= 160 else { return false }
+    for index in clause..<end
+    where index == end - 1 || flow.isMark(index, .semicolon) || flow.isMark(index, .fullStop) {
+      var hasTime: Bool = false
+      while date + 1 < context.dates.count, context.dates[date + 1].tokens.lowerBound <= index {
+        date += 1
+        hasTime = hasTime || isCloser(context.dates[date], year, paragraph, content)
+      }
+      guard hasTime || index == clause else { return false }
+      clause = index + 1
+    }
+    return true
+  }
+
+  /// Whether a time in a clause under a year lies in it and binds.
+  private func isCloser(_ date: DatePhrase, _ year: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Bool {
+    guard !date.first.isYear, !date.last.lacksYear, date.role == .other, byWords(date, paragraph, content) != nil
     else { return false }
-    let next: DatePhrase = context.dates[own + 1]
-    guard next.tokens.upperBound <= end, !next.first.isYear, !next.last.lacksYear, next.role == .other,
-      isSameSentence(year.tokens.upperBound, end - 1), byWords(next, paragraph, content) != nil
-    else { return false }
-    return (year.first.year...max(year.first.year, year.last.year)).contains(next.last.year)
+    return (year.first.year...max(year.first.year, year.last.year)).contains(date.last.year)
   }
 
   /// A day of the schedule that had gone by when the plan was issued: its clause opens with what is to be done.

@@ -108,7 +108,7 @@ extension DeadlineRecognizer {
     let start: Int = date.tokens.lowerBound
     if isSummaryYear(date) { return true }
     let isYear: Bool = date.last.isYear && (date.form != .range || date.first.isYear)
-    guard context.issuedOn != nil, context.section(of: start) != nil, !isYear,
+    guard context.notBefore != nil, context.section(of: start) != nil, !isYear,
       date.last.year > 0 || isDaysOfDuty(date, paragraph) || isDayToCome(date, paragraph) || isSummaryMonth(date),
       date.last.month < 39, !isGoal(paragraph, date),
       !context.isPast(date.first) || isRunning(date) || isLapsed(date, paragraph),
@@ -132,10 +132,23 @@ extension DeadlineRecognizer {
     {
       return false
     }
+    guard !isMemorialDay(date, from, paragraph) else { return false }
     return !(max(from, start - 9)..<start).contains {
       flow.matches($0, .chào, .mừng) || flow.matches($0, .kỷ, .niệm) || flow.matches($0, .hiệu, .lực)
         || flow.matches($0, .giá, .trị)
         || flow.matches($0, .tính, .đến) || isOtherTime($0)
+    }
+  }
+
+  /// `Kỷ niệm Quốc khánh 2/9; Ngày 8/3, 20/10; Ngày 27/7`: a day alone between semicolons, in a list that opens with what is
+  /// remembered.
+  private func isMemorialDay(_ date: DatePhrase, _ from: Int, _ paragraph: Paragraph) -> Bool {
+    let content: Int = context.contentStart(paragraph)
+    guard date.last.lacksYear, from > content, from >= date.tokens.lowerBound, flow.isMark(from - 1, .semicolon) else {
+      return false
+    }
+    return (content..<min(content + 4, from)).contains {
+      flow.matches($0, .kỷ, .niệm) || flow.matches($0, .chào, .mừng)
     }
   }
 

@@ -5,16 +5,19 @@ import VietnameseText
 extension DeadlineRecognizer {
   func byWords(_ date: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Due? {
     let start: Int = date.tokens.lowerBound
+    if isLast(date), !context.isPast(date.last) { return due(.by, date, from: start) }
     // `vào các ngày 15/3, 15/6`
     let isList: Bool = date.form == .list && flow.keyword(start - 1) == .các
-    let before: Int = beforeWeek(beforeTimeOfDay(isList ? start - 2 : start - 1, content), content)
+    let before: Int = beforePartOfDay(beforeWeek(beforeTimeOfDay(isList ? start - 2 : start - 1, content), content))
     switch flow.keyword(before) {
     case .trước:
       // `sinh trước ngày …`, but `học sinh trước ngày …`
       let isBirth: Bool = flow.keyword(before - 1) == .sinh && flow.keyword(before - 2) != .học
       guard flow.keyword(before - 1) != .từ, !isBirth, !isPastYear(date), !isTarget(date, content),
+        !isAttribute(date, before, content), !flow.matches(before - 2, .trở, .về), !flow.isMark(before + 1, .colon),
         !context.isPast(date.last) || isLateDuty(date, paragraph)
       else { return nil }
+      if isForbidden(before, content) { return due(.from, date, from: before) }
       let isLatest: Bool = flow.matches(before - 2, .chậm, .nhất) || flow.matches(before - 2, .muộn, .nhất)
       return due(isLatest ? .by : .before, date, from: isLatest ? before - 2 : before)
     case .hết, .đến, .tới:
@@ -46,12 +49,35 @@ extension DeadlineRecognizer {
       }
       return within(date, from: first, paragraph, content)
     case .từ:
-      guard date.form == .single, date.first.isDay, context.section(of: start) != nil, isDuty(paragraph, around: start),
+      // `Từ tháng 01/2024 đến khi kết thúc Đại hội, các đơn vị trực`
+      let isOpen: Bool = date.first.isDay || flow.matches(date.tokens.upperBound, .đến, .khi)
+      guard date.form == .single, isOpen, context.section(of: start) != nil, isDuty(paragraph, around: start),
         !(content..<start).contains(where: { flow.matches($0, .hiệu, .lực) || flow.matches($0, .giá, .trị) })
       else { return nil }
       return due(.from, date, from: flow.keyword(before - 1) == .kể ? before - 1 : before)
     default: return nil
     }
+  }
+
+  /// `trước sáng 16/8`, `trước giờ hành chính ngày …`, `chậm nhất là hết giờ hành chính ngày …`: the token with which the limit
+  /// is said; `index` itself where none stands before such words.
+  private func beforePartOfDay(_ index: Int) -> Int {
+    var position: Int = index
+    while index - position < 6 {
+      switch flow.keyword(position) {
+      case .sáng, .chiều, .tối, .đêm, .buổi, .giờ, .hành, .chính, .hết, .cuối, .là, .vào: position -= 1
+      case .trước, .nhất: return index - position > 0 ? position : index
+      default:
+        guard flow.spells(position, "trưa") else { return index }
+        position -= 1
+      }
+    }
+    return index
+  }
+
+  /// `không được tổ chức nhập học trước ngày …`: nothing may be done before it.
+  private func isForbidden(_ before: Int, _ content: Int) -> Bool {
+    (max(clauseStart(before, content), before - 12)..<before).contains { flow.matches($0, .không, .được) }
   }
 
   /// The token before `tuần đầu`, `tuần thứ hai của`, `nửa cuối` of a month.
@@ -92,7 +118,7 @@ extension DeadlineRecognizer {
       default:
         guard
           flow.isMark(position, .colon) || flow.isMark(position, .comma) || isSmallUnknown(position)
-            || isSaid && (flow.isSmallWord(position) || opensLimit && flow.kind(position) == .word)
+            || isSaid && (flow.isSmallWord(position) || opensLimit && isInsideClause(position))
         else {
           return nil
         }
@@ -100,6 +126,18 @@ extension DeadlineRecognizer {
       position -= 1
     }
     return nil
+  }
+
+  private func isInsideClause(_ index: Int) -> Bool {
+    flow.mark(index) != .fullStop && flow.mark(index) != .semicolon
+  }
+
+  /// `Ngày 15/3/2024 là hạn cuối cùng nộp hồ sơ`: whether the words behind a date say that it is the last.
+  private func isLast(_ date: DatePhrase) -> Bool {
+    guard flow.keyword(date.tokens.upperBound) == .là else { return false }
+    let limit: Int = date.tokens.upperBound + (flow.keyword(date.tokens.upperBound + 1) == .thời ? 2 : 1)
+    guard flow.keyword(limit) == .hạn || flow.keyword(limit) == .ngày else { return false }
+    return flow.keyword(limit + 1) == .chót || flow.keyword(limit + 1) == .cuối
   }
 
   func isSmallUnknown(_ index: Int) -> Bool { flow.isSmallWord(index) && flow.keyword(index) == .none }

@@ -48,8 +48,7 @@ struct DeadlineRecognizer {
     if paragraph.isTableRow, context.tables.isHead(flow.paragraphIndex(ofToken: start)) { return nil }
     let content: Int = context.contentStart(paragraph)
     // What a ground of the plan is about is no duty of it.
-    let isGround: Bool = flow.matches(content, .căn, .cứ) && flow.isCapitalized(content)
-    guard !isGround || !flow.isMark(paragraph.tokens.upperBound - 1, .semicolon) else { return nil }
+    guard !isGround(paragraph, content, before: start) else { return nil }
     guard !isBestBefore(date, content), !isEstimate(date) else { return nil }
     if let due = byWords(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = byLabel(date, paragraph, content) { return recurringIfYearly(due, date) }
@@ -59,6 +58,21 @@ struct DeadlineRecognizer {
       return date.last.lacksYear ? recurringIfYearly(due, date) : due
     }
     return nil
+  }
+
+  /// `Căn cứ Thông báo số … về các ngày lễ lớn trong năm 2024`: up to its semicolon, or up to a comma behind which somebody
+  /// does something or is asked to.
+  private func isGround(_ paragraph: Paragraph, _ content: Int, before start: Int) -> Bool {
+    guard flow.matches(content, .căn, .cứ), flow.isCapitalized(content) else { return false }
+    if flow.isMark(paragraph.tokens.upperBound - 1, .semicolon) { return true }
+    guard start - content <= 80 else { return false }
+    let reader = BodyPhraseReader(flow: flow, lexicon: context.lexicon)
+    return !(content..<start).contains { index in
+      guard flow.isMark(index, .comma) else { return flow.isMark(index, .fullStop) }
+      return flow.matches(index + 1, .đề, .nghị) || flow.matches(index + 1, .yêu, .cầu)
+        || Duties.isDutyVerb(flow, index + 1)
+        || reader.phrase(at: index + 1, before: start, isGiven: true)?.stop == .duty
+    }
   }
 
   /// A term, a school year, a planning period: no duty.

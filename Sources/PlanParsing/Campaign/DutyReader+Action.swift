@@ -17,9 +17,8 @@ extension DutyReader {
       if content < sentence.lowerBound, sentence.lowerBound - content <= 300 {
         return text(content..<end(ofSentenceAt: content, sentence.lowerBound - 1))
       }
-      if let owner = items(under: due.tokens, index) ?? itemAbove(index) ?? heading(over: due.tokens.lowerBound) {
-        return text(owner)
-      }
+      if let items = items(under: due.tokens, index) { return joined(items) }
+      if let owner = itemAbove(index) ?? heading(over: due.tokens.lowerBound) { return text(owner) }
     }
     if isFarFromLabel(sentence, due.tokens), let heading = heading(over: due.tokens.lowerBound) { return text(heading) }
     if sentence.lowerBound == due.tokens.lowerBound {
@@ -137,7 +136,7 @@ extension DutyReader {
   }
 
   /// The items under a month or quarter that stands alone over them.
-  private func items(under time: Range<Int>, _ own: Int) -> Range<Int>? {
+  private func items(under time: Range<Int>, _ own: Int) -> ClosedRange<Int>? {
     let end: Int = flow.isMark(time.upperBound, .colon) ? time.upperBound + 1 : time.upperBound
     guard flow.paragraphs[own].tokens.upperBound == end else { return nil }
     var last: Int = own
@@ -150,7 +149,18 @@ extension DutyReader {
         != flow.mark(
           flow.paragraphs[own + 1].tokens.lowerBound)
     else { return nil }
-    return context.contentStart(flow.paragraphs[own + 1])..<flow.paragraphs[last].tokens.upperBound
+    return own + 1...last
+  }
+
+  /// The words of several items, with semicolons instead of their bullets and full stops.
+  private func joined(_ items: ClosedRange<Int>) -> String? {
+    items.compactMap { index in
+      let item: Paragraph = flow.paragraphs[index]
+      let content: Int = context.contentStart(item)
+      let end: Int = item.tokens.upperBound
+      let isClosed: Bool = flow.isMark(end - 1, .fullStop) || flow.isMark(end - 1, .semicolon)
+      return text(content..<max(content, isClosed && index < items.upperBound ? end - 1 : end))
+    }.joined(separator: "; ")
   }
 
   /// `- Ngày 10/01: họp …` under `Tháng 01/2023`

@@ -6,22 +6,24 @@ extension FrequencyReader {
   /// The expression that starts with `ngày`; nil where it is a day of the calendar or none.
   func day(at index: Int) -> Expression? {
     let number: Int = flow.isFirstDaysWord(index + 1) ? index + 2 : index + 1
-    guard let day = flow.number(number), flow.length(number) <= 2 else { return nil }
+    guard flow.number(number) != nil, flow.length(number) <= 2 else { return nil }
     // `ngày 02 lần`
     if flow.keyword(number + 1) == .lần {
       return Expression(tokens: index..<number + 2, period: .day, isPeriodic: false, isOnce: true)
     }
-    guard (1...31).contains(day) else { return nil }
-    if let end = everyMonth(number + 1) {
-      return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: day)
+    guard let days = DaysOfMonth(flow, at: index) else { return nil }
+    if let end = everyMonth(days.end) {
+      return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: days.value)
     }
+    guard days.days.count == 1 else { return nil }
     if let end = lastMonthOfQuarter(number + 1) {
       return Expression(tokens: index..<end, period: .quarter, isPeriodic: true, isDayOfQuarter: true)
     }
     guard let period = periodOfReport(before: index, number + 1) else { return nil }
     let isMonth: Bool = period == .month
     return Expression(
-      tokens: index..<number + 1, period: period, isPeriodic: true, day: isMonth ? day : nil, isDayOfQuarter: !isMonth)
+      tokens: index..<number + 1, period: period, isPeriodic: true, day: isMonth ? days.value : nil,
+      isDayOfQuarter: !isMonth)
   }
 
   /// The end of `tối Chủ nhật`, `sáng thứ Hai`, `thứ Sáu` behind `mỗi`.

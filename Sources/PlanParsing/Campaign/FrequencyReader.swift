@@ -14,8 +14,8 @@ struct FrequencyReader {
     var isOnce: Bool = false
     /// Whether it says how many times: `02 lần/năm`.
     var isRate: Bool = false
-    /// The day of the month in `ngày 25 hằng tháng`.
-    var day: Int?
+    /// The day or days of the month in `ngày 25 hằng tháng`, `ngày 20 - 25 hằng tháng`.
+    var day: ExtendedDate?
     /// Whether a day of a quarter's month says it: `ngày 20 tháng cuối quý`.
     var isDayOfQuarter: Bool = false
     /// Whether a week of each month says it: `thứ Bảy tuần đầu tiên của tháng`.
@@ -65,9 +65,7 @@ struct FrequencyReader {
     position += 2
     // `tháng cuối cùng của mỗi quý`
     for _ in 0..<3 where flow.keyword(position) != .quý && flow.kind(position) == .word { position += 1 }
-    guard flow.keyword(position) == .quý, flow.roman(position + 1) == nil, flow.kind(position + 1) != .number else {
-      return nil
-    }
+    guard flow.keyword(position) == .quý, flow.roman(position + 1) == nil, !isNumbered(position + 1) else { return nil }
     return afterNext(position + 1)
   }
 
@@ -92,6 +90,9 @@ struct FrequencyReader {
     if flow.keyword(index) == .năm { return flow.kind(index + 1) != .number }
     return flow.keyword(index + 1) == .tháng && (flow.mark(index + 2) != nil || flow.keyword(index + 2) == .và)
   }
+
+  /// Whether a number stands there that is not the first word of a row or paragraph behind.
+  private func isNumbered(_ index: Int) -> Bool { flow.kind(index) == .number && !flow.startsParagraph(index) }
 
   func period(at index: Int, isPeriodic: Bool) -> (ExtendedDate.Period, Int)? {
     if flow.keyword(index) == .hàng || flow.keyword(index) == .hằng || flow.keyword(index) == .mỗi {
@@ -137,9 +138,9 @@ struct FrequencyReader {
     }
     guard isPeriodic else { return nil }
     switch flow.keyword(index) {
-    case .năm where flow.kind(index + 1) != .number: return (.year, index + 1)
-    case .quý where flow.roman(index + 1) == nil && flow.kind(index + 1) != .number: return (.quarter, index + 1)
-    case .tháng where flow.kind(index + 1) != .number && flow.kind(index + 1) != .date: return (.month, index + 1)
+    case .năm where !isNumbered(index + 1): return (.year, index + 1)
+    case .quý where flow.roman(index + 1) == nil && !isNumbered(index + 1): return (.quarter, index + 1)
+    case .tháng where !isNumbered(index + 1) && flow.kind(index + 1) != .date: return (.month, index + 1)
     case .tuần: return (.week, index + 1)
     default: return nil
     }

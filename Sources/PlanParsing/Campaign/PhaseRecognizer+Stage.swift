@@ -5,11 +5,14 @@ import VietnameseText
 /// behind a name instead of a number.
 extension PhaseRecognizer {
   /// `Giai đoạn 2: Kiểm tra, từ … đến …`, `Giai đoạn chuẩn bị (tháng 3/2024)`, or the time under such a heading.
-  func stage(_ index: Int, _ paragraph: Paragraph) -> Phase? {
+  func stage(_ index: Int, _ paragraph: Paragraph, after last: Phase?) -> Phase? {
     let date: DatePhrase = context.dates[index]
     guard !paragraph.isTableRow, !context.isQuoted(date.tokens.lowerBound) else { return nil }
     let content: Int = context.contentStart(paragraph)
-    guard isPeriod(date) || isDayOfStage(date, content, paragraph) else { return nil }
+    if let phase = period(index, content, paragraph) { return phase }
+    guard isPeriod(date) || isDayOfStage(date, content, paragraph) || isDayOfRound(date, content, after: last) else {
+      return nil
+    }
     if let label = numberedLabel(at: content) {
       guard isFirst(index, after: label.upperBound), isInSentence(label.upperBound..<date.tokens.lowerBound) else {
         return nil
@@ -73,6 +76,49 @@ extension PhaseRecognizer {
     else { return false }
     let after: Int = flow.isMark(end + 1, .fullStop) || flow.isMark(end + 1, .colon) ? end + 2 : end + 1
     return after >= paragraph.tokens.upperBound && !context.isPast(date.last)
+  }
+
+  /// `Đợt 2: Trong ngày bầu cử, ngày 24/3/2024` behind a first round: one day may be all of the next.
+  private func isDayOfRound(_ date: DatePhrase, _ content: Int, after last: Phase?) -> Bool {
+    guard let last = last?.ordinal, date.form == .single, date.first.isDay, !context.isPast(date.last),
+      let label = numberedLabel(at: content), flow.keyword(content) == .đợt
+    else { return false }
+    return ordinal(label.upperBound - 1) == last + 1 && flow.keyword(date.tokens.lowerBound - 1) != .trước
+  }
+
+  // MARK: Periods instead of numbers
+
+  /// `1. Giai đoạn từ nay đến hết năm 2026`, `2. Giai đoạn 2027 - 2030`: units of one list that are told by their time.
+  private func period(_ index: Int, _ content: Int, _ paragraph: Paragraph) -> Phase? {
+    let date: DatePhrase = context.dates[index]
+    guard flow.matches(content, .giai, .đoạn), flow.isCapitalized(content), isFirst(index, after: content),
+      (content + 2..<max(content + 2, date.tokens.lowerBound)).allSatisfy(isTimeWord), !context.isPast(date.last),
+      let section = context.section(of: content), paragraph.tokens.contains(section.token),
+      endsHeading(date.tokens.upperBound, paragraph), isInSeries(paragraph), !context.isReview(content),
+      !context.isUnder(section.token, .mục, .tiêu), !context.isUnder(section.token, .chỉ, .tiêu)
+    else { return nil }
+    let (start, end) = bounds(date)
+    let label: Range<Int> = content..<date.tokens.upperBound
+    return Phase(
+      label: flow.joinedText(flow.byteRange(label)), ordinal: nil, start: start, end: end,
+      theme: theme(after: date.tokens.upperBound, in: paragraph), section: section.path,
+      span: flow.span(ofTokens: label))
+  }
+
+  private func endsHeading(_ end: Int, _ paragraph: Paragraph) -> Bool {
+    if flow.isMark(end, .colon) { return end + 1 >= paragraph.tokens.upperBound || flow.kind(end + 1) == .word }
+    return end >= paragraph.tokens.upperBound || flow.isMark(end, .fullStop) && end + 1 >= paragraph.tokens.upperBound
+  }
+
+  /// Whether another unit near is told by its time, too.
+  private func isInSeries(_ paragraph: Paragraph) -> Bool {
+    let own: Int = flow.paragraphIndex(ofToken: paragraph.tokens.lowerBound)
+    return (max(0, own - 40)..<min(flow.paragraphs.count, own + 41)).contains { near in
+      guard near != own, !flow.paragraphs[near].isTableRow else { return false }
+      let content: Int = context.contentStart(flow.paragraphs[near])
+      guard content > flow.paragraphs[near].tokens.lowerBound, flow.matches(content, .giai, .đoạn) else { return false }
+      return flow.kind(content + 2) == .number || isTimeWord(content + 2)
+    }
   }
 
   /// `từ nay đến hết …`

@@ -17,7 +17,9 @@ struct PhaseRecognizer {
         date.tokens.lowerBound < context.closingStart
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: date.tokens.lowerBound)]
-      if let phase = labelled(index, paragraph) ?? stage(index, paragraph) ?? ownPeriod(index, paragraph) {
+      if let phase = labelled(index, paragraph) ?? stage(index, paragraph, after: phases.last)
+        ?? ownPeriod(index, paragraph)
+      {
         context.dates[index].role = .phase
         phases.append(phase)
       }

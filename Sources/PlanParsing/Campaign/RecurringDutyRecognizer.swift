@@ -49,8 +49,7 @@ struct RecurringDutyRecognizer {
         return nil
       }
       return DeadlineRecognizer.Due(
-        kind: .recurring, value: .date(PartialDate(year: .unknown, month: .unknown, day: .known(day))),
-        tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
+        kind: .recurring, value: day, tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
     }
     guard binds(expression, in: paragraph) else { return nil }
     // Two words more say what it is about.

@@ -42,10 +42,11 @@ enum DateCollector {
     }
   }
 
-  /// Whether a day lies in the year before the one named behind it, as days are told in their order: `chiều ngày 28/12 và
-  /// ngày 03/01/2012`, `trước ngày 10/7 (6 tháng) và trước ngày 10/01/2025`.
+  /// Whether a day lies in the year before the one named behind it, as days are told in their order over New Year: `chiều
+  /// ngày 28/12 và ngày 03/01/2012`, `trước ngày 10/7 (6 tháng) và trước ngày 10/01/2025`; but `danh sách thi ngày 18/11
+  /// trước ngày 20/10/2024`.
   private static func isInYearBefore(_ point: CalendarPoint, _ later: CalendarPoint) -> Bool {
-    later.isBeforeInItsYear(point) && point.month < 13
+    later.isBeforeInItsYear(point) && point.month < 13 && later.month <= 3
   }
 
   /// Whether the tokens between two dates leave them in one phrase.

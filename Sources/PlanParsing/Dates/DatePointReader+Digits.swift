@@ -49,6 +49,26 @@ extension DatePointReader {
     return point
   }
 
+  /// `ngày 18.3`: two groups of at most two digits.
+  func dottedDay(at index: Int) -> CalendarPoint? {
+    var parts: (day: Int, month: Int) = (0, 0)
+    var digits: Int = 0
+    var groups: Int = 1
+    for offset in flow.tokens[index].range {
+      guard flow.bytes[offset] != UInt8(ascii: ".") else {
+        groups += 1
+        digits = 0
+        continue
+      }
+      digits += 1
+      guard digits <= 2, groups <= 2 else { return nil }
+      let digit: Int = Int(flow.bytes[offset]) - 0x30
+      if groups == 1 { parts.day = parts.day * 10 + digit } else { parts.month = parts.month * 10 + digit }
+    }
+    guard groups == 2, (1...31).contains(parts.day), (1...12).contains(parts.month) else { return nil }
+    return CalendarPoint(month: parts.month, day: parts.day, end: index + 1)
+  }
+
   /// `ngày 01/9/24`: a year of two digits is one of a hundred years around the plans that there are, and what has no
   /// `ngày` before it may be anything.
   private func dayOfShortYear(_ parts: (day: Int, month: Int, year: Int), at index: Int) -> CalendarPoint? {

@@ -18,8 +18,13 @@ extension DatePointReader {
   /// `rằm tháng 4`, `tháng 4 âm lịch`, `tháng 4 năm Ất Tỵ`: months of the lunar calendar.
   func isLunar(_ index: Int, end: Int) -> Bool {
     if flow.matches(end, .âm, .lịch) || flow.spells(index - 1, "rằm") || flow.spells(index - 1, "Rằm") { return true }
-    for stem in Self.stems where flow.keyword(end) == .năm && flow.spells(end + 1, stem) { return true }
-    return false
+    return isLunarYear(end)
+  }
+
+  /// `năm Giáp Thìn`
+  func isLunarYear(_ index: Int) -> Bool {
+    guard flow.keyword(index) == .năm, flow.isCapitalized(index + 1) else { return false }
+    return Self.stems.contains { stem in flow.spells(index + 1, stem) }
   }
 
   /// The first words of lunar years.

@@ -39,6 +39,7 @@ struct DatePointReader {
     case .number:
       guard flow.length(next) <= 2 else { return nil }
       return spacedDay(at: next) ?? dayAndMonth(at: next) ?? misreadDay(at: next)
+    case .decimal: return dottedDay(at: next)
     case .mark where flow.isMark(next, .slash):
       return blankDay(at: next) ?? unreadableDay(at: next)
     case .word where flow.isFirstDaysWord(next):
@@ -52,6 +53,8 @@ struct DatePointReader {
 
   /// The day was left blank, or a scanner read a pen stroke: `ngày    tháng 8`, `ngày ... tháng`, `ngày¿¿tháng`.
   private func unreadableDay(at next: Int) -> CalendarPoint? {
+    // `30 ngày | Tháng 4`, `07 ngày (06 - 12 tháng 5)`: days that are counted
+    guard flow.kind(next - 2) != .number || flow.startsParagraph(next - 1) else { return nil }
     var position: Int = next
     while position < next + 3, flow.isMark(position, .ellipsis) || flow.kind(position) == .other { position += 1 }
     if position > next, flow.isMark(position, .slash), let point = blankDay(at: position) { return point }

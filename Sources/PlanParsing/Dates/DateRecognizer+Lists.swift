@@ -11,7 +11,7 @@ extension DateRecognizer {
       guard flow.kind(index) == .number,
         flow.keyword(index - 1) == .từ || flow.isMark(index + 1, .comma)
           || flow.keyword(index + 1) == .và || startsDayRange(index) || isCellOfDays(index)
-          || isWholeDayRange(index), !isTimeOfDay(index),
+          || isWholeDayRange(index) || isRangeBeforeMonth(index) || isFirstDays(index), !isTimeOfDay(index),
         // `sáng thứ 3, 20/9/2024`
         flow.keyword(index - 1) != .thứ
       else { return nil }
@@ -29,19 +29,22 @@ extension DateRecognizer {
       days.append(day)
       isRange = isRange || isSpan
       position = next + 1
-      // `ngày 25 đến hết ngày 29/11/2024`
+      // `ngày 25 đến hết ngày 29/11/2024`, `7h30 ngày 12 đến 17h ngày 14 tháng 4`
       if isSpan, flow.keyword(position) == .hết { position += 1 }
+      if isSpan { position = afterTimeOfDay(position) }
       if flow.keyword(position) == .ngày {
-        guard hasWord else { return nil }
+        guard hasWord || isSpan && flow.keyword(index - 1) == .từ else { return nil }
         position += 1
       }
+      if isSpan, flow.isFirstDaysWord(position) { position += 1 }
       if isComma, flow.keyword(position) == .và { position += 1 }
     }
     guard !days.isEmpty,
       let last = points.barePoint(at: position) ?? (hasWord ? points.spacedMonth(at: position) : nil), last.isDay,
       last.day != CalendarPoint.unknown,
       hasWord || !last.lacksYear || isCellOfDays(index)
-        || isRange && (flow.keyword(index - 1) == .từ || isWholeDayRange(index))
+        || isRange && (flow.keyword(index - 1) == .từ || isWholeDayRange(index) || isRangeBeforeMonth(index))
+        || isPairOfDays(days, last)
     else { return nil }
     if isRange {
       guard days.count == 1, last.month > 0 else { return nil }
@@ -57,6 +60,20 @@ extension DateRecognizer {
     }
     dates.append(last.date)
     return DatePhrase(value: .set(dates), tokens: index..<last.end, first: first, last: last, form: .list)
+  }
+
+  /// `ngày 20 - 25 hằng tháng`, `ngày 10 và ngày 25 hằng tháng`
+  func daysOfEveryMonth(at index: Int) -> DatePhrase? {
+    guard flow.keyword(index) == .ngày, let days = DaysOfMonth(flow, at: index), days.days.count > 1,
+      flow.keyword(days.end) == .hằng || flow.keyword(days.end) == .hàng || flow.keyword(days.end) == .mỗi,
+      flow.keyword(days.end + 1) == .tháng
+    else { return nil }
+    let points: [CalendarPoint] = [days.days[0], days.days[days.days.count - 1]].map { day in
+      CalendarPoint(year: CalendarPoint.unknown, month: CalendarPoint.unknown, day: day, end: days.end + 2)
+    }
+    return DatePhrase(
+      value: days.value, tokens: index..<days.end + 2, first: points[0], last: points[1],
+      form: days.isRange ? .range : .list)
   }
 
   /// `ngày 10 các tháng 3, 6, 9, 12`: one day of several months.
@@ -164,6 +181,26 @@ extension DateRecognizer {
     let digits: Range<Int> = flow.tokens[index + 2].range
     guard flow.bytes[digits.lowerBound + 2] == UInt8(ascii: "/") else { return false }
     return flow.kind(last.end) == .mark || flow.startsParagraph(last.end)
+  }
+
+  /// `12 - 14 tháng 4`: two days before their month, and no weeks or rounds.
+  private func isRangeBeforeMonth(_ index: Int) -> Bool {
+    guard flow.isMark(index + 1, .dash), flow.keyword(index + 3) == .tháng,
+      flow.kind(index + 4) == .number || flow.kind(index + 4) == .date, !isOrdinal(index),
+      let day = flow.number(index), let last = flow.number(index + 2)
+    else { return false }
+    return day < last && flow.keyword(index - 1) != .số && !flow.isMark(index - 1, .dash)
+  }
+
+  /// `từ mùng 1 đến mùng 5 tháng 4`
+  private func isFirstDays(_ index: Int) -> Bool {
+    flow.isFirstDaysWord(index - 1) && flow.keyword(index - 2) == .từ
+  }
+
+  /// `Tập huấn 15 và 16/8`: a day and the next one; what is greater than twelve is no part of anything.
+  private func isPairOfDays(_ days: [Int], _ last: CalendarPoint) -> Bool {
+    days.count == 1 && last.day == days[0] + 1 && last.day > 12
+      && (flow.mark(last.end) != nil || flow.startsParagraph(last.end))
   }
 
   private func opensDayRange(_ before: Int) -> Bool {

@@ -30,6 +30,20 @@ extension Flow {
   }
 }
 
+/// Days of the lunar calendar.
+extension DateRecognizer {
+  /// `10/3 âm lịch`, `(nhằm ngày 13, 14 tháng 2 năm Quý Mão)`, `từ 10/01 đến 12/01 năm Giáp Thìn`: what follows tells, and
+  /// `nhằm` before.
+  func isLunar(_ phrase: DatePhrase) -> Bool {
+    let end: Int = phrase.tokens.upperBound
+    guard phrase.first.isDay || phrase.last.isDay else { return false }
+    let year: Int = flow.isMark(end, .comma) ? end + 1 : end
+    if flow.matches(end, .âm, .lịch) || flow.spells(end, "ÂL") || points.isLunarYear(year) { return true }
+    let before: Int = phrase.tokens.lowerBound - 1
+    return flow.spells(before, "nhằm") || flow.spells(before, "Nhằm")
+  }
+}
+
 /// Days behind the name of the day they are: `Ngày Thầy thuốc Việt Nam 27/2`, `ngày thành lập Đoàn 26-3`.
 extension DateRecognizer {
   /// `13-10` behind the name of a day: the Party's notation of a day without its year.

@@ -9,7 +9,7 @@ extension DateRecognizer {
     // `1/2 ngày`, `2/3 số phiếu`
     if flow.keyword(index + 1) == .ngày || flow.keyword(index + 1) == .số { return nil }
     // `Ngày Pháp luật 09/11`
-    if flow.followsDayName(index), point.isDay { return point }
+    if point.isDay, flow.followsDayName(index) || followsWeekday(index) || followsClock(index) { return point }
     switch flow.keyword(index - 1) {
     case .số, .mẫu, .biểu, .điều, .khoản, .tư, .định, .luật, .lệnh: return nil
     case .từ, .đến, .tới, .trước, .sau, .hết, .vào, .trong, .kể, .cuối, .đầu, .giữa, .dịp, .lễ, .sáng, .chiều, .tối,
@@ -31,6 +31,8 @@ extension DateRecognizer {
     if flow.isMark(index + 1, .dash), flow.kind(index + 2) == .date || isLaterDay(index + 2, than: point) {
       return point
     }
+    // `07/3 → 19/3/2024`
+    if isRangeSign(index + 1), flow.kind(index + 2) == .date || flow.isMark(index + 2, .greaterThan) { return point }
     if opensRange(index) || opensDatedList(index) || isTimeOfItem(index) { return point }
     if followsEvent(index, point) { return point }
     // `Công bố kết quả: 25/3.`: what is greater than one is no part of anything; but `24/7`
@@ -57,7 +59,25 @@ extension DateRecognizer {
     guard flow.keyword(index + 1) == .đến || flow.keyword(index + 1) == .tới else { return false }
     let isEnd: Bool = flow.keyword(index + 2) == .hết || flow.keyword(index + 2) == .cuối
     let last: Int = isEnd ? index + 3 : index + 2
-    return flow.kind(last) == .date || flow.keyword(last) == .ngày || flow.keyword(last) == .tháng
+    if flow.kind(last) == .date || flow.keyword(last) == .ngày || flow.keyword(last) == .tháng { return true }
+    // `Thời gian: 16/6 đến 25/6.`
+    guard flow.isMark(index - 1, .colon) || flow.isMark(index - 1, .openParenthesis),
+      let first = points.numericDay(at: index), first.isDay
+    else { return false }
+    return isLaterDay(last, than: first)
+  }
+
+  /// `thứ bảy 12/12`, `Chủ nhật 28/9`: but `lần thứ hai 1/2`
+  private func followsWeekday(_ index: Int) -> Bool {
+    guard flow.endsWeekday(index - 1), flow.keyword(index - 3) != .lần else { return false }
+    return flow.keyword(index - 1) == .nhật || flow.number(index - 1) != nil
+      || flow.keyword(index - 1).number.map { number in number > 1 } == true
+  }
+
+  /// `7h30 12/4`, `22:00 28/11`
+  private func followsClock(_ index: Int) -> Bool {
+    flow.kind(index - 1) == .number && flow.length(index - 1) == 2 && isTimeOfDay(index - 1)
+      || flow.spells(index - 1, "h") && flow.kind(index - 2) == .number
   }
 
   /// `01/3, 15/3 và 29/3/2020`: days of which the last has the year.

@@ -15,17 +15,20 @@ extension DateRecognizer {
     var position: Int = afterNote(first.end, opening: index)
     var isWordy: Bool = false
     guard !flow.startsParagraph(position), !flow.startsParagraph(position + 1) else { return nil }
+    if flow.keyword(position) == .cho, flow.keyword(position + 1) == .đến { position += 1 }
     if flow.isMark(position, .dash) || isRangeSign(position) {
       position += 1
-      if flow.isMark(position, .dash) { position += 1 }
+      if flow.isMark(position, .dash) || flow.isMark(position, .greaterThan) { position += 1 }
       position = afterWeekday(afterTimeOfDay(position))
     } else if flow.keyword(position) == .đến || flow.keyword(position) == .tới
       || (flow.isMark(position, .comma) && flow.keyword(position + 1) == .đến && flow.kind(index - 1) != .symbol)
     {
       position += flow.isMark(position, .comma) ? 2 : 1
       isWordy = true
-      // `đến đến ngày`: a word typed twice
-      if flow.keyword(position) == .đến { position += 1 }
+      // `đến đến ngày`: a word typed twice; `đến này 02/9/2019`: another for `ngày`
+      if flow.keyword(position) == .đến || flow.keyword(position) == .này && flow.kind(position + 1) == .date {
+        position += 1
+      }
       // `đến hết ngày`, `đến cuối tháng`, `đến trước ngày`
       switch flow.keyword(position) {
       case .hết, .cuối, .trước: position += 1
@@ -59,9 +62,15 @@ extension DateRecognizer {
     return afterTimeOfDay(position)
   }
 
-  /// `15 ÷ 20/10/2024`, `15 → 20/10/2024`, `15 ~ 20/10/2024`
+  /// `15 ÷ 20/10/2024`, `15 → 20/10/2024`, `15 ~ 20/10/2024`, `07/12 à 19/12/2020`: an arrow that a copy made a letter of;
+  /// `15 => 20/10/2024`
   func isRangeSign(_ index: Int) -> Bool {
-    flow.kind(index) == .other && (flow.spells(index, "÷") || flow.spells(index, "→") || flow.spells(index, "~"))
+    switch flow.kind(index) {
+    case .other: flow.spells(index, "÷") || flow.spells(index, "→") || flow.spells(index, "~")
+    case .word: flow.spells(index, "à") && (flow.kind(index + 1) == .date || flow.kind(index + 1) == .fraction)
+    case .mark: flow.isMark(index, .equals) && flow.isMark(index + 1, .greaterThan)
+    default: false
+    }
   }
 
   /// The token after the weekday or the lunar day of a range's first day: `ngày 14/02 (27 tháng Chạp) đến ngày 22/02`.

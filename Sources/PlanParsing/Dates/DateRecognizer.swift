@@ -15,7 +15,12 @@ struct DateRecognizer {
 
   /// The date expression that starts with the token at `index`, which `mayStart` accepts; nil where none does.
   func phrase(at index: Int) -> DatePhrase? {
-    if let list = dayList(at: index) ?? dayOfMonths(at: index) { return list }
+    guard let phrase = anyPhrase(at: index), !isLunar(phrase) else { return nil }
+    return phrase
+  }
+
+  private func anyPhrase(at index: Int) -> DatePhrase? {
+    if let list = dayList(at: index) ?? dayOfMonths(at: index) ?? daysOfEveryMonth(at: index) { return list }
     if let years = slashedSchoolYear(at: index) { return years }
     if let months = letteredRange(at: index) { return months }
     // `T10/2024`: the letter is part of it.
@@ -105,8 +110,10 @@ struct DateRecognizer {
   }
 
   /// `lần 1 tháng 9/2024`, `tuần thứ 2 tháng 4`: the number of something else before a month.
-  private func isOrdinal(_ index: Int) -> Bool {
-    switch flow.keyword(index - 1) {
+  func isOrdinal(_ index: Int) -> Bool {
+    // `tuần 1 - 2 tháng 4`
+    if flow.isMark(index - 1, .dash), flow.kind(index - 2) == .number, isOrdinal(index - 2) { return true }
+    return switch flow.keyword(index - 1) {
     case .đợt, .tuần, .lần, .kỳ, .đoạn, .khóa, .lớp, .số, .đoàn, .khối: true
     case .thứ: flow.keyword(index - 2) == .tuần || flow.keyword(index - 2) == .lần
     default: flow.spells(index - 1, "vòng") || flow.spells(index - 1, "bước") || flow.spells(index - 1, "chặng")

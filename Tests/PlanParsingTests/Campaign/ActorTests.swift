@@ -22,6 +22,8 @@ import Testing
     ),
     ("1. Phòng Văn hóa - Xã hội: cơ quan thường trực, tham mưu; báo cáo Sở", "Phòng Văn hóa - Xã hội"),
     ("1. Lịch thi\na) Khối 12: xong", nil),
+    ("1. 100% huyện, thị, thành Đoàn, Đoàn trực thuộc ra quân", "huyện, thị, thành Đoàn, Đoàn trực thuộc"),
+    ("1. Các trường không được tổ chức nhập học", "Các trường"),
     ("1. Công đoàn cấp trên trực tiếp cơ sở báo cáo", "Công đoàn cấp trên trực tiếp cơ sở"),
     ("1. Bộ Y tế đề nghị Sở Y tế các tỉnh gửi báo cáo", "Sở Y tế các tỉnh"),
     ("1. Do vậy, Bộ Y tế trân trọng đề nghị Ủy ban nhân dân các tỉnh rà soát", "Ủy ban nhân dân các tỉnh"),

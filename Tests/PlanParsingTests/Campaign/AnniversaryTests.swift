@@ -101,8 +101,21 @@ import Testing
   ])
   func several(row: Row) throws { try check(row) }
 
+  /// A day and its name without a count, a count without days.
+  @Test(arguments: [
+    Row(
+      "Hưởng ứng ⟦Ngày truyền thống MTTQ Việt Nam 18/11/1930 - 18/11/2022⟧;",
+      "Ngày truyền thống MTTQ Việt Nam 1930-11-18 2022-11-18 0"),
+    Row(
+      "chào mừng ⟦Ngày truyền thống MTTQ Việt Nam (18/11/1930 - 18/11/2022)⟧;",
+      "Ngày truyền thống MTTQ Việt Nam 1930-11-18 2022-11-18 0"),
+    Row("Kỷ niệm lần ⟦thứ 70 ngày chiến thắng Điện Biên Phủ⟧.", "ngày chiến thắng Điện Biên Phủ ? ? 70"),
+  ])
+  func counts(row: Row) throws { try check(row) }
+
   /// Ranges and counts that are none.
   @Test(arguments: [
+    Row("Họp lần thứ 70 ngày mai."), Row("Ngày hội đọc sách 18/4/2023 - 18/4/2024."),
     Row("Sau 5 năm thực hiện (01/01/2019 - 31/12/2023), toàn xã tiến bộ."),
     Row("Giai đoạn 1 (01/02/2024 - 30/6/2024): phát động."),
     Row("Kế hoạch 5 năm phát triển kinh tế - xã hội (2021 - 2025)."),

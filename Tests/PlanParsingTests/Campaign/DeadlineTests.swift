@@ -7,6 +7,10 @@ import Testing
     DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước ngày 15 tháng 12 năm 2024⟧.", "before 2024-12-15"),
     DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước 15/12/2024⟧ để tổng hợp.", "before 2024-12-15"),
     DeadlineRow("- Thời gian hoàn thành: ⟦trước 30/11/2024⟧.", "before 2024-11-30"),
+    DeadlineRow("- Các xã báo cáo ⟦trướcngày 20/11/2024⟧.", "before 2024-11-20"),
+    DeadlineRow(
+      "- Nộp hồ sơ ⟦trước ngày 05/6/2024⟧ đối với THCS và ⟦10/6/2024⟧ đối với THPT.", "before 2024-06-05",
+      "before 2024-06-10"),
     DeadlineRow("- Các xã hoàn thành ⟦trước 30 tháng 11⟧.", "before XXXX-11-30"),
     DeadlineRow("1. Kêu gọi tàu thuyền vào nơi tránh trú ⟦trước 12 giờ ngày 06/9/2021⟧.", "before 2021-09-06"),
     DeadlineRow("1. Điều chỉnh: các đơn vị đề xuất bằng văn bản ⟦trước ngày 15/6/2023⟧.", "before 2023-06-15"),
@@ -33,10 +37,24 @@ import Testing
   ])
   func before(row: DeadlineRow) throws { try row.check() }
 
+  /// Words of the time of day before the day; what may not be done before it.
+  @Test(arguments: [
+    DeadlineRow("1. Nộp bài ⟦trước 22:00 28/3/2024⟧.", "before 2024-03-28"),
+    DeadlineRow("1. Nộp bài ⟦chậm nhất là hết giờ hành chính ngày 22/3/2024⟧.", "by 2024-03-22"),
+    DeadlineRow("1. Dọn vệ sinh xong ⟦trước sáng 16/8/2024⟧.", "before 2024-08-16"),
+    DeadlineRow("1. Nộp bài ⟦chậm nhất thứ Sáu (15/3/2024⟧).", "by 2024-03-15"),
+    DeadlineRow("1. Các trường không được tổ chức nhập học ⟦trước ngày 22/8/2024⟧.", "from 2024-08-22"),
+    DeadlineRow("1. Khóa 2020 trở về trước: 8h ⟦ngày 24/7 – 24h ngày 25/7/2024⟧.", "in 2024-07-24/2024-07-25"),
+  ])
+  func partsOfDay(row: DeadlineRow) throws { try row.check() }
+
   /// Up to and including a day.
   @Test(arguments: [
     DeadlineRow("Gửi báo cáo về Trung tâm ⟦chậm nhất ngày 15/5/2024⟧.", "by 2024-05-15"),
     DeadlineRow("Nộp tờ khai ⟦chậm nhất là ngày 15/12/2024⟧.", "by 2024-12-15"),
+    DeadlineRow("- Hạn nộp hồ sơ tại Phòng GD&ĐT (tầng 2) ⟦vào ngày 29/02/2024⟧.", "by 2024-02-29"),
+    DeadlineRow("- ⟦Ngày 15/3/2024⟧ là hạn cuối cùng nộp hồ sơ dự thi.", "by 2024-03-15"),
+    DeadlineRow("- ⟦Ngày 15/3/2024⟧ là thời hạn chót nhận bài.", "by 2024-03-15"),
     DeadlineRow("- Các trường nộp ⟦chậm nhất 11h00, thứ Hai, ngày 18/3/2024⟧.", "by 2024-03-18"),
     DeadlineRow("- Các trường nộp bài ⟦trễ nhất 06/4/2024⟧.", "by 2024-04-06"),
     DeadlineRow("- ⟦Hạn nộp hồ sơ về Phòng vào ngày 29/02/2024⟧.", "by 2024-02-29"),

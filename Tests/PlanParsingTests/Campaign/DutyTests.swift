@@ -222,11 +222,15 @@ import Testing
       "1. Rà soát quy chế; b) gửi báo cáo trước ngày 20/5/2024.", "b) gửi báo cáo trước ngày 20/5/2024"
     ),
     ("1. Hội nghị tuyên truyền, thời gian: ngày 17/4/2024.", "Hội nghị tuyên truyền, thời gian: ngày 17/4/2024"),
-    ("1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Đầu tháng: Họp Ban.", "Xây dựng kế hoạch. - Đầu tháng: Họp Ban."),
-    ("1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch. - Họp Ban."),
+    ("1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Đầu tháng: Họp Ban.", "Xây dựng kế hoạch; Đầu tháng: Họp Ban."),
+    (
+      "TT | Nhiệm vụ | Chủ trì | Thời gian\n1 | Nâng cao trách nhiệm | Sở Nội vụ | Cả năm\n2 | Kiểm tra công vụ | Sở Tư pháp | Quý II/2024",
+      "Kiểm tra công vụ"
+    ),
+    ("1. Lịch\nTháng 3/2024:\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch; Họp Ban."),
     ("Ngày | Buổi | Bài thi | Giờ phát đề\n15/5/2024 | Sáng | Ngữ văn | 7h30", "Ngữ văn"),
     ("Ngày | Buổi | Môn | Giờ phát đề\n15/5/2024 | Sáng | Toán | 7h30", "Toán"),
-    ("1. Lịch\nTháng 3/2024\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch. - Họp Ban."),
+    ("1. Lịch\nTháng 3/2024\n- Xây dựng kế hoạch.\n- Họp Ban.", "Xây dựng kế hoạch; Họp Ban."),
     (
       "1. Gửi báo cáo về hộp thư cchc@bacha.vn trước ngày 20/4/2024.",
       "Gửi báo cáo về hộp thư cchc@bacha.vn trước ngày 20/4/2024"
@@ -273,6 +277,9 @@ import Testing
     ),
     ("1. Các huyện gửi báo cáo về Sở Nội vụ để tổng hợp trước ngày 25/5/2024.", ["Các huyện"]),
     ("1. Các huyện gửi về Sở Nội vụ trước ngày 25/5/2024 để tổng hợp, báo cáo UBND tỉnh.", ["Các huyện"]),
+    (
+      "1. Kiểm tra học kỳ: từ 24/12 đến 29/12/2024, các trường nhập điểm chậm nhất là 05/01/2025.", [nil, "các trường"]
+    ),
   ])
   func laterActors(text: String, actors: [String?]) throws { #expect(try deadlines(text).map(\.actor) == actors) }
 

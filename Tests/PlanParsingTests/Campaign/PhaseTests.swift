@@ -98,6 +98,19 @@ import Testing
   ])
   func named(row: Row) throws { try check(row) }
 
+  /// Units told by their time, and a round of one day.
+  @Test(arguments: [
+    Row(
+      "1. ⟦Giai đoạn từ nay đến hết năm 2026⟧\nRà soát quy chế.\n2. ⟦Giai đoạn 2027-2030⟧\nNhân rộng mô hình.",
+      "Giai đoạn từ nay đến hết năm 2026 ? 2026", "Giai đoạn 2027-2030 2027 2030"),
+    Row("1. Giai đoạn 2027-2030\nNhân rộng mô hình."),
+    Row("1. Kinh phí:\na) Giai đoạn 2024-2025: 120 tỷ đồng.\nb) Giai đoạn 2026-2030: 340 tỷ đồng."),
+    Row(
+      "1. ⟦Đợt 1: Từ ngày 01/3/2024 đến ngày 15/3/2024⟧.\n2. ⟦Đợt 2: Trong ngày hội, ngày 24 tháng 3 năm 2024⟧.",
+      "Đợt 1 2024-03-01 2024-03-15", "Đợt 2 2024-03-24 2024-03-24"),
+  ])
+  func periods(row: Row) throws { try check(row) }
+
   /// The time under a heading that is a label.
   @Test(arguments: [
     Row(

@@ -7,6 +7,10 @@ import Testing
   @Test(arguments: [
     DeadlineRow("1. ⟦Vào ngày mùng 5 hằng tháng⟧, các tổ dân phố họp.", "recurring XXXX-XX-05"),
     DeadlineRow("1. Gửi báo cáo ⟦trước ngày 03 của tháng kế tiếp⟧.", "recurring XXXX-XX-03"),
+    DeadlineRow("1. Các xã báo cáo ⟦từ ngày 20 - 25 hằng tháng⟧.", "recurring XXXX-XX-20/XXXX-XX-25"),
+    DeadlineRow("1. Chi trả ⟦từ ngày 05 đến ngày 10 hằng tháng⟧.", "recurring XXXX-XX-05/XXXX-XX-10"),
+    DeadlineRow("1. Giao ban ⟦vào ngày 10 và ngày 25 hằng tháng⟧.", "recurring {XXXX-XX-10,XXXX-XX-25}"),
+    DeadlineRow("1. Giao ban ⟦vào các ngày 05, 15 và 25 hằng tháng⟧.", "recurring {XXXX-XX-05,XXXX-XX-15,XXXX-XX-25}"),
     DeadlineRow("1. Gửi báo cáo ⟦trước ngày 05 tháng sau⟧ về Sở.", "recurring XXXX-XX-05"),
     DeadlineRow(
       "1. Sở Y tế báo cáo ⟦vào các ngày 15/3, 15/6 và 15/12 hàng năm⟧.",

@@ -1,6 +1,34 @@
 import Testing
 
 @Suite struct DateRangeTests {
+  /// Ranges whose first day stands without `ngày`, and other words and signs between the two.
+  @Test(arguments: [
+    DateRow("Thời gian: ⟦12 - 14 tháng 4 năm 2024⟧.", "2024-04-12/2024-04-14"),
+    DateRow("Tuần 1 - 2 ⟦tháng 4/2024⟧; lớp 3 - 5.", "2024-04"),
+    DateRow("Thi từ ⟦12 đến hết ngày 14 tháng 4 năm 2024⟧.", "2024-04-12/2024-04-14"),
+    DateRow("Thi từ mùng ⟦1 đến mùng 5 tháng 4 năm 2024⟧.", "2024-04-01/2024-04-05"),
+    DateRow("Từ 7h30 ⟦ngày 12 đến 17h ngày 14 tháng 4 năm 2024⟧.", "2024-04-12/2024-04-14"),
+    DateRow("Từ 7h30 ⟦12/4 đến 17h 14/4/2024⟧.", "2024-04-12/2024-04-14"),
+    DateRow("Kiểm tra từ ⟦07/12 à 19/12/2024⟧.", "2024-12-07/2024-12-19"),
+    DateRow("Nghỉ ⟦07/4/2024 => 19/4/2024⟧, ⟦07/5 → 19/5/2024⟧.", "2024-04-07/2024-04-19", "2024-05-07/2024-05-19"),
+    DateRow("Đợt 1: từ ⟦ngày 19/5 đến này 02/9/2024⟧.", "2024-05-19/2024-09-02"),
+    DateRow("Tập huấn từ ⟦tháng 3 cho đến hết tháng 5/2024⟧.", "2024-03/2024-05"),
+    DateRow("Vận động 10 ngày (⟦16/6 đến 25/6⟧).", "XXXX-06-16/XXXX-06-25"),
+    DateRow("Tập huấn 07 ngày (⟦06 - 12 tháng 5⟧).", "XXXX-05-06/XXXX-05-12"),
+    DateRow("Chi trả từ ⟦ngày 20 - 25 hằng tháng⟧.", "XXXX-XX-20/XXXX-XX-25"),
+    DateRow("Thi ⟦ngày 18/11⟧, nộp trước ⟦ngày 20/10/2024⟧.", "2024-11-18", "2024-10-20"),
+  ])
+  func others(row: DateRow) throws { try row.check() }
+
+  /// No date runs over the end of a cell, a row or an empty line.
+  @Test(arguments: [
+    DateRow("3 | Kiểm tra | Hằng quý\n4 | Họp | ⟦Tháng 5⟧", "XXXX-05"),
+    DateRow("3 | Kiểm tra | 6 tháng\n8 | Họp | Ngày cuối tháng\n3 | Họp | Ở xã"),
+    DateRow("3 | Kiểm tra | 30 ngày | ⟦Tháng 4 - tháng 5/2024⟧", "2024-04/2024-05"),
+    DateRow("105 ngày\n\n⟦07/02/2024⟧ (Thứ Tư)", "2024-02-07"),
+  ])
+  func cells(row: DateRow) throws { try row.check() }
+
   /// Two days joined by a hyphen or a dash, with spaces, without, and over a line end.
   @Test(arguments: [
     DateRow("kỷ niệm (⟦03/02/1930-03/02/2025⟧).", "1930-02-03/2025-02-03"),

@@ -1,6 +1,14 @@
 import Testing
 
 @Suite struct NotADateTests {
+  /// Days of the lunar calendar.
+  @Test(arguments: [
+    DateRow("Hội ⟦ngày 15/12/2024⟧ (tức 26/10/2024 đến 28/01/2025 âm lịch).", "2024-12-15"),
+    DateRow("Dâng hương (tức ngày 10 tháng 3 năm Giáp Thìn); từ 14/02 âm lịch đến 16/02 ÂL."),
+    DateRow("Lễ hội ⟦04-06/3/2023⟧ (nhằm ngày 13, 14, 15 tháng 2 năm Quý Mão).", "2023-03-04/2023-03-06"),
+  ])
+  func lunar(row: DateRow) throws { try row.check() }
+
   /// Fractions, shares and hours.
   @Test(arguments: [
     DateRow("Vòng loại: tuần 2 ⟦tháng 11/2022⟧.", "2022-11"),

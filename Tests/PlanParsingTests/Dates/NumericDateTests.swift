@@ -1,6 +1,15 @@
 import Testing
 
 @Suite struct NumericDateTests {
+  /// Days without `ngày` and year behind weekdays and the time of day, days with a full stop.
+  @Test(arguments: [
+    DateRow("Nộp trước 16g00 thứ bảy ⟦12/12⟧.", "XXXX-12-12"),
+    DateRow("Bán kết: thứ Tư ⟦30/10⟧ và thứ Năm ⟦31/10⟧.", "XXXX-10-30", "XXXX-10-31"),
+    DateRow("Tập trung lúc 06h30 ⟦ngày 18.3⟧, lúc 7h30 ⟦12/4⟧.", "XXXX-03-18", "XXXX-04-12"),
+    DateRow("Tập huấn ⟦15 và 16/8⟧; lần thứ hai 1/2 số phiếu.", "{XXXX-08-15,XXXX-08-16}"),
+  ])
+  func withoutWord(row: DateRow) throws { try row.check() }
+
   /// Day, month and year with slashes, with the word `ngày` and without.
   /// In a column of times digits are dates that are none elsewhere.
   @Test(arguments: [

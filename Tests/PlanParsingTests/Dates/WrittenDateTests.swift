@@ -7,6 +7,8 @@ import Testing
     DateRow("Họp ⟦ngày 15 tháng ba năm 2022⟧, ⟦tháng Mười hai năm 2024⟧.", "2022-03-15", "2024-12"),
     DateRow("Cách mạng tháng Tám thành công."),
     DateRow("Hoàn thành trước ⟦30 tháng 11⟧.", "XXXX-11-30"),
+    DateRow(
+      "Báo cáo đến⟦ngày 15 tháng 11⟧; trước⟦ngày 20/12/2024⟧; từ⟦tháng 3/2024⟧.", "XXXX-11-15", "2024-12-20", "2024-03"),
     DateRow("Xã trước ⟦15 tháng 5⟧, huyện trước ⟦30 tháng 6 năm 2024⟧.", "2024-05-15", "2024-06-30"),
     DateRow("Vào ⟦15 tháng 3⟧ hằng năm; chậm nhất ⟦30 tháng 6⟧ hàng năm.", "XXXX-03-15", "XXXX-06-30"),
     DateRow("Làm từ ⟦10 tháng 3 đến 20 tháng 4⟧.", "XXXX-03-10/XXXX-04-20"),
