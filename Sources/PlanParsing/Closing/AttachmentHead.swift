@@ -32,12 +32,32 @@ struct AttachmentHead {
       break
     }
     let anchor: Range<Int> = kind ?? start.token..<labelEnd(start.token)
-    let title = TitleReader(flow: flow, lexicon: lexicon, lines: lines).title(after: anchor)
+    let reader = TitleReader(flow: flow, lexicon: lexicon, lines: lines)
+    var title = reader.title(after: anchor)
+    // `PHỤ LỤC` / `(Kèm theo Kế hoạch số …)` / `PHÂN CÔNG NHIỆM VỤ`
+    if title.text == nil, let line = lineUnderNote(title.endLine, in: lines) {
+      let first: Int = flow.lines[line].tokens.lowerBound
+      title = TitleReader(flow: flow, lexicon: lexicon, lines: line..<lines.upperBound).title(after: first..<first)
+    }
     result.header.title = title.text
     result.bodyLine = title.endLine
     result.bodyToken = max(title.endToken, start.token + 1)
     result.header.campaign = CampaignName(flow: flow).campaign(in: title.text)
     return result
+  }
+
+  /// The line in capitals under a note in parentheses at `line`; nil where another stands there.
+  private func lineUnderNote(_ line: Int, in lines: Range<Int>) -> Int? {
+    guard line < lines.upperBound, flow.isMark(flow.lines[line].tokens.lowerBound, .openParenthesis) else { return nil }
+    let paragraph: Int = flow.paragraphIndex(ofToken: flow.lines[line].tokens.lowerBound)
+    let end: Int = flow.paragraphs[paragraph].lines.upperBound
+    guard
+      let next = (end + 1..<max(end + 1, min(end + 4, lines.upperBound))).first(where: { flow.lines[$0].kind == .text }
+      ),
+      flow.lines[next].isCapitals, flow.kind(flow.lines[next].tokens.lowerBound) == .word,
+      flow.roman(flow.lines[next].tokens.lowerBound) == nil
+    else { return nil }
+    return next
   }
 
   /// The token after `Phụ lục I`, `Biểu số 1`, `Mẫu số 02`.

@@ -59,6 +59,18 @@ extension RecipientReader {
       // What is kept serves no purpose of its own: `Lưu: VT (LV-04)`.
       if !isCopies(note), !isKept(tokens[0]), !isPerson(note) { purpose = text(note, within: item) }
       end = open
+    } else if let colon = tokens[..<end].firstIndex(where: { flow.isMark($0, .colon) }), colon > 0, colon + 1 < end,
+      flow.keyword(tokens[colon + 1]) == .để
+    {
+      // `Đ/c Bí thư: để b/c`
+      purpose = text(tokens[colon + 1..<end], within: item)
+      end = colon
+    } else if end > 2, isBracket(tokens[end - 1], "]"),
+      let open = tokens[..<end].lastIndex(where: { isBracket($0, "[") }),
+      open > 0
+    {
+      purpose = text(tokens[open + 1..<end - 1], within: item)
+      end = open
     }
     while end > 0, flow.kind(tokens[end - 1]) == .mark || flow.kind(tokens[end - 1]) == .other,
       !flow.isMark(tokens[end - 1], .closeParenthesis)
@@ -75,6 +87,10 @@ extension RecipientReader {
     guard note.count == 2, let letters = note.first, let number = note.last else { return false }
     return flow.isCapitals(letters) && flow.length(letters) <= 2 && flow.kind(number) == .number
       && !flow.hasSpaceBefore(number)
+  }
+
+  private func isBracket(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    flow.bytes[flow.tokens[index].range].elementsEqual([UInt8(ascii: sign)])
   }
 
   /// `(Ô. Hưng)`, `(Bà Hoa)`: who is meant, and no purpose.

@@ -66,7 +66,10 @@ extension SignatureReader {
     } else {
       return nil
     }
-    guard flow.isCapitals(office) else { return nil }
+    let isWritten: Bool =
+      flow.startsLine(index) && flow.isCapitalized(office) && flow.isSmallWord(office + 1)
+      && (office + 2 == flow.count || flow.startsLine(office + 2) || flow.followsGap(office + 2))
+    guard flow.isCapitals(office) || isWritten else { return nil }
     switch flow.keyword(office) {
     case .hiệu, .giám, .chủ, .trưởng, .bí, .chánh, .tổng: return startsPosition(flow, office) ? office : nil
     default: return nil
@@ -149,7 +152,10 @@ extension SignatureReader {
     case .quyền: return startsPosition(flow, index + 1)
     case .người: return next == .lập || next == .xây || next == .viết
     case .giám: return next == .thị
-    default: return next == .đốc && (flow.spells(index, "QUẢN") || flow.spells(index, "THỐNG"))
+    default:
+      // `TPT ĐỘI`
+      if flow.spells(index, "TPT") { return next == .đội }
+      return next == .đốc && (flow.spells(index, "QUẢN") || flow.spells(index, "THỐNG"))
     }
   }
 

@@ -137,7 +137,7 @@ struct SignatureReader {
       || before == .cục && flow.keyword(position) == .trưởng
   }
 
-  /// A person's name: two to six capitalized words on their own.
+  /// A person's name: two to five capitalized words on their own.
   private func name(_ index: Int, _ end: Int) -> Range<Int>? {
     guard flow.isCapitalized(index), !isUnit(index) else { return nil }
     // `TS. Nguyễn Văn A`, `Thượng tá Nguyễn Văn A` keep the name alone.
@@ -155,7 +155,8 @@ struct SignatureReader {
     let isEnd: Bool =
       position == end || flow.isCapitals(position) || flow.kind(position) == .mark
       || flow.kind(position) == .other
-    guard (2...6).contains(position - start), isEnd, !flow.isMark(position, .colon) else { return nil }
+    // Six words are the names of two on one line.
+    guard (2...5).contains(position - start), isEnd, !flow.isMark(position, .colon) else { return nil }
     return start..<position
   }
 

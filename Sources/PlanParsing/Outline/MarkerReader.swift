@@ -23,6 +23,8 @@ struct MarkerReader {
 
   /// `II.`, `2.1.`, `đ)`
   private func closed(_ index: Int, _ tokens: Range<Int>) -> Marker? {
+    // `P. Hiệu trưởng`
+    if SignatureReader.shortDeputyOffice(flow, index) != nil { return nil }
     var range: Range<Int> = flow.tokens[index].range
     if let misreading = flow.misreadings.first(where: { $0.start == range.lowerBound }) {
       return Marker(

@@ -259,6 +259,20 @@ import Testing
       attachments: ["- | [MẪU] BÁO CÁO KẾT QUẢ TRIỂN KHAI KẾT NỐI, ĐỒNG BỘ DỮ LIỆU VỚI CƠ SỞ DỮ LIỆU DÂN SỐ | "],
       outline: "I(1) II(1)"),
     Row(
+      name: "a note above the title",
+      text: plan + """
+        PHỤ LỤC I
+        (Kèm theo Kế hoạch số 27/KH-SYT ngày 15/01/2025 của Sở Y tế)
+        PHÂN CÔNG NHIỆM VỤ
+
+        1 | Tuyên truyền | Quý I/2025
+
+        Phụ lục II: Kinh phí
+
+        1 | Tuyên truyền | 15 triệu đồng
+
+        """, attachments: ["- | PHÂN CÔNG NHIỆM VỤ | ", "- | Kinh phí | "], outline: "I(1) II(1)"),
+    Row(
       name: "which only its note tells",
       text: decision + """
         QUY TẮC ỨNG XỬ

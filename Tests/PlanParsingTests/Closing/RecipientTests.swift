@@ -60,6 +60,8 @@ import Testing
     ("- Sở Nội vụ (để p/h chỉ đạo);", "Sở Nội vụ", "để p/h chỉ đạo"),
     ("- Bộ Y tế **(để b/c)**;", "Bộ Y tế", "để b/c"),
     ("| - Bộ Y tế; | (để b/c) |", "Bộ Y tế", "để b/c"),
+    ("- Đ/c Bí thư: để b/c;", "Đ/c Bí thư", "để b/c"),
+    ("- UBND huyện [để b/c];", "UBND huyện", "để b/c"),
   ])
   func purposes(line: String, name: String, purpose: String) throws {
     let recipients = try recipients("Nơi nhận:\n\(line)\n- Lưu: VT.").recipients

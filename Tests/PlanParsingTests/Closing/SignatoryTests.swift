@@ -29,6 +29,13 @@ import Testing
       "KT. THỐNG ĐỐC\nPHÓ THỐNG ĐỐC\n\nPhan Quang Thao", authority: "KT. THỐNG ĐỐC", title: "PHÓ THỐNG ĐỐC",
       name: "Phan Quang Thao"),
     Row("HẠT TRƯỞNG\n\nY Wem Hwing", title: "HẠT TRƯỞNG", name: "Y Wem Hwing"),
+    Row("P. Hiệu trưởng\n\nPhan Quang Thao", title: "P. Hiệu trưởng", name: "Phan Quang Thao"),
+    Row(
+      "KT. HIỆU TRƯỞNG\nP. HIỆU TRƯỞNG\n\nPhan Quang Thao Lê Thị Hoa", authority: "KT. HIỆU TRƯỞNG",
+      title: "P. HIỆU TRƯỞNG", name: nil),
+    Row(
+      "TM BAN CHỈ HUY LIÊN ĐỘI\nTPT ĐỘI\n\nPhan Quang Thao", authority: "TM BAN CHỈ HUY LIÊN ĐỘI", title: "TPT ĐỘI",
+      name: "Phan Quang Thao"),
     Row("TỔNG KIỂM TOÁN NHÀ NƯỚC\nPhan Quang Thao", title: "TỔNG KIỂM TOÁN NHÀ NƯỚC", name: "Phan Quang Thao"),
     Row("GIÁM ĐỐC\n(Đã ký)\nĐ/c Phan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
     // The name under the right one of two offices.
