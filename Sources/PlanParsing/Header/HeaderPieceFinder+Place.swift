@@ -41,6 +41,20 @@ extension HeaderPieceFinder {
       }
   }
 
+  /// `KẾ HOẠCH` / `Phát động thi đua` / `Hòa An, ngày 05 tháng 01 năm 2024`: where no letterhead dates the plan.
+  func findDate(under line: Int, _ pieces: inout HeaderPieces) {
+    for below in line + 1..<min(line + 6, lines.upperBound) where flow.lines[below].kind == .text {
+      let tokens: Range<Int> = flow.lines[below].tokens
+      if flow.kind(tokens.lowerBound) == .marker { return }
+      guard tokens.count <= 14, let index = issueDate(tokens), dates[index].tokens.upperBound == tokens.upperBound,
+        let place = place(before: dates[index].tokens.lowerBound, in: tokens, pieces),
+        place.lowerBound == tokens.lowerBound
+      else { continue }
+      (pieces.date, pieces.place) = (index, place)
+      return
+    }
+  }
+
   /// `(Công văn số 8011-CV/BTCTW, ngày 27/02/2025)`: the day of a document that the text cites.
   private func isOfCitation(_ mark: Int) -> Bool {
     guard flow.isMark(mark, .comma), flow.kind(mark - 1) == .symbol, !flow.startsLine(mark - 1) else { return false }

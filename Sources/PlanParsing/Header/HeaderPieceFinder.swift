@@ -18,7 +18,12 @@ struct HeaderPieceFinder {
       let tokens: Range<Int> = flow.lines[line].tokens
       guard !tokens.isEmpty, flow.lines[line].kind != .noise else { continue }
       seen += 1
-      if pieces.number == nil, isPageTitle(line) || isHeadline(line) { continue }
+      if pieces.number == nil, isPageTitle(line) { continue }
+      if pieces.number == nil, pieces.mottoColumn == nil, let letterhead = letterhead(under: line) {
+        pieces.startLine = letterhead
+        line = letterhead - 1
+        continue
+      }
       if startsBody(line, pieces) { break }
       findMottos(tokens, &pieces)
       if pieces.number == nil, let (number, range, isBlank) = number(tokens),
@@ -29,12 +34,16 @@ struct HeaderPieceFinder {
         pieces.isNumberBlank = isBlank
         pieces.endLine = max(pieces.endLine, line + 1)
       }
-      if pieces.date == nil || pieces.place == nil, let index = issueDate(tokens) {
+      if pieces.date == nil || pieces.place == nil || pieces.isDateOfPage, let index = issueDate(tokens) {
         let place: Range<Int>? = place(before: momentStart(dates[index].tokens.lowerBound), in: tokens, pieces)
         // A date with its place is one of issue; the first without it may be of the page on which the plan stands.
         if pieces.date == nil || place != nil {
           pieces.date = index
           pieces.place = place
+          // `Saturday, 25/01/2020` above the letterhead: the day on which somebody looked at the page.
+          pieces.isDateOfPage =
+            pieces.number == nil && pieces.mottoColumn == nil && flow.keyword(dates[index].tokens.lowerBound) != .ngày
+            && flow.keyword(dates[index].tokens.lowerBound) != .tháng
           pieces.endLine = max(pieces.endLine, line + 1)
         }
       }
@@ -46,6 +55,7 @@ struct HeaderPieceFinder {
         pieces.kindIndex = index
         pieces.endLine = flow.lineIndex(ofByte: Int(flow.tokens[kind.lowerBound].start)) + 1
         findNumber(under: kind, &pieces)
+        if pieces.date == nil { findDate(under: line, &pieces) }
         break
       }
     }

@@ -27,6 +27,10 @@ struct HeaderPieces {
   static let gluedMotto: [UInt8] = Array("CỘNG".utf8)
   /// The token after a number under the type's name, where the title may start; nil where none stands there.
   var headEnd: Int?
+  /// Whether the date was found above all other pieces, and not written as offices do: another one counts more.
+  var isDateOfPage: Bool = false
+  /// The line with which the letterhead starts where a headline stands above it.
+  var startLine: Int = 0
   /// The first line after the letterhead.
   var endLine: Int = 0
 }

@@ -40,7 +40,7 @@ struct HeaderRecognizer {
     }
     if let place = pieces.place { result.header.place = flow.joinedText(flow.byteRange(place)) }
     result.header.issuer = LetterheadIssuer(flow: flow, lexicon: lexicon).issuer(
-      in: lines.lowerBound..<pieces.endLine, pieces: pieces)
+      in: max(lines.lowerBound, pieces.startLine)..<max(pieces.startLine, pieces.endLine), pieces: pieces)
     readKindAndTitle(&pieces, &result)
     if result.header.issuer == nil { result.header.issuer = authorityOverGrounds(result) ?? issuerInCaption(result) }
     result.header.campaign = CampaignName(flow: flow).campaign(in: result.header.title)

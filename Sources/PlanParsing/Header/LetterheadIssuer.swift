@@ -21,7 +21,11 @@ struct LetterheadIssuer {
       names[first].parts = [whole]
     }
     let own: ArraySlice<Name> = names[first...]
-    let parent: String? = first > 0 ? joined(names[first - 1].parts, pieces) : place(above: names[0], lines, pieces)
+    var parent: String? = first > 0 ? joined(names[first - 1].parts, pieces) : place(above: names[0], lines, pieces)
+    // `HỘI NÔNG DÂN VIỆT NAM` / `BAN CHẤP HÀNH TRUNG ƯƠNG`: an organ that names nobody by itself.
+    if first > 1, let organ = parent, isOrganOfAbove(names[first - 1].parts) {
+      parent = joined(names[first - 2].parts, pieces) + " " + organ
+    }
     let (start, end): (Name, Name) = (names[first], names[names.count - 1])
     let range: Range<Int> =
       flow.byteRange(start.parts[0]).lowerBound..<byteRange(end.parts[end.parts.count - 1], pieces).upperBound
@@ -46,6 +50,12 @@ struct LetterheadIssuer {
       return nil
     }
     return joined([above.tokens], pieces)
+  }
+
+  private func isOrganOfAbove(_ parts: [Range<Int>]) -> Bool {
+    guard parts.count == 1, let words = parts.first, words.count == 3 || words.count == 5 else { return false }
+    let first: Int = words.lowerBound
+    return flow.matches(first, .ban, .chấp, .hành) || flow.matches(first, .ban, .thường, .vụ)
   }
 
   /// The names of bodies in the letterhead, from above.
@@ -172,6 +182,18 @@ struct LetterheadIssuer {
 
   /// `HỎA TỐC`, `THƯỢNG KHẨN`, `MẬT`, `DỰ THẢO`: stamps, which name nobody.
   private func isStamp(_ part: Range<Int>) -> Bool {
+    guard part.count <= 6 else { return false }
+    let first: Int = part.lowerBound
+    switch flow.keyword(first) {
+    case .dự where flow.spells(first + 1, "THẢO"), .lưu where flow.keyword(first + 1) == .hành,
+      .bản where flow.spells(first + 1, "SAO"):
+      return true
+    default:
+      let isCopy: Bool = flow.spells(first, "SAO") && (flow.spells(first + 1, "Y") || flow.keyword(first + 1) == .lục)
+      if isCopy || flow.spells(first, "XEM") || flow.spells(first, "CHXHCN") || flow.spells(first, "CỔNG") {
+        return true
+      }
+    }
     guard part.count <= 3 else { return false }
     let last: Int = part.upperBound - 1
     return flow.spells(last, "TỐC") || flow.spells(last, "KHẨN") || flow.spells(last, "MẬT")

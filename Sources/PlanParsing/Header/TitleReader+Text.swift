@@ -39,6 +39,15 @@ extension TitleReader {
     }
   }
 
+  /// `Hòa An, ngày 05 tháng 01 năm 2024`
+  func isPlaceAndDate(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count <= 14, flow.keyword(tokens.upperBound - 2) == .năm,
+      let day = tokens.first(where: { flow.keyword($0) == .ngày }), day > tokens.lowerBound + 1,
+      flow.isMark(day - 1, .comma)
+    else { return false }
+    return (tokens.lowerBound..<day - 1).allSatisfy { flow.isCapitalized($0) && !flow.isCapitals($0) }
+  }
+
   /// `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:`: the formula after which a telegram says to whom it goes.
   func isFormula(_ tokens: Range<Int>) -> Bool {
     flow.isMark(tokens.upperBound - 1, .colon) && tokens.count > 2 && flow.keyword(tokens.upperBound - 2) == .điện

@@ -22,7 +22,7 @@ struct TitleReader {
       rest = first..<first
     }
     var own: Range<Int> =
-      announcesSubject(rest.lowerBound) || flow.isMark(rest.lowerBound, .colon) && rest.count > 3
+      announcesSubject(rest.lowerBound) || flow.isMark(rest.lowerBound, .colon) && rest.count > (kind.isEmpty ? 3 : 2)
       ? rest : cut(capitalRun(rest), isDecision: isDecision(kind))
     if own.isEmpty, isGlued(rest, kind, kindLine) || runsOn(rest, kind, kindLine) {
       own = rest
@@ -216,6 +216,7 @@ struct TitleReader {
     }
     if isDecision, hasTitle, isAuthorityLine(tokens) { return true }
     guard hasTitle else { return false }
+    if isPlaceAndDate(tokens) || flow.matches(first, .đơn, .vị) && flow.isMark(first + 2, .colon) { return true }
     // `- Căn cứ …`: the grounds as items.
     if flow.isMark(first, .dash), flow.isCapitalized(first + 1) || flow.kind(first + 1) == .marker { return true }
     if flow.isMark(first, .plus) { return true }

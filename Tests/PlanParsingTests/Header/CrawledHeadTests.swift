@@ -45,6 +45,21 @@ import Testing
         Tổ chức các đợt thi đua
         """),
     HeaderLayoutTests.Row(
+      name: "a headline with the first lines of the text, and the day of a visit",
+      lines: """
+        Saturday, 25/01/2020|
+        KẾ HOẠCH Tổ chức các đợt thi đua
+        Cập nhật lúc: 14:17 25/11/2024
+        Căn cứ Công văn số 12/BYT-TCCB ngày 30 tháng 10 năm 2024 của Bộ Y tế về thi đua
+        UBND TỈNH QUẢNG BÌNH
+        SỞ Y TẾ
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Số: 27/KH-SYT
+        Quảng Bình, ngày 15 tháng 01 năm 2025
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """),
+    HeaderLayoutTests.Row(
       name: "a page's title above a letterhead in a table",
       lines: """
         # KẾ HOẠCH SỐ 27/KH-SYT — CÁC ĐỢT THI ĐUA

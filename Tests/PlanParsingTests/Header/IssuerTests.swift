@@ -10,6 +10,14 @@ import Testing
     ("BAN CHẤP HÀNH TỈNH ĐOÀN\n***\nĐOÀN TNCS HỒ CHÍ MINH", "BAN CHẤP HÀNH TỈNH ĐOÀN", nil),
     ("TRƯỜNG ĐẠI HỌC CẦN THƠ\nĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN TNCS HỒ CHÍ MINH", "TRƯỜNG ĐẠI HỌC CẦN THƠ"),
     ("BỘ TÀI CHÍNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nTỔNG CỤC THUẾ | VIỆT NAM", "TỔNG CỤC THUẾ", "BỘ TÀI CHÍNH"),
+    ("ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nXEM XONG TRẢ LẠI", "ỦY BAN NHÂN DÂN XÃ AN HÒA", nil),
+    ("ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nLƯU HÀNH NỘI BỘ", "ỦY BAN NHÂN DÂN XÃ AN HÒA", nil),
+    ("ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nDỰ THẢO LẦN 2", "ỦY BAN NHÂN DÂN XÃ AN HÒA", nil),
+    ("ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSAO Y BẢN CHÍNH", "ỦY BAN NHÂN DÂN XÃ AN HÒA", nil),
+    (
+      "HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG\n*\nBAN TỔ CHỨC HỘI THI", "BAN TỔ CHỨC HỘI THI",
+      "HỘI NÔNG DÂN VIỆT NAM BAN CHẤP HÀNH TRUNG ƯƠNG"
+    ),
     ("BỘ Y TẾ |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM |", "BỘ Y TẾ", nil),
     (
       "ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM\nBAN VẬN ĐỘNG QUỸ “VÌ NGƯỜI NGHÈO”",
@@ -87,6 +95,13 @@ import Testing
     let issuer: Header.Issuer? = try RecordFactory.record(of: text).header.issuer
     #expect(issuer?.name == name)
     #expect(issuer?.parent == parent)
+  }
+
+  /// The full name counts, though the short one acts again.
+  @Test func namedInFull() throws {
+    let text: String =
+      "KẾ HOẠCH\nTăng cường phòng cháy\n\nBộ Giáo dục và Đào tạo (GDĐT) ban hành Kế hoạch như sau. Bộ GDĐT đề nghị các sở thực hiện:\n\nI. NỘI DUNG\n1. Tuyên truyền.\n"
+    #expect(try RecordFactory.record(of: text).header.issuer?.name == "Bộ Giáo dục và Đào tạo")
   }
 
   /// Where the letterhead is lost, the words of the body that name the issuer, marked.

@@ -39,6 +39,16 @@ import Testing
     #expect(date.value.description == value)
   }
 
+  /// Under the title, where no letterhead dates the plan.
+  @Test func underTheTitle() throws {
+    let text: String =
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nPhát động thi đua\nĐơn vị: Tổ Toán\nHòa An, ngày 05 tháng 01 năm 2024\n\nI. NỘI DUNG\n1. Tuyên truyền.\n"
+    let header: Header = try RecordFactory.record(of: text).header
+    #expect(header.title?.text == "Phát động thi đua")
+    #expect(header.place == "Hòa An")
+    #expect(header.issuedOn?.value.description == "2024-01-05")
+  }
+
   /// A date further down is not the day of issue.
   @Test func missing() throws {
     let text: String =
