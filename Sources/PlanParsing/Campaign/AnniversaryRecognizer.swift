@@ -27,22 +27,27 @@ struct AnniversaryRecognizer {
       // `36 năm ngày Nhà giáo Việt Nam 20/11/1982 - 20/11/2018`
       let open: Int = isEnclosed ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
       guard date.form == .range, isEnclosed || standsBare(open),
-        case .interval(let founded?, let observed?) = date.value, date.first.isDay || isCommemorated(open),
+        case .interval(let founded?, let observed?) = date.value,
         // `nghỉ Tết (06 - 15/02/2013)`
         founded.year != observed.year || date.first.lacksYear
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: open)]
       let first: Int = head.contains(open) ? head.lowerBound : nameStart(open, paragraph)
+      let distance: Int = date.last.year - date.first.year
       guard
-        let (years, countStart, name) = nameAndCount(before: open, from: first, previous) ?? named(before: open, date)
+        let (years, countStart, name) = nameAndCount(before: open, from: first, distance, previous)
+          ?? countBeforeDays(date, from: first) ?? named(before: open, date, from: first),
+        // Years alone may be those of a plan.
+        date.first.isDay || isCommemorated(open) || years == distance && namesEvent(name.lowerBound)
       else { continue }
       dates[index].role = .anniversary
       let nameRange: Range<Int> = flow.byteRange(name)
       let start: Int = countStart.map { Int(flow.tokens[$0].start) } ?? nameRange.lowerBound
+      let end: Int = flow.tokens[date.tokens.upperBound - (isEnclosed ? 0 : 1)].end
       found.append(
         Anniversary(
           name: flow.joinedText(nameRange), founded: .date(founded), observed: .date(observed), statedYears: years,
-          span: Span(start: start, end: flow.tokens[date.tokens.upperBound - (isEnclosed ? 0 : 1)].end)))
+          span: Span(start: start, end: max(end, nameRange.upperBound))))
       if let years { previous = (years, date.tokens.upperBound + 1) }
     }
     return found
@@ -62,36 +67,28 @@ struct AnniversaryRecognizer {
     flow.kind(index - 1) == .word && flow.kind(index) == .date && (isCommemorated(index) || flow.followsDayName(index))
   }
 
-  /// `Ngày truyền thống MTTQ Việt Nam 18/11/1930 - 18/11/2022`: the name of a day before the same day of two years, without a
-  /// count.
-  private func named(before open: Int, _ date: DatePhrase) -> (years: Int?, countStart: Int?, name: Range<Int>)? {
-    guard date.first.isDay, date.first.day == date.last.day, date.first.month == date.last.month,
-      date.last.year - date.first.year >= 5, flow.followsDayName(open)
-    else { return nil }
-    var start: Int = open - 1
-    while flow.keyword(start) != .ngày { start -= 1 }
-    return (nil, nil, start..<open)
-  }
-
   /// Whether `kỷ niệm` or `Ngày` stands before: years alone in parentheses may be a planning period.
   private func isCommemorated(_ open: Int) -> Bool {
     (max(0, open - 16)..<open).contains { flow.matches($0, .kỷ, .niệm) || flow.matches($0, .thành, .lập) }
   }
 
-  /// The name before the parenthesis with its count, or with the count of the anniversary before it.
-  private func nameAndCount(before open: Int, from first: Int, _ previous: (years: Int, end: Int)?)
-    -> (years: Int?, countStart: Int?, name: Range<Int>)?
+  /// The name before the parenthesis with its count, or with the count of the anniversary before it. Of two counts before
+  /// one pair of days it is the one that fits: `200 năm ngày sinh, 135 năm ngày mất …`.
+  private func nameAndCount(before open: Int, from first: Int, _ distance: Int, _ previous: (years: Int, end: Int)?)
+    -> Named?
   {
     var index: Int = open - 1
+    var found: Named?
     while index >= first, open - index < 40 {
-      if flow.keyword(index) == .năm, let years = flow.number(index - 1), flow.length(index - 1) <= 3 {
+      if flow.keyword(index) == .năm, let years = flow.number(index - 1), flow.length(index - 1) <= 4 {
         // `5 năm thực hiện Nghị quyết (…)` is a period of work.
         let isWork: Bool = Duties.isDutyVerb(flow, index + 1) && !flow.matches(index - 3, .kỷ, .niệm)
-        guard index + 1 < open, !isWork else { return nil }
-        return (years, index - 1, index + 1..<open)
+        guard index + 1 < open, !isWork else { return found }
+        if found == nil || years == distance { found = (years, index - 1, index + 1..<open) }
+        if years == distance { return found }
       }
       // `kỷ niệm lần thứ 70 Ngày Chiến thắng Điện Biên Phủ (…)`
-      if flow.keyword(index) == .ngày, flow.keyword(index - 2) == .thứ, flow.keyword(index - 3) == .lần,
+      if found == nil, flow.keyword(index) == .ngày, flow.keyword(index - 2) == .thứ, flow.keyword(index - 3) == .lần,
         let years = flow.number(index - 1), flow.kind(index + 1) == .word
       {
         return (years, index - 2, index..<open)
@@ -99,10 +96,43 @@ struct AnniversaryRecognizer {
       if let previous, index < previous.end {
         var start: Int = previous.end
         while flow.isMark(start, .comma) || flow.keyword(start) == .và || flow.isMark(start, .semicolon) { start += 1 }
-        return start < open ? (previous.years, nil, start..<open) : nil
+        return found ?? (start < open ? (previous.years, nil, start..<open) : nil)
       }
-      if flow.isMark(index, .closeParenthesis) || flow.isMark(index, .fullStop) { return nil }
+      if flow.isMark(index, .closeParenthesis) || flow.isMark(index, .fullStop) { return found }
       index -= 1
+    }
+    return found
+  }
+
+  /// A count, where it starts, and the name of what is commemorated.
+  private typealias Named = (years: Int?, countStart: Int?, name: Range<Int>)
+
+  /// `Kỷ niệm 60 năm (05/8/1964 - 05/8/2024) đánh thắng trận đầu`: the name stands behind the days.
+  private func countBeforeDays(_ date: DatePhrase, from first: Int) -> Named? {
+    let open: Int = date.tokens.lowerBound - 1
+    let name: Int = date.tokens.upperBound + 1
+    guard flow.isMark(open, .openParenthesis), flow.keyword(open - 1) == .năm, open - 2 >= first,
+      let years = flow.number(open - 2), years == date.last.year - date.first.year, flow.kind(name) == .word,
+      !flow.startsParagraph(name)
+    else { return nil }
+    return (years, open - 2, name..<nameEnd(name))
+  }
+
+  /// `Ngày truyền thống MTTQ Việt Nam 18/11/1930 - 18/11/2022`, `kỷ niệm chiến thắng … (07/5/1954 - 07/5/2024)`: the same
+  /// day of two years, without a count.
+  private func named(before open: Int, _ date: DatePhrase, from first: Int) -> Named? {
+    guard date.first.isDay, date.first.day == date.last.day, date.first.month == date.last.month,
+      date.last.year - date.first.year >= 5
+    else { return nil }
+    if flow.followsDayName(open) {
+      var start: Int = open - 1
+      while flow.keyword(start) != .ngày { start -= 1 }
+      return (nil, nil, start..<open)
+    }
+    for index in stride(from: open - 2, through: max(first, open - 24), by: -1) {
+      if flow.isMark(index, .fullStop) || flow.isMark(index, .semicolon) || flow.isMark(index, .colon) { return nil }
+      let isDay: Bool = flow.keyword(index) == .ngày && flow.isCapitalized(index) && flow.kind(index + 1) == .word
+      if isDay || flow.matches(index - 2, .kỷ, .niệm) { return (nil, nil, index..<open) }
     }
     return nil
   }

@@ -168,7 +168,7 @@ struct DateRecognizer {
 
   /// The first year of `2021 - 2025`.
   func yearRangeStart(at index: Int) -> CalendarPoint? {
-    guard let start = points.yearNumber(index), isPlausible(start), flow.isMark(index + 1, .dash),
+    guard let start = points.yearNumber(index), isPlausible(start) || isHistoric(index), flow.isMark(index + 1, .dash),
       flow.kind(index + 1) == .mark, flow.tokens[index + 1].length <= 3, let end = points.yearNumber(index + 2),
       isPlausible(end), start < end || end < start
     else { return nil }
@@ -196,6 +196,12 @@ struct DateRecognizer {
     default: return nil
     }
     return CalendarPoint(year: year, end: index + 1)
+  }
+
+  /// `(1765 - 2025)`: two years in parentheses of which one is long ago.
+  private func isHistoric(_ index: Int) -> Bool {
+    flow.isMark(index - 1, .openParenthesis) && flow.isMark(index + 3, .closeParenthesis)
+      && points.yearNumber(index + 2).map { (1850...2199).contains($0) } == true
   }
 
   func isPlausible(_ year: Int) -> Bool { (1850...2199).contains(year) || (3000...3099).contains(year) }

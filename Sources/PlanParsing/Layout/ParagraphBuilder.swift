@@ -194,7 +194,9 @@ struct ParagraphBuilder {
     let second: Token = tokens[line.tokens.lowerBound + 1]
     var third: Token = tokens[line.tokens.lowerBound + 2]
     // `I/- MỤC ĐÍCH`
-    if second.isMark(.slash), third.isMark(.dash) || third.isMark(.fullStop), line.tokens.count > 3 {
+    if second.isMark(.slash) || second.isMark(.closeParenthesis), third.isMark(.dash) || third.isMark(.fullStop),
+      line.tokens.count > 3
+    {
       third = tokens[line.tokens.lowerBound + 3]
     }
     let isNumbered: Bool =
@@ -205,7 +207,9 @@ struct ParagraphBuilder {
     if second.isMark(.slash), second.traits.contains(.spaceBefore), !third.traits.contains(.spaceBefore) {
       return false
     }
-    return isNumbered && (second.isMark(.dash) || second.isMark(.slash) || second.isMark(.comma) && isLetter)
+    return isNumbered
+      && (second.isMark(.dash) || second.isMark(.slash) || second.isMark(.closeParenthesis)
+        || second.isMark(.comma) && isLetter)
       && third.kind == .word
       && third.traits.contains(.capitalized)
   }

@@ -15,6 +15,9 @@ struct Marker {
   /// Whether it stands in parentheses: `(1)`.
   var isEnclosed: Bool = false
 
+  /// Whether a parenthesis alone closes it: `1)`, which may count below `1.`
+  var isHalfClosed: Bool = false
+
   /// The first token of its text.
   var start: Int { isEnclosed ? tokens.lowerBound + 1 : tokens.lowerBound }
 }

@@ -52,7 +52,10 @@ struct MarkerReader {
     // `1.` alone on a line, or before a unit, is no marker: `5. 000`.
     if tokens.count == 1 { return nil }
     guard isDecimal else { return letters(range, index..<index + 1) }
-    return doubled(index, tokens) ?? numbered(index, tokens) ?? decimal(range, index..<index + 1)
+    if let other = doubled(index, tokens) ?? numbered(index, tokens) { return other }
+    var marker: Marker = decimal(range, index..<index + 1)
+    marker.isHalfClosed = last == UInt8(ascii: ")") && marker.groups == 1
+    return marker
   }
 
   /// `1. A. Công tác chuẩn bị`: a program numbered a heading that has its own letter or numeral; `1. P. Đào tạo` is an office.
@@ -121,9 +124,10 @@ struct MarkerReader {
     if isLetter, flow.isSmallWord(index), flow.isMark(index + 1, .comma), flow.isCapitalized(index + 2) {
       return letters(range, index..<index + 2)
     }
-    // `I/- MỤC ĐÍCH`, `1/. Thời gian`
+    // `I/- MỤC ĐÍCH`, `1/. Thời gian`, `1). Mục đích`
     let isDoubled: Bool =
-      flow.isMark(index + 1, .slash) && (flow.isMark(index + 2, .dash) || flow.isMark(index + 2, .fullStop))
+      (flow.isMark(index + 1, .slash) || flow.isMark(index + 1, .closeParenthesis))
+      && (flow.isMark(index + 2, .dash) || flow.isMark(index + 2, .fullStop))
       && !flow.hasSpaceBefore(index + 2)
     if isDoubled, tokens.count > 3, flow.isCapitalized(index + 3) || flow.isMark(index + 3, .openQuote) {
       return isNumber ? decimal(range, index..<index + 3) : letters(range, index..<index + 3)

@@ -12,6 +12,8 @@ struct OpenUnits {
     var ordinal: Int
     /// Whether its marker stands in parentheses.
     var isEnclosed: Bool
+    /// Whether a parenthesis alone closes its marker.
+    var isHalfClosed: Bool
     /// The index of the unit among the numbered ones; nil for a bullet.
     var section: Int?
   }
@@ -38,7 +40,7 @@ struct OpenUnits {
     units.append(
       Unit(
         style: marker.style, rank: rank, ordinal: marker.ordinal, isEnclosed: marker.isEnclosed,
-        section: numbered?.section))
+        isHalfClosed: marker.isHalfClosed, section: numbered?.section))
     nodes.append(node)
   }
 

@@ -1,4 +1,5 @@
 import CampaignRecord
+import VietnameseText
 
 /// Which units lie below which: by the kinds of their markers, whatever their indents.
 extension OutlineBuilder {
@@ -22,6 +23,7 @@ extension OutlineBuilder {
     case .roman:
       return 50
     case .decimal:
+      if marker.isHalfClosed, let rank = rank(ofHalfClosed: marker, open) { return rank }
       let rank: Int = 50 + 10 * min(marker.groups, 8)
       // `1.` after `a)` where the numbers above go on: a list of its own inside the item.
       if marker.groups == 1, marker.ordinal == 1, open.last?.style == .letter || open.last?.style == .bullet,
@@ -37,6 +39,15 @@ extension OutlineBuilder {
     case .letter: return marker.groups > 1 ? 205 : 200
     case .bullet: return rank(ofBullet: marker, open)
     }
+  }
+
+  /// `1)` counts on its own below `1.`, or below the letter or bullet under which it starts; nil where no `1.` is open.
+  private func rank(ofHalfClosed marker: Marker, _ open: [OpenUnits.Unit]) -> Int? {
+    if let same = open.last(where: { $0.style == .decimal && $0.isHalfClosed }) {
+      return same.ordinal < marker.ordinal || same.rank < 195 ? same.rank : nil
+    }
+    guard open.contains(where: { $0.style == .decimal }), marker.ordinal == 1, let last = open.last else { return nil }
+    return last.style == .letter || last.style == .bullet ? nil : 195
   }
 
   /// Whether a marker in parentheses goes on with a series or opens one: `(1)` alone is a note.
@@ -64,9 +75,16 @@ extension OutlineBuilder {
   /// `-` above `+` above `•`; a `*` or `•` under which the first `-` stands is above it.
   private func rank(ofBullet marker: Marker, _ open: [OpenUnits.Unit]) -> Int {
     let rank: Int = 300 + marker.ordinal
+    if marker.ordinal == 3, headsDashes(marker) { return 300 }
     if let same = open.last(where: { $0.style == .bullet && $0.ordinal == marker.ordinal }) { return same.rank }
     guard let last = open.last else { return rank }
     if last.isEnclosed { return max(rank, last.rank + marker.ordinal) }
     return marker.ordinal == 3 && last.style != .bullet ? 300 : rank
+  }
+
+  /// `* Thuận lợi:` over items with dashes.
+  private func headsDashes(_ marker: Marker) -> Bool {
+    let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: marker.tokens.lowerBound)]
+    return flow.isMark(paragraph.tokens.upperBound - 1, .colon) && flow.isMark(paragraph.tokens.upperBound, .dash)
   }
 }

@@ -107,15 +107,15 @@ struct OutlineBuilder {
       }
       let bytes: Range<Int> = flow.byteRange(flow.paragraphs[next].tokens)
       // `Phần I` / `NỘI DUNG GIÁM SÁT`
-      if marker.style == .part || marker.style == .chapter,
-        flow.lines[flow.paragraphs[next].lines.lowerBound].isCapitals
-      {
+      if marker.style == .part || marker.style == .chapter || marker.style == .section, isCapitals(next) {
         return (flow.joinedText(bytes), nil, bytes.upperBound)
       }
       return (nil, flow.exactText(bytes), bytes.upperBound)
     }
     let bytes: Range<Int> = flow.byteRange(tokens)
-    if marker.style == .bullet { return (nil, flow.exactText(bytes), bytes.upperBound) }
+    if marker.style == .bullet {
+      return (nil, flow.exactText(withBold(bytes, behind: marker.tokens.upperBound - 1)), bytes.upperBound)
+    }
     if flow.lines[paragraph.lines.lowerBound].isCapitals { return (flow.joinedText(bytes), nil, bytes.upperBound) }
     if let colon = runInColon(tokens) {
       let heading: String = flow.joinedText(flow.byteRange(tokens.lowerBound..<colon))
@@ -126,6 +126,18 @@ struct OutlineBuilder {
     let isSentence: Bool = last == .fullStop || last == .semicolon
     if (isSentence && tokens.count > 14) || tokens.count > 45 { return (nil, flow.exactText(bytes), bytes.upperBound) }
     return (flow.joinedText(bytes), nil, bytes.upperBound)
+  }
+
+  /// `**Báo chí**: đăng tin`: the marks that open bold belong to a text in which it is closed.
+  private func withBold(_ text: Range<Int>, behind token: Int) -> Range<Int> {
+    var start: Int = text.lowerBound
+    while start > flow.tokens[token].end, flow.bytes[start - 1] == UInt8(ascii: "*") { start -= 1 }
+    guard start < text.lowerBound, flow.bytes[text].contains(UInt8(ascii: "*")) else { return text }
+    return start..<text.upperBound
+  }
+
+  private func isCapitals(_ paragraph: Int) -> Bool {
+    flow.lines[flow.paragraphs[paragraph].lines.lowerBound].isCapitals
   }
 
   /// The colon that ends a run-in heading: the first, outside parentheses and quotation marks, and not far in.

@@ -49,6 +49,24 @@ import Testing
       "kỷ niệm ⟦130 năm Ngày sinh Chủ tịch Tôn Đức Thắng (20/8/1888 - 20/8/2018)⟧.",
       "Ngày sinh Chủ tịch Tôn Đức Thắng 1888-08-20 2018-08-20 130"),
     Row(
+      "Chào mừng ⟦235 năm Chiến thắng Ngọc Hồi - Đống Đa (1789 - 2024)⟧.",
+      "Chiến thắng Ngọc Hồi - Đống Đa 1789 2024 235"),
+    Row(
+      "Lập thành tích ⟦79 năm Cách mạng tháng Tám và Quốc khánh 2/9 (1945 - 2024)⟧.",
+      "Cách mạng tháng Tám và Quốc khánh 2/9 1945 2024 79"),
+    Row(
+      "- ⟦50 năm Chiến thắng “Hà Nội - Điện Biên Phủ trên không” (12/1972 - 12/2022)⟧.",
+      "Chiến thắng “Hà Nội - Điện Biên Phủ trên không” 1972-12 2022-12 50"),
+    Row(
+      "⟦200 năm ngày sinh, 135 năm ngày mất của Nguyễn Đình Chiểu (01/7/1822 - 01/7/2022)⟧.",
+      "ngày sinh, 135 năm ngày mất của Nguyễn Đình Chiểu 1822-07-01 2022-07-01 200"),
+    Row(
+      "Kỷ niệm ⟦60 năm (05/8/1964 - 05/8/2024) đánh thắng trận đầu⟧.",
+      "đánh thắng trận đầu 1964-08-05 2024-08-05 60"),
+    Row(
+      "Kỷ niệm ⟦Ngày Phụ nữ Việt Nam (20/10/1930 - 20/10/2024)⟧.",
+      "Ngày Phụ nữ Việt Nam 1930-10-20 2024-10-20 0"),
+    Row(
       "kỷ niệm ⟦50 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2004)⟧.",
       "Chiến thắng Điện Biên Phủ 1954-05-07 2004-05-07 50"),
     Row(
@@ -119,6 +137,8 @@ import Testing
     Row("Sau 5 năm thực hiện (01/01/2019 - 31/12/2023), toàn xã tiến bộ."),
     Row("Giai đoạn 1 (01/02/2024 - 30/6/2024): phát động."),
     Row("Kế hoạch 5 năm phát triển kinh tế - xã hội (2021 - 2025)."),
+    Row("Tổng kết 5 năm phong trào chuyển đổi số (2020 - 2025)."),
+    Row("Nghỉ Tết Quý Tỵ (06 - 15/02/2013)."),
   ])
   func none(row: Row) throws { try check(row) }
 

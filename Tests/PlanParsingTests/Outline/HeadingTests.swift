@@ -19,6 +19,10 @@ import Testing
     ("3. Văn phòng Sở\nPhối hợp Phòng Giáo dục tổng hợp.", "Văn phòng Sở"),
     ("Phần I\nNỘI DUNG GIÁM SÁT\nTốt.", "NỘI DUNG GIÁM SÁT"),
     ("Chương I\nQUY ĐỊNH CHUNG\nTốt.", "QUY ĐỊNH CHUNG"),
+    ("Mục 1\nTUYÊN TRUYỀN\nTốt.", "TUYÊN TRUYỀN"),
+    ("Phần I\nTÌNH HÌNH CHUNG VÀ KẾT\nQUẢ THỰC HIỆN ĐỀ ÁN\n1. Tình hình", "TÌNH HÌNH CHUNG VÀ KẾT QUẢ THỰC HIỆN ĐỀ ÁN"),
+    ("1. Phấn đấu trong năm 2024 có trên\n90% hộ dân tham gia", "Phấn đấu trong năm 2024 có trên 90% hộ dân tham gia"),
+    ("1. Phối hợp với Công an xã, Mặt trận,\nTrạm Y tế xã", "Phối hợp với Công an xã, Mặt trận, Trạm Y tế xã"),
     ("Điều 1. Phạm vi điều chỉnh\nQuy định này quy định việc thi đua.", "Phạm vi điều chỉnh"),
   ])
   func alone(text: String, heading: String) throws {

@@ -95,6 +95,27 @@ import Testing
     #expect(unit.children.count == count)
   }
 
+  /// Several marks behind a marker, a bullet before it, a parenthesis alone that counts below a full stop.
+  @Test(arguments: [
+    OutlineRow("⟦I⟧/- MỤC ĐÍCH:\n⟦1⟧/- Mục đích\n⟦2⟧/- Yêu cầu\n⟦II⟧/- NỘI DUNG:\n⟦a⟧/- Một việc", "I(1 2) II(a)"),
+    OutlineRow("⟦I⟧/. MỤC ĐÍCH\n⟦1⟧/. Mục đích\n⟦II⟧/. NỘI DUNG", "I(1) II"),
+    OutlineRow("⟦I⟧). MỤC ĐÍCH\n⟦1⟧). Mục đích\n⟦2⟧). Yêu cầu", "I(1 2)"),
+    OutlineRow("⟦I⟧.- MỤC ĐÍCH\n⟦1⟧.- Mục đích\n⟦a⟧.- Một việc\n⟦b⟧.- Hai việc", "I(1(a b))"),
+    OutlineRow("⟦I⟧. NỘI DUNG\n- ⟦a⟧) Một việc.\n⟦b⟧) Hai việc.\n⟦II⟧. KINH PHÍ", "I(a b) II"),
+    OutlineRow("⟦1⟧. Mục đích\n⟦1⟧) Một việc\n⟦2⟧) Hai việc\n⟦2⟧. Yêu cầu\n⟦1⟧) Một việc", "1(1 2) 2(1)"),
+    OutlineRow("⟦1⟧. P. Đào tạo\n⟦a⟧. Chủ trì.\n⟦b⟧. Báo cáo.\n⟦2⟧. P. Tài vụ", "1(a b) 2"),
+    OutlineRow(
+      "⟦I⟧. NỘI DUNG\n⟦Phần 1⟧: Chào hỏi\n⟦Phần 2⟧: Kiến thức\n⟦II⟧. KINH PHÍ\nTốt.", "I(Phần 1 Phần 2) II"),
+  ])
+  func otherMarks(row: OutlineRow) throws { try row.check() }
+
+  /// `*` with a label stands over the dashes behind it, also where dashes stand before.
+  @Test func starsOverDashes() throws {
+    let text: String = "I. NỘI DUNG\n- Một.\n* Thuận lợi:\n- Hai.\n- Ba.\n* Khó khăn:\n- Bốn."
+    let unit = try #require(try FramedPlan(text, at: .rest).record.outline.first)
+    #expect(unit.children.map(\.children.count) == [0, 2, 1])
+  }
+
   /// Bullets stand under the unit before them.
   @Test(arguments: [
     ("I. NỘI DUNG\n- Tuyên truyền.\n- Kiểm tra.", 2),

@@ -31,7 +31,7 @@ struct BareYears {
       let year: Int = number(index)
       guard !Self.usual.contains(year), isAlone(index, year) || isInPeriod(index) else { continue }
       let meant: [Int] = YearSlips.years(from: year).filter { year in window.contains(year) }
-      guard year >= Self.beyond || !meant.isEmpty else { continue }
+      guard year >= Self.beyond || !meant.isEmpty, !isProvenByCount(span) else { continue }
       // A round number may count something: `năm 2500 cây`.
       guard !meant.isEmpty, year % 50 != 0 || isClosed(index + 1) || isInPeriod(index) else { continue }
       found.append(
@@ -47,6 +47,16 @@ struct BareYears {
     // A plan of the year 1024 has a slip in its own date.
     guard let anchor, anchor > Self.usual.lowerBound else { return 1990...2060 }
     return max(anchor - 60, Self.usual.lowerBound)...anchor + 40
+  }
+
+  /// `235 năm Chiến thắng Ngọc Hồi (1789 - 2024)`: history that adds up.
+  private func isProvenByCount(_ year: Span) -> Bool {
+    plan.record.anniversaries.contains { anniversary in
+      guard year.overlaps(anniversary.span), let stated = anniversary.statedYears,
+        let founded = anniversary.founded?.single?.knownYear, let observed = anniversary.observed?.single?.knownYear
+      else { return false }
+      return observed - founded == stated
+    }
   }
 
   /// `năm 2820`
