@@ -29,6 +29,16 @@ extension DeadlineRecognizer {
     return due
   }
 
+  /// `tuần tra từ tháng 9 đến tháng 12 hằng năm`: a stretch of every year in which something is done.
+  func isYearlyDuty(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    let end: Int = date.tokens.upperBound
+    guard date.form == .range, date.last.lacksYear, date.last.month > 0,
+      flow.keyword(end) == .hằng || flow.keyword(end) == .hàng, flow.keyword(end + 1) == .năm,
+      context.section(of: date.tokens.lowerBound) != nil
+    else { return false }
+    return isDuty(paragraph, around: date.tokens.lowerBound)
+  }
+
   /// `định kỳ 6 tháng (ngày 15/6), 01 năm (ngày 05/12) báo cáo`: a day alone in its parenthesis behind a period.
   func isDayOfPeriod(_ date: DatePhrase) -> Bool {
     date.form == .single && date.first.isDay && date.last.lacksYear

@@ -52,6 +52,7 @@ struct DeadlineRecognizer {
     guard !isBestBefore(date, content), !isEstimate(date) else { return nil }
     if let due = byWords(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = byLabel(date, paragraph, content) { return recurringIfYearly(due, date) }
+    if isYearlyDuty(date, paragraph) { return recurringIfYearly(due(.in, date, from: start), date) }
     if isDayOfPeriod(date) { return due(.recurring, date, from: start) }
     if !isTimeOfData(content, date.tokens.lowerBound), let due = bySchedule(date, paragraph, content) {
       // `Quý I hằng năm`

@@ -26,6 +26,14 @@ extension FrequencyReader {
       isDayOfQuarter: !isMonth)
   }
 
+  /// `từ mùng 2 đến mùng 5 hằng tháng`, without `ngày`; `index` is the first number.
+  func firstDays(at index: Int) -> Expression? {
+    guard flow.keyword(index - 2) != .ngày, let days = DaysOfMonth(flow, at: index - 2),
+      let end = everyMonth(days.end)
+    else { return nil }
+    return Expression(tokens: index - 1..<end, period: .month, isPeriodic: true, day: days.value)
+  }
+
   /// The end of `tối Chủ nhật`, `sáng thứ Hai`, `thứ Sáu` behind `mỗi`.
   func weekday(_ index: Int) -> Int? {
     var day: Int = index
@@ -36,7 +44,7 @@ extension FrequencyReader {
   /// The end of `hằng tháng`, `của tháng sau`, `tháng kế tiếp`, `của tháng` behind a day's number.
   private func everyMonth(_ index: Int) -> Int? {
     if let (_, end) = period(at: index, isPeriodic: flow.keyword(index) == .mỗi) { return end }
-    let month: Int = flow.keyword(index) == .của ? index + 1 : index
+    let month: Int = flow.keyword(index) == .của || flow.keyword(index) == .trong ? index + 1 : index
     guard flow.keyword(month) == .tháng else { return nil }
     let end: Int = afterNext(month + 1)
     // `ngày 15 của tháng;`, but `ngày 15 tháng` may wait for the pen.
@@ -61,14 +69,16 @@ extension FrequencyReader {
 
   /// The period of the report that is due `trước ngày 22`, where its clause names one: `Báo cáo tháng: trước ngày 22;`.
   private func periodOfReport(before index: Int, _ end: Int) -> ExtendedDate.Period? {
+    // `định kỳ hằng tháng (ngày 25)`
+    if flow.isMark(index - 1, .openParenthesis), flow.isMark(end, .closeParenthesis), isEveryMonth(index - 3) {
+      return .month
+    }
     guard flow.keyword(index - 1) == .trước, flow.startsParagraph(end) || flow.mark(end) != nil,
       !flow.isMark(end, .slash), !flow.isMark(end, .dash), flow.kind(end + 1) != .number,
       flow.kind(end + 1) != .date, flow.kind(end + 1) != .fraction
     else { return nil }
     // `định kỳ hằng tháng (trước ngày 25)`
-    if flow.isMark(index - 2, .openParenthesis), flow.isMark(end, .closeParenthesis), flow.keyword(index - 3) == .tháng,
-      flow.keyword(index - 4) == .hằng || flow.keyword(index - 4) == .hàng
-    {
+    if flow.isMark(index - 2, .openParenthesis), flow.isMark(end, .closeParenthesis), isEveryMonth(index - 4) {
       return .month
     }
     for position in stride(from: index - 2, through: max(0, index - 18), by: -1) {
@@ -80,6 +90,10 @@ extension FrequencyReader {
       if flow.startsParagraph(position) { return nil }
     }
     return nil
+  }
+
+  private func isEveryMonth(_ index: Int) -> Bool {
+    flow.keyword(index + 1) == .tháng && (flow.keyword(index) == .hằng || flow.keyword(index) == .hàng)
   }
 
   /// `thứ Bảy tuần đầu tiên của tháng`, `Chủ nhật cuối cùng của mỗi tháng`, `tuần thứ hai của tháng`; `index` is the

@@ -32,6 +32,7 @@ struct FrequencyReader {
     case .thứ, .nhật, .tuần: return weekOfMonth(at: index)
     default: break
     }
+    if flow.isFirstDaysWord(index - 1), let days = firstDays(at: index) { return days }
     if let rate = rate(at: index) { return rate }
     if let end = halfYearAndYear(position) {
       return Expression(tokens: index..<end, period: .halfYear, isPeriodic: true)

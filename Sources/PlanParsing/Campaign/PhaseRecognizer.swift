@@ -106,13 +106,22 @@ struct PhaseRecognizer {
     // `đợt 1` in running text is one of a task's rounds.
     if !flow.isCapitalized(label.lowerBound) {
       let isRound: Bool = flow.keyword(label.lowerBound) == .đợt
-      let isBound: Bool = flow.isMark(label.upperBound, .openParenthesis) || flow.isMark(label.upperBound, .colon)
+      let isBound: Bool =
+        flow.isMark(label.upperBound, .openParenthesis) || flow.isMark(label.upperBound, .colon)
+        || isOfDivision(label, paragraph)
       guard isRound ? isRoundOfEmulation(label, paragraph) : isBound else { return false }
     }
     if label.lowerBound == context.contentStart(paragraph) || flow.startsLine(label.lowerBound) { return true }
     switch flow.mark(before) {
     case .colon, .semicolon, .fullStop, .openParenthesis, .cell, .dash, .plus, .comma: return true
     default: return flow.keyword(before) == .và
+    }
+  }
+
+  /// `Chia làm 2 giai đoạn: giai đoạn 1 từ …; giai đoạn 2 từ …`
+  private func isOfDivision(_ label: Range<Int>, _ paragraph: Paragraph) -> Bool {
+    (max(paragraph.tokens.lowerBound, label.lowerBound - 60)..<label.lowerBound).contains {
+      flow.spells($0, "chia") || flow.spells($0, "Chia")
     }
   }
 

@@ -22,9 +22,10 @@ struct RecurringDutyRecognizer {
       // What names its own day is said by no other day of the sentence.
       let isDay: Bool = expression.day != nil || expression.isDayOfQuarter
       // `định kỳ hằng tháng (trước ngày 25)`: the day says more than the month, but in a cell both are one.
-      if expression.day != nil, flow.isMark(index - 2, .openParenthesis) {
-        if isInRow(index), found.last?.tokens.upperBound == index - 2 { continue }
-        if found.last?.tokens.upperBound == index - 2 { found.removeLast() }
+      let open: Int = flow.keyword(index - 1) == .trước ? index - 2 : index - 1
+      if expression.day != nil, flow.isMark(open, .openParenthesis), found.last?.tokens.upperBound == open {
+        if isInRow(index) { continue }
+        found.removeLast()
       }
       if let due = duty(expression), !isSaid, !isTaken(due.tokens, dues, isDay: isDay) { found.append(due) }
       end = expression.tokens.upperBound

@@ -7,6 +7,11 @@ struct CalendarPoint {
   /// A part left blank for the pen, or printed elsewhere in the phrase.
   static let unknown: Int = -2
 
+  /// The month of a point that stands for several months of its year, which `DateRecognizer` makes a range of.
+  static let nineMonths: Int = 139
+  static let firstThreeMonths: Int = 133
+  static let lastThreeMonths: Int = 136
+
   /// The year.
   var year: Int = CalendarPoint.absent
   /// The month; 33 to 36 for a quarter, 40 and 41 for a half year, as EDTF has it.

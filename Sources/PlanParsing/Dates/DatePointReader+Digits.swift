@@ -124,12 +124,20 @@ extension DatePointReader {
       let word: Keyword = flow.keyword(index - 1)
       let isLimit: Bool = (word == .trước || word == .hết) && endsPhrase(next + 1)
       guard word == .ngày || word == .đến || word == .tới || word == .từ || isLimit, flow.keyword(next + 1) != .tháng,
-        flow.length(next) == 2 || word == .ngày, !flow.hasSpaceBefore(next), !isCounted(next + 1)
+        flow.length(next) == 2 || word == .ngày || isDashedEnd(index, next + 1), !flow.hasSpaceBefore(next),
+        !isCounted(next + 1)
       else { return nil }
     } else if flow.keyword(index - 1) != .ngày {
       return nil
     }
     return CalendarPoint(month: month, day: day, end: next + 1)
+  }
+
+  /// `từ 01 đến 10-3,`, `trước 15-2;`: a month of one digit, and nothing that could be counted.
+  private func isDashedEnd(_ index: Int, _ end: Int) -> Bool {
+    guard endsPhrase(end) else { return false }
+    if flow.keyword(index - 1) == .trước { return (flow.number(index) ?? 0) > 12 }
+    return flow.keyword(index - 1) == .đến && flow.kind(index - 2) == .number
   }
 
   /// `13/ 9` in a list behind `ngày`.

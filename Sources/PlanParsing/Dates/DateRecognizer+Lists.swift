@@ -20,6 +20,8 @@ extension DateRecognizer {
     var isRange: Bool = false
     while let day = flow.number(position), flow.length(position) <= 2, (1...31).contains(day), days.count < 31 {
       let next: Int = position + 1
+      // `từ 01 đến 10-3`: the last day has its month behind a hyphen.
+      if isRange, flow.isMark(next, .dash), !flow.hasSpaceBefore(next) { break }
       let isComma: Bool =
         flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.isMark(next, .ampersand)
         || hasWord && flow.keyword(next) == .hoặc
@@ -173,7 +175,10 @@ extension DateRecognizer {
 
   /// `chấm ảnh 04 - 05/3;`: two days in two digits each, the second one later, and nothing is counted by them.
   private func isWholeDayRange(_ index: Int) -> Bool {
-    let follows: Bool = flow.kind(index - 1) == .word || opensDayRange(index - 1) && flow.startsLine(index - 1)
+    let follows: Bool =
+      flow.kind(index - 1) == .word || flow.isMark(index - 1, .openParenthesis)
+      || flow.isMark(index - 1, .colon) && flow.hasSpaceBefore(index)
+      || opensDayRange(index - 1) && flow.startsLine(index - 1)
     guard flow.isMark(index + 1, .dash), flow.length(index) == 2, flow.kind(index + 2) == .fraction,
       flow.length(index + 2) >= 4, follows, flow.keyword(index - 1) != .số,
       let day = flow.number(index), let last = points.numericDay(at: index + 2), last.isDay, day < last.day
@@ -197,9 +202,9 @@ extension DateRecognizer {
     flow.isFirstDaysWord(index - 1) && flow.keyword(index - 2) == .từ
   }
 
-  /// `Tập huấn 15 và 16/8`: a day and the next one; what is greater than twelve is no part of anything.
+  /// `Tập huấn 15 và 16/8`, `12, 13, 14/10`: days in a row; what is greater than twelve is no part of anything.
   private func isPairOfDays(_ days: [Int], _ last: CalendarPoint) -> Bool {
-    days.count == 1 && last.day == days[0] + 1 && last.day > 12
+    zip(days, days.dropFirst() + [last.day]).allSatisfy { $1 == $0 + 1 } && last.day > 12
       && (flow.mark(last.end) != nil || flow.startsParagraph(last.end))
   }
 

@@ -33,7 +33,7 @@ extension DateRecognizer {
     }
     // `07/3 → 19/3/2024`
     if isRangeSign(index + 1), flow.kind(index + 2) == .date || flow.isMark(index + 2, .greaterThan) { return point }
-    if opensRange(index) || opensDatedList(index) || isTimeOfItem(index) { return point }
+    if opensRange(index) || opensYearlyRange(index) || opensDatedList(index) || isTimeOfItem(index) { return point }
     if followsEvent(index, point) { return point }
     // `Công bố kết quả: 25/3.`: what is greater than one is no part of anything; but `24/7`
     if point.day > 12, flow.isMark(index - 1, .colon), (point.day, point.month) != (24, 7),
@@ -67,8 +67,15 @@ extension DateRecognizer {
     return isLaterDay(last, than: first)
   }
 
+  /// `15/5 đến 30/6 hằng năm`
+  private func opensYearlyRange(_ index: Int) -> Bool {
+    (flow.keyword(index + 1) == .đến || flow.isMark(index + 1, .dash)) && flow.kind(index + 2) == .fraction
+      && (flow.keyword(index + 3) == .hằng || flow.keyword(index + 3) == .hàng) && flow.keyword(index + 4) == .năm
+  }
+
   /// `thứ bảy 12/12`, `Chủ nhật 28/9`: but `lần thứ hai 1/2`
   private func followsWeekday(_ index: Int) -> Bool {
+    if isShortWeekday(index - 1), flow.startsParagraph(index - 1) || flow.kind(index - 1) == .number { return true }
     guard flow.endsWeekday(index - 1), flow.keyword(index - 3) != .lần else { return false }
     return flow.keyword(index - 1) == .nhật || flow.number(index - 1) != nil
       || flow.keyword(index - 1).number.map { number in number > 1 } == true
@@ -92,7 +99,7 @@ extension DateRecognizer {
       }
       next += flow.isMark(next, .comma) && flow.keyword(next + 1) == .và ? 2 : 1
       guard let point = points.numericDay(at: next), point.isDay else { return false }
-      if !point.lacksYear { return true }
+      if !point.lacksYear || flow.startsParagraph(index) && point.day > 12 { return true }
       next += 1
     }
     return false
@@ -100,6 +107,11 @@ extension DateRecognizer {
 
   /// `- 05/9: Ban hành kế hoạch.`: a day that opens an item and is parted from it by a colon.
   private func isTimeOfItem(_ index: Int) -> Bool {
+    // `16/5 Bảo vệ luận văn`, `16/5: Bảo vệ luận văn`; but `24/7 Hỗ trợ`
+    if flow.startsParagraph(index), flow.length(index) >= 4, !flow.startsLine(index + 1), !flow.startsLine(index + 2) {
+      let isRound: Bool = flow.bytes[flow.tokens[index].range].elementsEqual("24/7".utf8)
+      return !isRound && (flow.isMark(index + 1, .colon) || flow.isCapitalized(index + 1))
+    }
     guard flow.isMark(index + 1, .colon), !flow.startsLine(index + 2) else { return false }
     switch flow.mark(index - 1) {
     case .dash, .plus, .bullet, .star: return flow.startsLine(index - 1)
@@ -120,9 +132,15 @@ extension DateRecognizer {
   /// `8h, 20/9`, `17 giờ 00, 20/9`, `Chủ nhật, 28/9`, `thứ Sáu, 20/9`
   private func followsTimeOfDay(_ index: Int) -> Bool {
     flow.isMark(index - 1, .comma)
-      && (flow.matches(index - 3, .chủ, .nhật) || flow.keyword(index - 3) == .thứ
+      && (flow.matches(index - 3, .chủ, .nhật) || flow.keyword(index - 3) == .thứ || isShortWeekday(index - 2)
         || flow.spells(index - 2, "h") || flow.keyword(index - 2) == .giờ
         || flow.kind(index - 2) == .number && isTimeOfDay(index - 2))
+  }
+
+  /// `T7`, `CN`
+  private func isShortWeekday(_ index: Int) -> Bool {
+    guard let number = flow.number(index) else { return flow.spells(index, "CN") }
+    return (2...7).contains(number) && !flow.hasSpaceBefore(index) && flow.spells(index - 1, "T")
   }
 
   /// `Thời gian: 15/9`, `Đợt 1: 15/9;`

@@ -5,11 +5,10 @@ import VietnameseText
 extension DateRecognizer {
   /// `… đến …`, `… - …`
   func range(from first: CalendarPoint, at index: Int) -> DatePhrase? {
-    if first.month == 139 {
+    if let months = months(of: first) {
       var start: CalendarPoint = first
       var end: CalendarPoint = first
-      start.month = 1
-      end.month = 9
+      (start.month, end.month) = (months.lowerBound, months.upperBound)
       return phrase(index, start, end, .range)
     }
     var position: Int = afterNote(first.end, opening: index)
@@ -31,7 +30,7 @@ extension DateRecognizer {
       }
       // `đến hết ngày`, `đến cuối tháng`, `đến trước ngày`
       switch flow.keyword(position) {
-      case .hết, .cuối, .trước: position += 1
+      case .hết, .cuối, .trước, .giữa: position += 1
       default: break
       }
       position = afterWeekday(afterTimeOfDay(position))
@@ -47,6 +46,16 @@ extension DateRecognizer {
       last.end += 2
     }
     return phrase(index, first.completed(by: last), last.following(first), .range)
+  }
+
+  /// The months that a point stands for: `9 tháng đầu năm`.
+  private func months(of point: CalendarPoint) -> ClosedRange<Int>? {
+    switch point.month {
+    case CalendarPoint.nineMonths: 1...9
+    case CalendarPoint.firstThreeMonths: 1...3
+    case CalendarPoint.lastThreeMonths: 10...12
+    default: nil
+    }
   }
 
   /// The token after `và kết thúc (vào)`, `, kết thúc trước 17 giờ`: the words before the last day of what has begun.

@@ -37,7 +37,7 @@ struct DateRecognizer {
   func firstPoint(at index: Int) -> CalendarPoint? {
     switch flow.keyword(index) {
     case .ngày:
-      return points.point(at: index) ?? dayOfEveryMonth(at: index)
+      return points.point(at: index) ?? dayOfEveryMonth(at: index) ?? dayBeforeNext(at: index)
     case .tháng:
       // `mỗi tháng 02 buổi`, `06 tháng 01 lần`
       if flow.kind(index + 1) == .number, flow.keyword(index + 2) == .lần { return nil }
@@ -87,6 +87,20 @@ struct DateRecognizer {
     else { return nil }
     return CalendarPoint(
       year: CalendarPoint.unknown, month: CalendarPoint.unknown, day: day, end: number + 3)
+  }
+
+  /// `Khai mạc ngày 20 và bế mạc ngày 22/3/2024`: a day whose month is said with the next event.
+  private func dayBeforeNext(at index: Int) -> CalendarPoint? {
+    guard let day = flow.number(index + 1), flow.length(index + 1) <= 2, (1...31).contains(day),
+      flow.isMark(index + 2, .comma) || flow.keyword(index + 2) == .và, flow.kind(index + 3) == .word
+    else { return nil }
+    for next in index + 3..<index + 11 {
+      guard !flow.startsParagraph(next), flow.kind(next) == .word || flow.isMark(next, .comma) else { return nil }
+      guard flow.keyword(next) == .ngày else { continue }
+      guard let later = points.point(at: next), later.isDay, later.month > 0, later.day > day else { return nil }
+      return CalendarPoint(year: later.year, month: later.month, day: day, end: index + 2)
+    }
+    return nil
   }
 
   /// `12 tháng 5 năm 2024`, `trước 30 tháng 11` without `ngày` before it.
@@ -147,8 +161,8 @@ struct DateRecognizer {
   /// `6 tháng đầu năm 2025`, `9 tháng đầu năm`
   func halfYear(at index: Int) -> CalendarPoint? {
     let count: Int? = flow.keyword(index) == .sáu ? 6 : (flow.keyword(index) == .chín ? 9 : flow.number(index))
-    guard let months = count, flow.length(index) <= 5, flow.keyword(index + 1) == .tháng,
-      flow.keyword(index + 3) == .năm
+    guard let months = count ?? (flow.keyword(index) == .ba ? 3 : nil), flow.length(index) <= 5,
+      flow.keyword(index + 1) == .tháng, flow.keyword(index + 3) == .năm
     else { return nil }
     let half: Int
     switch flow.keyword(index + 2) {
@@ -157,7 +171,14 @@ struct DateRecognizer {
     default: return nil
     }
     var point = CalendarPoint(year: CalendarPoint.unknown, month: half, end: index + 4)
-    if months == 9, half == 40 { point.month = 39 + 100 } else if months != 6 { return nil }
+    switch (months, half) {
+    case (6, _): break
+    case (9, 40): point.month = CalendarPoint.nineMonths
+    // `3 tháng đầu năm`
+    case (3, 40): point.month = CalendarPoint.firstThreeMonths
+    case (3, _): point.month = CalendarPoint.lastThreeMonths
+    default: return nil
+    }
     if let year = points.yearNumber(index + 4) {
       point.year = year
       point.end = index + 5

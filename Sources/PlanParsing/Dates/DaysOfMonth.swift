@@ -21,7 +21,8 @@ struct DaysOfMonth {
       let isSpan: Bool = flow.isMark(position, .dash) || flow.keyword(position) == .đến
       let isJoint: Bool = isSpan || flow.isMark(position, .comma) || flow.keyword(position) == .và
       guard isJoint, !isRange, !isSpan || days.count == 1 else { break }
-      let next: Int = flow.keyword(position + 1) == .ngày ? position + 2 : position + 1
+      var next: Int = flow.keyword(position + 1) == .ngày ? position + 2 : position + 1
+      if flow.isFirstDaysWord(next) { next += 1 }
       guard flow.number(next) != nil else { break }
       isRange = isSpan
       position = next

@@ -104,6 +104,10 @@ import Testing
       "1. ⟦Giai đoạn từ nay đến hết năm 2026⟧\nRà soát quy chế.\n2. ⟦Giai đoạn 2027-2030⟧\nNhân rộng mô hình.",
       "Giai đoạn từ nay đến hết năm 2026 ? 2026", "Giai đoạn 2027-2030 2027 2030"),
     Row("1. Giai đoạn 2027-2030\nNhân rộng mô hình."),
+    Row(
+      "Chia làm 2 giai đoạn: ⟦giai đoạn 1 từ 01/3 đến 31/3/2024⟧; ⟦giai đoạn 2 từ 01/4 đến 30/6/2024⟧.",
+      "giai đoạn 1 2024-03-01 2024-03-31", "giai đoạn 2 2024-04-01 2024-06-30"),
+    Row("1. ⟦Giai đoạn 1 (3 tháng đầu năm 2024)⟧: chuẩn bị.", "Giai đoạn 1 2024-01 2024-03"),
     Row("1. Kinh phí:\na) Giai đoạn 2024-2025: 120 tỷ đồng.\nb) Giai đoạn 2026-2030: 340 tỷ đồng."),
     Row(
       "1. ⟦Đợt 1: Từ ngày 01/3/2024 đến ngày 15/3/2024⟧.\n2. ⟦Đợt 2: Trong ngày hội, ngày 24 tháng 3 năm 2024⟧.",

@@ -16,6 +16,21 @@ import Testing
     DateRow("Vận động 10 ngày (⟦16/6 đến 25/6⟧).", "XXXX-06-16/XXXX-06-25"),
     DateRow("Tập huấn 07 ngày (⟦06 - 12 tháng 5⟧).", "XXXX-05-06/XXXX-05-12"),
     DateRow("Chi trả từ ⟦ngày 20 - 25 hằng tháng⟧.", "XXXX-XX-20/XXXX-XX-25"),
+    DateRow("Khai mạc ⟦ngày 20⟧ và bế mạc ⟦ngày 22/3/2024⟧.", "2024-03-20", "2024-03-22"),
+    DateRow("Sơ khảo ⟦ngày 15⟧, chung khảo ⟦ngày 22 tháng 3 năm 2024⟧.", "2024-03-15", "2024-03-22"),
+    DateRow("Mỗi ngày 20 và nghỉ; tập 2 ngày 8, nghỉ trưa."),
+    DateRow("Trong ⟦3 tháng đầu năm 2024⟧, ⟦9 tháng đầu năm 2024⟧.", "2024-01/2024-03", "2024-01/2024-09"),
+    DateRow(
+      "Lấy ý kiến từ ⟦01 đến 10-3⟧, từ ⟦03-02 đến 19-5⟧; trước ⟦15-2⟧.", "XXXX-03-01/XXXX-03-10",
+      "XXXX-02-03/XXXX-05-19", "XXXX-02-15"),
+    DateRow(
+      "Từ cuối ⟦tháng 2 đến giữa tháng 3⟧; ⟦15/5 đến 30/6⟧ hằng năm.", "XXXX-02/XXXX-03", "XXXX-05-15/XXXX-06-30"),
+    DateRow(
+      "Khóa 2021: ⟦26 - 27/7⟧; khóa 2022: ⟦28, 29/7⟧; thi ⟦12, 13, 14/10⟧.", "XXXX-07-26/XXXX-07-27",
+      "{XXXX-07-28,XXXX-07-29}", "{XXXX-10-12,XXXX-10-13,XXXX-10-14}"),
+    DateRow("T7, ⟦06/12⟧: tập huấn; CN, ⟦07/12⟧: họp.", "XXXX-12-06", "XXXX-12-07"),
+    DateRow("⟦16/5⟧ Bảo vệ luận văn", "XXXX-05-16"), DateRow("24/7 Hỗ trợ người dân"), DateRow("1/2 số hộ tham gia"),
+    DateRow("⟦29/5, 30/5⟧ thi môn cơ sở.", "{XXXX-05-29,XXXX-05-30}"),
     DateRow("Thi ⟦ngày 18/11⟧, nộp trước ⟦ngày 20/10/2024⟧.", "2024-11-18", "2024-10-20"),
   ])
   func others(row: DateRow) throws { try row.check() }
