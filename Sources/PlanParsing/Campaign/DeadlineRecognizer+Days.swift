@@ -14,7 +14,8 @@ extension DeadlineRecognizer {
   func hasCloserTime(_ year: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Bool {
     let end: Int = paragraph.tokens.upperBound
     var clause: Int = year.tokens.upperBound
-    guard year.first.isYear, var date = context.dateIndex(before: clause + 1), end - clause <= 160 else { return false }
+    guard year.first.isYear, var date = context.dateIndex(before: clause + 1), (0...160).contains(end - clause)
+    else { return false }
     for index in clause..<end
     where index == end - 1 || flow.isMark(index, .semicolon) || flow.isMark(index, .fullStop) {
       var hasTime: Bool = false

@@ -77,7 +77,7 @@ extension DeadlineRecognizer {
 
   /// `không được tổ chức nhập học trước ngày …`: nothing may be done before it.
   private func isForbidden(_ before: Int, _ content: Int) -> Bool {
-    (max(clauseStart(before, content), before - 12)..<before).contains { flow.matches($0, .không, .được) }
+    (min(before, max(clauseStart(before, content), before - 12))..<before).contains { flow.matches($0, .không, .được) }
   }
 
   /// The token before `tuần đầu`, `tuần thứ hai của`, `nửa cuối` of a month.

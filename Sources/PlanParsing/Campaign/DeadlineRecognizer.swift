@@ -66,7 +66,7 @@ struct DeadlineRecognizer {
   private func isGround(_ paragraph: Paragraph, _ content: Int, before start: Int) -> Bool {
     guard flow.matches(content, .căn, .cứ), flow.isCapitalized(content) else { return false }
     if flow.isMark(paragraph.tokens.upperBound - 1, .semicolon) { return true }
-    guard start - content <= 80 else { return false }
+    guard (0...80).contains(start - content) else { return false }
     let reader = BodyPhraseReader(flow: flow, lexicon: context.lexicon)
     return !(content..<start).contains { index in
       guard flow.isMark(index, .comma) else { return flow.isMark(index, .fullStop) }

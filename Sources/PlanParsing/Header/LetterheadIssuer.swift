@@ -27,8 +27,9 @@ struct LetterheadIssuer {
       parent = joined(names[first - 2].parts, pieces) + " " + organ
     }
     let (start, end): (Name, Name) = (names[first], names[names.count - 1])
-    let range: Range<Int> =
-      flow.byteRange(start.parts[0]).lowerBound..<byteRange(end.parts[end.parts.count - 1], pieces).upperBound
+    let from: Int = flow.byteRange(start.parts[0]).lowerBound
+    // What completes a name may stand before it, in another column.
+    let range: Range<Int> = from..<max(from, byteRange(end.parts[end.parts.count - 1], pieces).upperBound)
     return Header.Issuer(
       name: own.map { joined($0.parts, pieces) }.joined(separator: " - "), parent: parent, span: flow.span(range))
   }
