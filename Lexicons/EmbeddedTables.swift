@@ -165,6 +165,92 @@ TTĐT	thông tin điện tử	any	term						high	issued plans, from memory
 b/c	báo cáo	any	term						high	issued plans, from memory
 p/h	phối hợp	any	term						high	issued plans, from memory
 t/h	thực hiện	any	term						high	issued plans, from memory
+ANQG	an ninh quốc gia	any	term						high	issued plans, from memory
+ANTT	an ninh trật tự	any	term						high	issued plans, from memory
+ATGT	an toàn giao thông	any	term						high	issued plans, from memory
+ATLĐ	an toàn lao động	any	term						high	issued plans, from memory
+ATTP	an toàn thực phẩm	any	term						high	issued plans, from memory
+ATVSLĐ	an toàn, vệ sinh lao động	any	term						high	issued plans, from memory
+ATVSTP	an toàn vệ sinh thực phẩm	any	term						high	issued plans, from memory
+BCĐTW	Ban Chỉ đạo Trung ương	any	term						high	issued plans, from memory
+BHLĐ	bảo hộ lao động	any	term						high	issued plans, from memory
+BHTN	bảo hiểm thất nghiệp	any	term						high	issued plans, from memory
+BHYT	bảo hiểm y tế	any	term						high	issued plans, from memory
+BNNLĐ	bệnh nghề nghiệp, lao động	any	term						high	issued plans, from memory
+CAND	Công an nhân dân	any	term						high	issued plans, from memory
+CBCC	cán bộ, công chức	any	term						high	issued plans, from memory
+CBCCVCLĐ	cán bộ, công chức, viên chức, lao động	any	term						high	issued plans, from memory
+CBCCVCNLĐ	cán bộ, công chức, viên chức, người lao động	any	term						high	issued plans, from memory
+CBCNV	cán bộ, công nhân viên	any	term						high	issued plans, from memory
+CBCNVC	cán bộ, công nhân, viên chức	any	term						high	issued plans, from memory
+CBCNVCLĐ	cán bộ, công nhân, viên chức, lao động	any	term						high	issued plans, from memory
+CBGV	cán bộ, giáo viên	any	term						high	issued plans, from memory
+CBGVNV	cán bộ, giáo viên, nhân viên	any	term						high	issued plans, from memory
+CBVC	cán bộ, viên chức	any	term						high	issued plans, from memory
+CCHC	cải cách hành chính	any	term						high	issued plans, from memory
+CCLĐ	công chức, lao động	any	term						high	issued plans, from memory
+CĐS	chuyển đổi số	any	term						high	issued plans, from memory
+CĐV	công đoàn viên	any	term						high	issued plans, from memory
+CLĐXH	công tác lao động xã hội	any	term						high	issued plans, from memory
+CNLĐ	công nhân lao động	any	term						high	issued plans, from memory
+CNTT	công nghệ thông tin	any	term						high	issued plans, from memory
+CNVC	công nhân, viên chức	any	term						high	issued plans, from memory
+DTTS	dân tộc thiểu số	any	term						high	issued plans, from memory
+ĐBQH	đại biểu Quốc hội	any	term						high	issued plans, from memory
+ĐĐBQH	Đoàn đại biểu Quốc hội	any	term						high	issued plans, from memory
+ĐHCĐ	đại hội công đoàn	any	term						high	issued plans, from memory
+ĐHĐB	đại hội đại biểu	any	term						high	issued plans, from memory
+ĐUQS	Đảng ủy Quân sự	any	term						high	issued plans, from memory
+ĐVTN	đoàn viên, thanh niên	any	term						high	issued plans, from memory
+GDĐT	giáo dục và đào tạo	any	term						high	issued plans, from memory
+GDMN	giáo dục mầm non	any	term						high	issued plans, from memory
+GDTH	giáo dục tiểu học	any	term						high	issued plans, from memory
+GDTX	giáo dục thường xuyên	any	term						high	issued plans, from memory
+HĐGDQP	Hội đồng Giáo dục quốc phòng	any	term						high	issued plans, from memory
+HĐKH	Hội đồng khoa học	any	term						high	issued plans, from memory
+HĐLĐ	hợp đồng lao động	any	term						high	issued plans, from memory
+HĐPHPBGDPL	Hội đồng phối hợp phổ biến, giáo dục pháp luật	any	term						high	issued plans, from memory
+HĐQT	Hội đồng quản trị	any	term						high	issued plans, from memory
+HNCBCC	hội nghị cán bộ, công chức	any	term						high	issued plans, from memory
+HNNCC	hội nghị công chức	any	term						high	issued plans, from memory
+HNNLĐ	hội nghị người lao động	any	term						high	issued plans, from memory
+HSSV	học sinh, sinh viên	any	term						high	issued plans, from memory
+HTX	hợp tác xã	any	term						high	issued plans, from memory
+KTXH	kinh tế - xã hội	any	term						high	issued plans, from memory
+LĐLĐVN	Liên đoàn Lao động Việt Nam	any	term						high	issued plans, from memory
+LĐNT	lao động nông thôn	any	term						high	issued plans, from memory
+LĐTBXH	Lao động - Thương binh và Xã hội	any	term						high	issued plans, from memory
+LĐVP	lãnh đạo văn phòng	any	term						high	issued plans, from memory
+LĐXH	lao động - xã hội	any	term						high	issued plans, from memory
+LLVT	lực lượng vũ trang	any	term						high	issued plans, from memory
+NSDLĐ	người sử dụng lao động	any	term						high	issued plans, from memory
+NSLĐ	năng suất lao động	any	term						high	issued plans, from memory
+NTM	nông thôn mới	any	term						high	issued plans, from memory
+PBGDPL	phổ biến, giáo dục pháp luật	any	term						high	issued plans, from memory
+PCCC	phòng cháy, chữa cháy	any	term						high	issued plans, from memory
+PCTT	phòng, chống thiên tai	any	term						high	issued plans, from memory
+QĐND	Quân đội nhân dân	any	term						high	issued plans, from memory
+QHLĐ	quan hệ lao động	any	term						high	issued plans, from memory
+QLNN	quản lý nhà nước	any	term						high	issued plans, from memory
+QPAN	quốc phòng - an ninh	any	term						high	issued plans, from memory
+QPTD	quốc phòng toàn dân	any	term						high	issued plans, from memory
+SXKD	sản xuất, kinh doanh	any	term						high	issued plans, from memory
+TDTT	thể dục thể thao	any	term						high	issued plans, from memory
+THCS	trung học cơ sở	any	term						high	issued plans, from memory
+THPT	trung học phổ thông	any	term						high	issued plans, from memory
+THPTQG	trung học phổ thông quốc gia	any	term						high	issued plans, from memory
+TKCN	tìm kiếm cứu nạn	any	term						high	issued plans, from memory
+TNCS	Thanh niên Cộng sản	any	term						high	issued plans, from memory
+TNLĐ	tai nạn lao động	any	term						high	issued plans, from memory
+TTATGT	trật tự, an toàn giao thông	any	term						high	issued plans, from memory
+TTHC	thủ tục hành chính	any	term						high	issued plans, from memory
+TTLĐ	thị trường lao động	any	term						high	issued plans, from memory
+UBMTTQ	Ủy ban Mặt trận Tổ quốc	any	term						high	issued plans, from memory
+VHTTDL	văn hóa, thể thao và du lịch	any	term						high	issued plans, from memory
+VPCĐ	văn phòng công đoàn	any	term						high	issued plans, from memory
+VPĐĐBQH	Văn phòng Đoàn đại biểu Quốc hội	any	term						high	issued plans, from memory
+VSLĐ	vệ sinh lao động	any	term						high	issued plans, from memory
+XDCB	xây dựng cơ bản	any	term						high	issued plans, from memory
 
 """#
   static let anniversaries: StaticString = #"""

@@ -15,7 +15,7 @@ struct AbbreviationIndex: Sendable {
     var spellings: [WordKey: Set<String>] = [:]
     let bodies: [String] = lexicons.agencies.flatMap { row in [row.abbreviation] + row.aliases }
     let types: [String] = lexicons.documentTypes.compactMap(\.abbreviation)
-    for text in bodies + types + Self.others where Self.isAbbreviation(text) {
+    for text in bodies + types where Self.isAbbreviation(text) {
       known.insert(WordKey(text))
       let folded: [UInt8] = Folding.fold(text.utf8, .stroke)
       spellings[WordKey(String(decoding: folded, as: UTF8.self)), default: []].insert(text)
@@ -41,17 +41,4 @@ struct AbbreviationIndex: Sendable {
 
   /// Abbreviations with a D that nobody takes for a Đ: with one they would be nothing else.
   private static let withoutStroke: Set<String> = ["CAND", "BVHTTDL", "UBND", "VHTTDL"]
-
-  /// Abbreviations of running text that name no body and are in no table.
-  private static let others: [String] = [
-    "ANQG", "ANTT", "ATGT", "ATLĐ", "ATTP", "ATVSLĐ", "ATVSTP", "BCĐTW", "BĐBP", "BGDĐT", "BHLĐ", "BHTN",
-    "BHXH", "BHYT", "BNNLĐ", "BTĐKT", "CAND", "CBCC", "CBCCVC", "CBCCVCLĐ", "CBCCVCNLĐ", "CBCNV", "CBCNVC",
-    "CBCNVCLĐ", "CBGV", "CBGVNV", "CBVC", "CCHC", "CCLĐ", "CĐCS", "CĐS", "CĐV", "CLĐXH", "CNLĐ", "CNTT",
-    "CNVC", "CNVCLĐ", "DTTS", "ĐBQH", "ĐĐBQH", "ĐHCĐ", "ĐHĐB", "ĐTN", "ĐUQS", "ĐVTN", "GDĐT", "GDMN", "GDTH", "GDTX",
-    "HĐGDQP", "HĐKH", "HĐLĐ", "HĐPHPBGDPL", "HĐQT", "HĐTĐKT", "HNCBCC", "HNNCC", "HNNLĐ", "HSSV", "HTX",
-    "KTXH", "LĐLĐVN", "LĐNT", "LĐTBXH", "LĐVP", "LĐXH", "LLVT", "NLĐ", "NSDLĐ", "NSLĐ", "NTM", "PBGDPL", "PCCC",
-    "PCTT", "PGDĐT", "QĐND", "QHLĐ", "QLNN", "QPAN", "QPTD", "SGDĐT", "SLĐTBXH", "STNMT", "SXKD", "SYT", "TĐKT",
-    "TDTT", "THCS", "THPT", "THPTQG", "TKCN", "TNCS", "TNLĐ", "TTATGT", "TTHC", "TTLĐ", "UBMTTQ", "VHTTDL", "VHXH",
-    "VPCĐ", "VPĐĐBQH", "VSLĐ", "XDCB",
-  ]
 }
