@@ -149,7 +149,10 @@ struct SignatureReader {
     }
     guard start > index || !flow.isCapitals(index) || flow.length(index) <= 3 else { return nil }
     var position: Int = start
-    while position < end, flow.isCapitalized(position), !flow.isCapitals(position) || flow.length(position) <= 1 {
+    while position < end,
+      flow.isCapitalized(position) && (!flow.isCapitals(position) || isOneLetter(position))
+        || position > start && mayBeCapitalized(position)
+    {
       position += isGlottal(position) ? 2 : 1
     }
     let isEnd: Bool =
@@ -158,6 +161,18 @@ struct SignatureReader {
     // Six words are the names of two on one line.
     guard (2...5).contains(position - start), isEnd, !flow.isMark(position, .colon) else { return nil }
     return start..<position
+  }
+
+  /// `Nguyễn Như Ý`, `Y Ê Ban`
+  private func isOneLetter(_ index: Int) -> Bool {
+    flow.length(index) <= 3 && flow.bytes[flow.tokens[index].range].count { $0 & 0xC0 != 0x80 } == 1
+  }
+
+  /// `Nguyễn Thị ánh`: encodings from before Unicode have no capital for a vowel with a tone.
+  private func mayBeCapitalized(_ index: Int) -> Bool {
+    let first: Int = Int(flow.tokens[index].start)
+    return flow.isSmallWord(index) && flow.bytes[first] >= 0xC3
+      && !(flow.bytes[first] == 0xC4 && flow.bytes[first + 1] == 0x91)
   }
 
   /// `Chương I`, `Phần II`: where an annex starts.

@@ -36,6 +36,11 @@ import Testing
     Row(
       "TM BAN CHỈ HUY LIÊN ĐỘI\nTPT ĐỘI\n\nPhan Quang Thao", authority: "TM BAN CHỈ HUY LIÊN ĐỘI", title: "TPT ĐỘI",
       name: "Phan Quang Thao"),
+    Row("GIÁM ĐỐC\n\nPhan Như Ý", title: "GIÁM ĐỐC", name: "Phan Như Ý"),
+    Row("GIÁM ĐỐC\n\nY Ốc Ê Ban", title: "GIÁM ĐỐC", name: "Y Ốc Ê Ban"),
+    // TCVN3 writes the capitals Á and Ổ small.
+    Row("GIÁM ĐỐC\n\nPhan Thị ánh", title: "GIÁM ĐỐC", name: "Phan Thị ánh"),
+    Row("GIÁM ĐỐC\n\nPhan ổn ý", title: "GIÁM ĐỐC", name: "Phan ổn ý"),
     Row("TỔNG KIỂM TOÁN NHÀ NƯỚC\nPhan Quang Thao", title: "TỔNG KIỂM TOÁN NHÀ NƯỚC", name: "Phan Quang Thao"),
     Row("GIÁM ĐỐC\n(Đã ký)\nĐ/c Phan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
     // The name under the right one of two offices.
