@@ -12,6 +12,7 @@ enum SymbolScanner {
     guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: "-"),
       LetterCase.isCapital(bytes, index + 1)
     else { return nil }
+    let start: Int = index
     var hasSlash: Bool = false
     var end: Int = index
     while index < bytes.count {
@@ -26,7 +27,32 @@ enum SymbolScanner {
       }
       guard index - serialEnd <= longest else { return nil }
     }
-    return hasSlash ? end : nil
+    guard hasSlash else { return nil }
+    return gluedWord(bytes, start + 1..<end).map { word in endBefore(word, bytes, start) } ?? end
+  }
+
+  /// The start of a word that no number has, which lost the space before it: `70-TB/TWngày 06`, `12/QĐ-UBNDcủa`.
+  private static func gluedWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    // All of them have a letter beyond ASCII behind small or large ones: few numbers go further than this.
+    for index in range where bytes[index] >= 0xC3 && bytes[index] != 0xC4 {
+      func reads(_ word: StaticString, from first: Int) -> Bool {
+        guard first >= range.lowerBound, first + word.utf8CodeUnitCount <= range.upperBound else { return false }
+        for offset in 0..<word.utf8CodeUnitCount where bytes[first + offset] != word.utf8Start[offset] { return false }
+        return true
+      }
+      if reads("ngày", from: index - 2) || reads("Ngày", from: index - 2) || reads("NGÀY", from: index - 2) {
+        return index - 2
+      }
+      if reads("của", from: index - 1) || reads("về", from: index - 1) { return index - 1 }
+    }
+    return nil
+  }
+
+  /// The end of the number before a glued word; nil where nothing is left of it.
+  private static func endBefore(_ word: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    let last: UInt8 = bytes[word - 1]
+    let end: Int = last == UInt8(ascii: "-") || last == UInt8(ascii: "/") ? word - 1 : word
+    return bytes[start..<max(start, end)].contains(UInt8(ascii: "/")) ? end : nil
   }
 
   /// Whether the number goes on after the mark at `index`.
