@@ -102,11 +102,14 @@ struct RecordBuilder {
     var phrases: [CitationPhrase] = CitationRecognizer.citations(
       in: flow, at: anchors, lexicon: lexicon, dates: &dates)
     if let ownNumber {
-      // Crawled pages repeat the number above the letterhead.
-      let own: [UInt8]? = phrases.first { $0.tokens.overlaps(ownNumber) }?.number?.value
+      // Crawled pages repeat the number above the letterhead, some with the year.
+      let own: DocumentNumber? = phrases.first { $0.tokens.overlaps(ownNumber) }?.number
       phrases.removeAll { phrase in
-        phrase.tokens.overlaps(ownNumber)
-          || (phrase.tokens.lowerBound < headEnd && own != nil && phrase.number?.value == own)
+        guard let own, let number = phrase.number, phrase.tokens.lowerBound < headEnd else {
+          return phrase.tokens.overlaps(ownNumber)
+        }
+        return number.value == own.value || phrase.tokens.overlaps(ownNumber)
+          || phrase.tokens.upperBound <= ownNumber.lowerBound && number.withoutYear == own.withoutYear
       }
     }
     let named: [CitationPhrase] = NamedCitationRecognizer.citations(in: flow, at: anchors, lexicon: lexicon)
@@ -140,6 +143,11 @@ struct RecordBuilder {
         merged.append(numbered[next])
         next += 1
       }
+      // `Luật số 43/2019/QH14 - Luật Giáo dục`: the name of what the number names.
+      let isApposition: Bool =
+        next > 0 && numbered[next - 1].tokens.upperBound + 1 == name.tokens.lowerBound
+        && numbered[next - 1].kind == name.kind && flow.isMark(name.tokens.lowerBound - 1, .dash)
+      if isApposition { continue }
       if next == numbered.count || !numbered[next].tokens.overlaps(name.tokens) { merged.append(name) }
     }
     merged.append(contentsOf: numbered[next...])

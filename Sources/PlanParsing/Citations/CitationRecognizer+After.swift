@@ -10,7 +10,10 @@ extension CitationRecognizer {
       position += 1
       if flow.kind(position) == .word, !flow.hasSpaceBefore(position) { position += 1 }
     }
+    // `496/PGDĐT-Ngày 30 tháng 8`
+    if flow.isMark(position, .dash), flow.keyword(position + 1) == .ngày { position += 1 }
     var dateIndex: Int = nextDate
+    if let day = dayBehindPlace(position, dates[nextDate...].prefix(2)) { position = day }
     for _ in 0..<5 {
       var start: Int = position
       if flow.isMark(start, .openParenthesis) {
@@ -55,6 +58,11 @@ extension CitationRecognizer {
         let isPart: Bool = citation.issuer?.upperBound == start
         citation.issuer = (isPart ? citation.issuer?.lowerBound : nil).map { $0..<issuer.upperBound } ?? issuer
         position = issuer.upperBound
+      } else if let end = sessionEnd(start), citation.issuer?.upperBound == position {
+        position = end
+      } else if citation.issuer == nil, citation.date != nil, let issuer = issuerWithoutJoint(start) {
+        citation.issuer = issuer
+        position = issuer.upperBound
       } else if citation.issuer == nil, flow.keyword(start) == .do, let issuer = issuers.name(at: start + 1),
         flow.matches(issuer.upperBound, .ban, .hành)
       {
@@ -72,8 +80,73 @@ extension CitationRecognizer {
       }
     }
     citation.end = position
-    citation.subject = subject(from: position)
+    citation.subject = subject(of: citation)
+    if let issuer = issuerBehindSubject(citation) {
+      citation.issuer = issuer
+      citation.subject = (citation.subject?.lowerBound ?? issuer.lowerBound - 2)..<issuer.lowerBound - 1
+      citation.end = issuer.upperBound
+    }
     if let subject = citation.subject { citation.end = max(citation.end, subject.upperBound) }
+  }
+
+  /// `Nghị quyết số 27-NQ/TW … về cải cách tiền lương của Hội nghị lần thứ bảy Ban Chấp hành Trung ương`: the Party's centre
+  /// behind the subject, which its documents are not about.
+  private func issuerBehindSubject(_ citation: CitationPhrase) -> Range<Int>? {
+    guard citation.issuer == nil, let subject = citation.subject, let number = citation.number,
+      number.owner.elementsEqual("TW".utf8)
+    else { return nil }
+    for joint in stride(from: subject.upperBound - 2, to: max(subject.lowerBound, subject.upperBound - 16), by: -1)
+    where flow.keyword(joint) == .của {
+      let isCentre: Bool =
+        flow.matches(joint + 1, .hội, .nghị) || flow.matches(joint + 1, .bộ, .chính)
+        || flow.matches(joint + 1, .ban, .bí) || flow.matches(joint + 1, .ban, .chấp)
+      guard isCentre, let issuer = issuers.name(at: joint + 1), issuer.upperBound >= subject.upperBound else {
+        return nil
+      }
+      return issuer
+    }
+    return nil
+  }
+
+  /// The `ngày` behind a place, or behind a full stop where the issuer follows the day: `3124/KH-SGDĐT Hà Nội, ngày …`,
+  /// `3124/KH-SGDĐT. Ngày 22/7/2019 của Sở …`
+  private func dayBehindPlace(_ index: Int, _ dates: ArraySlice<DatePhrase>) -> Int? {
+    var place: Int = index
+    while place < index + 3, flow.isCapitalized(place) || place > index && flow.isSmallWord(place) { place += 1 }
+    let day: Int = place + 1
+    guard flow.isMark(place, .fullStop) || place > index && flow.isMark(place, .comma), flow.keyword(day) == .ngày,
+      !flow.startsLine(index), !flow.startsParagraph(day),
+      let date = dates.first(where: { $0.tokens.lowerBound >= day }),
+      date.tokens.lowerBound == day, date.role == .other,
+      flow.isMark(place, .comma) || flow.keyword(date.tokens.upperBound) == .của
+    else { return nil }
+    return day
+  }
+
+  /// The token after `kỳ họp thứ 13` at `index`.
+  private func sessionEnd(_ index: Int) -> Int? {
+    let start: Int = flow.isMark(index, .comma) || flow.isMark(index, .dash) ? index + 1 : index
+    guard flow.matches(start, .kỳ, .họp) else { return nil }
+    let ordinal: Int = flow.keyword(start + 2) == .lần ? start + 3 : start + 2
+    guard flow.keyword(ordinal) == .thứ, !flow.startsParagraph(ordinal + 1) else { return nil }
+    // `thứ mười ba`
+    let isTwo: Bool = flow.keyword(ordinal + 1) == .mười || flow.keyword(ordinal + 1) == .hai
+    let hasUnit: Bool = isTwo && flow.isSmallWord(ordinal + 2) && !opensClause(ordinal + 2)
+    return ordinal + (hasUnit ? 3 : 2)
+  }
+
+  private func opensClause(_ index: Int) -> Bool { opensSubject(index) || flow.saysAct(index) || flow.saysDuty(index) }
+
+  /// `ngày 23 tháng 4 năm 2018 Chính phủ về …`: the issuer where `của` was forgotten, as what follows it tells.
+  private func issuerWithoutJoint(_ index: Int) -> Range<Int>? {
+    guard flow.isCapitalized(index), BodyNames(flow: flow, lexicon: lexicon).startsActor(index),
+      let issuer = issuers.name(at: index)
+    else { return nil }
+    let next: Int = issuer.upperBound
+    let isNamed: Bool =
+      opensSubject(next) || flow.isSubjectLabel(next) || flow.matches(next, .quy, .định)
+      || flow.matches(next, .phê, .duyệt) || flow.matches(next, .sửa, .đổi)
+    return isNamed ? issuer : nil
   }
 
   /// `Quyết định 1228/QĐ-TTg năm 2023 của Thủ tướng Chính phủ`: pages of law tell documents apart by their years; without an
@@ -98,103 +171,13 @@ extension CitationRecognizer {
     return index
   }
 
-  private func closingParenthesis(_ index: Int) -> Int? {
+  /// The parenthesis that closes the one at `index`.
+  func closingParenthesis(_ index: Int) -> Int? {
     var position: Int = index + 1
     while position < flow.count, position < index + 16 {
       if flow.isMark(position, .closeParenthesis) { return position }
       position += 1
     }
     return nil
-  }
-
-  /// `về`; `vềviệc` is glued, and nothing else.
-  private func opensSubject(_ index: Int) -> Bool { flow.keyword(index) == .về || flow.spells(index, "vềviệc") }
-
-  /// `về việc …`: up to the end of the clause.
-  func subject(from index: Int) -> Range<Int>? {
-    var start: Int = index
-    if flow.isMark(start, .comma) { start += 1 }
-    // `ngày 5/3/2024 (V/v …)`, `của Bộ Giáo dục và Đào tạo (GDĐT) về việc …`
-    if flow.isMark(start, .openParenthesis) {
-      if flow.subjectLabelEnd(start + 1) != nil {
-        start += 1
-      } else if let close = closingParenthesis(start), close - start <= 4 {
-        start = close + 1
-      }
-    }
-    guard let label = flow.subjectLabelEnd(start) ?? (opensSubject(start) ? start + 1 : nil),
-      !flow.startsLine(start)
-        || flow.paragraphIndex(ofToken: start)
-          == flow.paragraphIndex(ofToken: index - 1)
-    else { return nil }
-    start = label
-    if flow.keyword(start) == .việc { start += 1 }
-    let end: Int = min(flow.paragraphs[flow.paragraphIndex(ofToken: index - 1)].tokens.upperBound, start + 400)
-    var position: Int = start
-    var depth: Int = 0
-    while position < end {
-      if let mark = flow.mark(position) {
-        if mark == .openParenthesis, depth <= 0, let close = endOfYears(position) {
-          position = close + 1
-          continue
-        }
-        switch mark {
-        case .openQuote: depth += 1
-        case .closeQuote: depth -= 1
-        case .semicolon, .fullStop, .openParenthesis, .closeParenthesis, .cell, .colon:
-          if depth <= 0 { return trimmed(start..<position) }
-        default: break
-        }
-      }
-      if depth <= 0, flow.keyword(position) == .số, flow.kind(position + 1) == .symbol,
-        let end = endBeforeDocument(position, from: start)
-      {
-        return trimmed(start..<end)
-      }
-      // `…, được sửa đổi, bổ sung bởi Nghị định số …`
-      if depth <= 0, let end = endBeforeAmendment(position, from: start) { return trimmed(start..<end) }
-      if depth <= 0, flow.isMark(position, .comma), actsNext(position + 1, before: end) {
-        return trimmed(start..<position)
-      }
-      position += 1
-    }
-    return trimmed(start..<position)
-  }
-
-  /// Where a subject ends before the type of another document of a list; nil where the subject is about that document:
-  /// `về việc triển khai Kế hoạch số …`.
-  private func endBeforeDocument(_ number: Int, from start: Int) -> Int? {
-    let kind: Int = lexicon.kindNames.longest(endingAt: number - 1, in: flow)?.tokens.lowerBound ?? number
-    var joint: Int = kind - 1
-    if flow.keyword(joint) == .các { joint -= 1 }
-    guard joint > start, flow.isMark(joint, .comma) || flow.keyword(joint) == .và else { return nil }
-    return joint
-  }
-
-  /// Where a subject ends before what was done to its document later: `đã được sửa đổi …`, `(sửa đổi, bổ sung bởi …)`.
-  private func endBeforeAmendment(_ index: Int, from start: Int) -> Int? {
-    guard flow.matches(index, .sửa, .đổi), flow.keyword(index - 1) == .được, index - 1 > start else { return nil }
-    let end: Int = flow.keyword(index - 2) == .đã ? index - 2 : index - 1
-    return end > start ? end : nil
-  }
-
-  /// The end of years or a number in parentheses behind which the subject goes on: `Kế hoạch 5 năm (2021 - 2025) theo …`
-  private func endOfYears(_ index: Int) -> Int? {
-    guard let close = closingParenthesis(index), close - index <= 5, close > index + 1,
-      flow.isSmallWord(close + 1) || flow.isCapitals(close + 1) && flow.isCapitals(index - 2),
-      (index + 1..<close).allSatisfy({ flow.kind($0) != .word }), flow.keyword(close + 1) != .của
-    else { return nil }
-    return close
-  }
-
-  /// `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the plan's own issuer ends what is said of an older document.
-  private func actsNext(_ index: Int, before end: Int) -> Bool {
-    BodyIssuer(flow: flow, lexicon: lexicon).acts(from: index, before: end)
-  }
-
-  /// A subject without the comma at its end; nil where nothing is left.
-  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
-    let end: Int = flow.isMark(range.upperBound - 1, .comma) ? range.upperBound - 1 : range.upperBound
-    return range.lowerBound < end ? range.lowerBound..<end : nil
   }
 }

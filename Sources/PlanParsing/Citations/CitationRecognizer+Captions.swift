@@ -21,6 +21,12 @@ extension CitationRecognizer {
           position -= 1
           continue
         }
+        // `(Phụ lục II kèm theo Kế hoạch số …)`
+        if flow.isMark(position, .openParenthesis), flow.matches(start, .phụ, .lục) || flow.matches(start, .biểu, .mẫu)
+        {
+          start += 2
+          while start < index, flow.keyword(start) != .kèm, flow.keyword(start) != .ban { start += 1 }
+        }
         if flow.matches(start, .ban, .hành) { start += 2 }
         if flow.keyword(start) == .đính { return flow.keyword(start + 1) == .kèm }
         // `Kem theo` is a slip of `Kèm theo`.

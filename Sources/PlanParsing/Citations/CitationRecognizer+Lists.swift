@@ -16,19 +16,12 @@ extension CitationRecognizer {
   /// `Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng Chính phủ`: the issuer belongs to both.
   mutating func shareIssuers() {
     guard citations.count > 1 else { return }
-    // `Văn bản số A ngày …, số B ngày …`: so does the type.
-    for index in 1..<citations.count where citations[index].kind == nil && citations[index - 1].kindTokens != nil {
-      let start: Int = citations[index].tokens.lowerBound
-      let mark: Int = flow.keyword(start - 1) == .số ? start - 2 : start - 1
-      guard citations[index - 1].subject == nil, mark == citations[index - 1].end,
-        flow.isMark(mark, .comma) || flow.keyword(mark) == .và
-      else { continue }
-      citations[index].kind = citations[index - 1].kind
-    }
+    for index in 1..<citations.count where citations[index].kindTokens == nil { continueList(index) }
     for index in stride(from: citations.count - 2, through: 0, by: -1) where citations[index].issuer == nil {
       let later: CitationPhrase = citations[index + 1]
       guard let issuer = later.issuer, citations[index].subject == nil, let number = citations[index].number,
-        let laterNumber = later.number, number.owner.elementsEqual(laterNumber.owner)
+        let laterNumber = later.number,
+        laterNumber.owner.isEmpty || number.owner.elementsEqual(laterNumber.owner)
       else { continue }
       let start: Int = later.kindTokens?.lowerBound ?? later.tokens.lowerBound
       guard start > citations[index].end, start - citations[index].end <= 4,
@@ -38,6 +31,18 @@ extension CitationRecognizer {
       guard citations[index].date != nil || later.date == nil || sharesDay || later.kindTokens == nil else { continue }
       citations[index].issuer = issuer
       if sharesDay { citations[index].date = citations[index].date ?? later.date }
+    }
+  }
+
+  /// `Văn bản số A ngày …, số B ngày …`: so does the type; `đề nghị của Sở Y tế tại các Tờ trình số A, số B`: the issuer.
+  private mutating func continueList(_ index: Int) {
+    let last: CitationPhrase = citations[index - 1]
+    let start: Int = citations[index].tokens.lowerBound
+    let mark: Int = flow.keyword(start - 1) == .số ? start - 2 : start - 1
+    guard last.subject == nil, mark == last.end, flow.isMark(mark, .comma) || flow.keyword(mark) == .và else { return }
+    if citations[index].kind == nil, last.kindTokens != nil { citations[index].kind = last.kind }
+    if citations[index].issuer == nil, let issuer = last.issuer, issuer.upperBound <= last.tokens.lowerBound {
+      citations[index].issuer = issuer
     }
   }
 

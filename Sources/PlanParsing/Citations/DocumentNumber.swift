@@ -19,4 +19,11 @@ struct DocumentNumber {
   var owner: ArraySlice<UInt8> {
     code.isEmpty ? symbol.prefix { $0 != UInt8(ascii: "-") } : value[min(code.upperBound + 1, value.count)...]
   }
+
+  /// The number without the year between serial and symbol: `1961/2019/QĐ-UBND` as `1961/QĐ-UBND`.
+  var withoutYear: [UInt8] {
+    let year: ArraySlice<UInt8> = symbol.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard year.count == 4, year.endIndex < value.count, value[year.endIndex] == UInt8(ascii: "/") else { return value }
+    return Array(value[..<year.startIndex] + value[(year.endIndex + 1)...])
+  }
 }

@@ -10,6 +10,7 @@ struct IssuerReader {
     guard startsName(index) else { return nil }
     var end: Int = index + 1
     while end < flow.count, end - index < 32, !flow.startsParagraph(end) {
+      if flow.keyword(end) == .về, let field = fieldEnd(end, index) { return index..<field }
       switch flow.kind(end) {
       case .mark:
         guard continuesAfterMark(end) || isJoint(index) && continuesJoint(end, from: index) else { return index..<end }
@@ -94,7 +95,7 @@ struct IssuerReader {
   }
 
   /// Whether the name ends before the word at `index`: a verb or preposition that no name of a body has.
-  private func ends(at index: Int, start: Int) -> Bool {
+  func ends(at index: Int, start: Int) -> Bool {
     let isSmall: Bool = flow.isSmallWord(index)
     if isSmall {
       switch flow.keyword(index) {
@@ -109,7 +110,7 @@ struct IssuerReader {
       case .về where isField(index, start): return false
       case .về, .ngày, .trong, .theo, .để, .nhằm, .được, .đã, .sẽ, .cho, .khi, .thì, .là, .có, .gồm, .như, .hoặc, .nêu,
         .này, .trên, .giao, .với, .đến, .từ, .kèm, .năm, .tháng, .mà, .nếu, .bị, .ra, .tại, .bằng, .còn, .do, .vào,
-        .cùng, .trước, .sau, .của, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc:
+        .cùng, .trước, .sau, .của, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc, .gắn:
         return true
       default: break
       }
@@ -144,13 +145,27 @@ struct IssuerReader {
     case .chỉ: return isSmall && flow.keyword(index + 1) == .đạo
     case .yêu: return isSmall && flow.keyword(index + 1) == .cầu
     case .quyết: return isSmall && flow.keyword(index + 1) == .định
-    case .công: return isSmall && flow.keyword(index + 1) == .bố
+    case .công:
+      // `Hội đồng công nhận sáng kiến`
+      return isSmall
+        && (flow.keyword(index + 1) == .bố
+          || flow.keyword(index + 1) == .nhận && !(flow.matches(start, .hội, .đồng) && index == start + 2))
     case .phối: return flow.matches(index, .phối, .hợp, .với)
+    case .kết: return flow.matches(index, .kết, .hợp, .với)
+    case .kỳ: return isSmall && flow.keyword(index + 1) == .họp
     case .đối: return flow.keyword(index + 1) == .với
+    // `thi hành Điều lệ Đảng`, but `Cục thi hành án dân sự`
+    case .thi: return isSmall && flow.keyword(index + 1) == .hành && flow.keyword(index + 2) != .án
+    case .một: return isSmall && flow.keyword(index + 1) == .số
+    case .truyền: return isSmall && flow.spells(index + 1, "đạt")
     case .nhiệm: return flow.keyword(index + 1) == .kỳ
     case .giai: return flow.keyword(index + 1) == .đoạn
     case .thông: return isSmall && (flow.keyword(index + 1) == .báo || flow.keyword(index + 1) == .qua)
-    default: return isSmall && (flow.spells(index, "hỏi") || flow.spells(index, "trả") || agrees(at: index))
+    default:
+      return isSmall
+        && (flow.spells(index, "hỏi") || flow.spells(index, "trả") || flow.spells(index, "bãi")
+          || flow.spells(index, "điều") && flow.spells(index + 1, "chỉnh")
+          || flow.spells(index, "kiện") && flow.spells(index + 1, "toàn") || agrees(at: index))
     }
   }
 
@@ -179,6 +194,20 @@ struct IssuerReader {
     else { return false }
     return flow.isCapitalized(index + 1) && lexicon.kindNames.longest(startingAt: index + 1, in: flow) == nil
       && flow.keyword(index + 1) != .tháng && flow.keyword(index + 1) != .ngày && flow.keyword(index + 1) != .luật
+  }
+
+  /// The end of what a steering committee is for, in small letters: `Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ`
+  /// `về việc …`. The `về việc` behind it tells that the first `về` belongs to the name.
+  private func fieldEnd(_ index: Int, _ start: Int) -> Int? {
+    guard flow.matches(start, .ban, .chỉ, .đạo), flow.isSmallWord(index + 1), flow.keyword(index + 1) != .việc,
+      !flow.saysAct(index + 1), !flow.saysDuty(index + 1)
+    else { return nil }
+    var end: Int = index + 1
+    while end < index + 40, !flow.startsParagraph(end), flow.kind(end) == .word || flow.isMark(end, .comma) {
+      if flow.matches(end, .về, .việc) { return end }
+      end += 1
+    }
+    return nil
   }
 
   /// `Ban Quản lý dự án …`

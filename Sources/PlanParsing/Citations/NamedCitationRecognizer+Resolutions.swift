@@ -5,9 +5,7 @@ extension NamedCitationRecognizer {
   /// A resolution of a congress or committee with its ordinal or term.
   func resolution(at index: Int) -> Range<Int>? {
     var position: Int = index + 2
-    guard flow.keyword(position) != .số, flow.kind(position) == .word,
-      flow.isCapitalized(index) || flow.isCapitalized(position)
-    else { return nil }
+    guard flow.keyword(position) != .số, flow.kind(position) == .word else { return nil }
     if flow.keyword(position) == .của { position += 1 }
     switch flow.keyword(position) {
     case .đại where flow.keyword(position + 1) == .hội: position += 2
@@ -58,15 +56,35 @@ extension NamedCitationRecognizer {
         case .của where flow.isCapitalized(position + 1) && !flow.startsParagraph(position + 1): end = position + 2
         case .khóa: end = position + 2
         default:
-          guard flow.isCapitalized(position) || isBodyWord(position) else { return known }
+          guard flow.isCapitalized(position) || isBodyWord(position) || isInBodyName(position) else { return known }
           end = position + 1
         }
-      } else if flow.keyword(position) == .và || flow.keyword(position) == .về || flow.keyword(position) == .đề {
-        return nil
+      } else {
+        switch flow.keyword(position) {
+        // `Nghị quyết Đại hội Đảng các cấp` are many.
+        case .và, .về, .đề, .các: return nil
+        default: break
+        }
       }
       position += 1
     }
     return end
+  }
+
+  /// `Công đoàn Giáo dục Việt Nam`, `Hội Cựu chiến binh Việt Nam`: one or two small words between capitals, no verb or joint.
+  private func isInBodyName(_ index: Int) -> Bool {
+    let first: Int = flow.isCapitalized(index - 1) ? index : index - 1
+    guard flow.isSmallWord(index), flow.isCapitalized(first - 1), !flow.startsParagraph(index) else { return false }
+    let last: Int = flow.isSmallWord(first + 1) && first + 1 < flow.count ? first + 1 : first
+    let next: Int = last + 1
+    guard flow.isCapitalized(next) || isBodyWord(next), !flow.startsParagraph(next),
+      lexicon.kindNames.longest(startingAt: next, in: flow) == nil,
+      lexicon.kindNames.longest(startingAt: first, in: flow) == nil
+    else { return false }
+    return (first...last).allSatisfy { word in
+      !issuers.ends(at: word, start: first - 1) && lexicon.dutyVerbs.longest(startingAt: word, in: flow) == nil
+        && flow.keyword(word) != .và
+    }
   }
 
   private func isBodyWord(_ index: Int) -> Bool {

@@ -6,6 +6,8 @@ struct NamedCitationRecognizer {
   let flow: Flow
   let lexicon: PlanLexicon
 
+  var issuers: IssuerReader { IssuerReader(flow: flow, lexicon: lexicon) }
+
   /// Every mention by name, in order.
   static func citations(in flow: Flow, at anchors: Anchors, lexicon: PlanLexicon) -> [CitationPhrase] {
     let recognizer = NamedCitationRecognizer(flow: flow, lexicon: lexicon)
@@ -25,7 +27,7 @@ struct NamedCitationRecognizer {
 
   private func name(at index: Int) -> Range<Int>? {
     switch flow.keyword(index) {
-    case .luật where flow.keyword(index - 1) != .pháp: return law(at: index)
+    case .luật where flow.keyword(index - 1) != .pháp && !isDiscipline(index): return law(at: index)
     case .lệnh where flow.keyword(index - 1) == .pháp:
       if flow.isCapitalized(index + 1) { return law(at: index).map { index - 1..<$0.upperBound } }
       return ordinance(at: index)
@@ -38,9 +40,15 @@ struct NamedCitationRecognizer {
     }
   }
 
+  /// `KỶ LUẬT`, `QUY LUẬT` in capitals: other words, of which `luật` is a part.
+  private func isDiscipline(_ index: Int) -> Bool {
+    flow.isCapitals(index) && (flow.keyword(index - 1) == .kỷ || flow.keyword(index - 1) == .quy)
+  }
+
   /// `Pháp lệnh phòng chống lụt bão`: a name in small letters, up to a mark or a joint; other ordinances are not named so.
   private func ordinance(at index: Int) -> Range<Int>? {
     guard flow.isCapitalized(index - 1), flow.isSmallWord(index), isNameWord(index + 1) else { return nil }
+    if let dated = datedName(from: index - 1, name: index + 1) { return dated }
     var end: Int = index + 1
     while end < index + 9, isNameWord(end), flow.keyword(end) != .và, flow.keyword(end) != .về { end += 1 }
     guard end > index + 2, flow.mark(end) != nil || flow.keyword(end) == .và || flow.startsParagraph(end) else {
@@ -118,7 +126,8 @@ struct NamedCitationRecognizer {
     return withYear(end)
   }
 
-  /// The end of `Luật A, Luật B và Luật C`, all of which one law amends, where its day or year follows.
+  /// The end of `Luật A, Luật B và Luật C`, all of which one law amends, where `và` or its day or year tells that the list
+  /// ends there.
   private func lastAmended(after end: Int) -> Int {
     var last: Int = end
     while flow.keyword(last) == .và || flow.isMark(last, .comma) {
@@ -128,7 +137,7 @@ struct NamedCitationRecognizer {
       }
       let isLast: Bool = flow.keyword(last) == .và
       last = next.upperBound
-      if isLast { break }
+      if isLast { return last }
     }
     let isDated: Bool = flow.keyword(last) == .ngày || flow.keyword(last) == .số || flow.kind(last - 1) == .number
     return isDated ? last : end
@@ -156,7 +165,7 @@ struct NamedCitationRecognizer {
   /// The end of a law's name that no table knows: up to a mark or a word that no name has.
   private func generalNameEnd(_ index: Int) -> Int {
     var end: Int = index + 1
-    while end < flow.count, end - index < 20 {
+    while end < flow.count, end - index < 20, !flow.startsParagraph(end) {
       if flow.isMark(end, .comma) {
         if let tail = lexicon.lawTails.longest(startingAt: end + 1, in: flow), flow.isSmallWord(end + 1) {
           end = tail.tokens.upperBound

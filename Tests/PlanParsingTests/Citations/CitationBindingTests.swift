@@ -66,6 +66,14 @@ import Testing
     CitationRow(
       "Nghị định số ⟦176/2013/NĐ-CP⟧ của Chính phủ ban hành hành ngày 14/11/2013.",
       "176/2013/NĐ-CP | Nghị định | 2013-11-14 | Chính phủ"),
+    CitationRow(
+      "Kế hoạch số ⟦3124/KH-SGDĐT⟧ Hà Nội, ngày 22/7/2019 của Sở Giáo dục và Đào tạo;",
+      "3124/KH-SGDĐT | Kế hoạch | 2019-07-22 | Sở Giáo dục và Đào tạo"),
+    CitationRow(
+      "Kế hoạch số ⟦3124/KH-SGDĐT⟧ Hà nội.Ngày 22/7/2019 của Sở Giáo dục và Đào tạo;",
+      "3124/KH-SGDĐT | Kế hoạch | 2019-07-22 | Sở Giáo dục và Đào tạo"),
+    CitationRow(
+      "Kế hoạch số ⟦3124/KH-SGDĐT⟧. Ngày 22/7/2019, trường họp phụ huynh;", "3124/KH-SGDĐT | Kế hoạch | - | -"),
     CitationRow("(Quyết định số ⟦733/QĐ-TTg⟧ ngày 14/6/2019)", "733/QĐ-TTg | Quyết định | 2019-06-14 | -"),
     CitationRow(
       "Quyết định số ⟦45/QĐ-UBND⟧ ngày      tháng 5 năm 2024 của Ủy ban nhân dân xã;",
@@ -177,7 +185,37 @@ import Testing
     CitationRow(
       "Kế hoạch số ⟦35/KH-BCĐ⟧ ngày 02/4/2024 của Ban Chỉ đạo 138 tỉnh về phòng, chống tội phạm;",
       "35/KH-BCĐ | Kế hoạch | 2024-04-02 | Ban Chỉ đạo 138 tỉnh"),
+    CitationRow(
+      "Công văn số ⟦12/VPUB-KT⟧ của Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Phó Chủ tịch;",
+      "12/VPUB-KT | Công văn | - | Văn phòng UBND tỉnh"),
+    CitationRow(
+      "Quy định số ⟦22-QĐ/TW⟧ của Ban Chấp hành Trung ương thi hành Điều lệ Đảng;",
+      "22-QĐ/TW | Quy định | - | Ban Chấp hành Trung ương"),
+    CitationRow(
+      "Hướng dẫn số ⟦01-HD/TW⟧ của Ban Bí thư một số vấn đề cụ thể;", "01-HD/TW | Hướng dẫn | - | Ban Bí thư"),
+    CitationRow(
+      "Nghị quyết số ⟦27-NQ/TW⟧ ngày 21/5/2018 về cải cách chính sách tiền lương của Hội nghị lần thứ bảy BCHTW khóa XII;",
+      "27-NQ/TW | Nghị quyết | 2018-05-21 | Hội nghị lần thứ bảy BCHTW khóa XII"),
     CitationRow("Nghị định số ⟦107/2021/NĐ-CP⟧ của Chính phủ.", "107/2021/NĐ-CP | Nghị định | - | Chính phủ"),
+    CitationRow(
+      "Kết luận số ⟦21-KL/TW⟧ của Ban Chấp hành Trung ương khóa XIII gắn với Chỉ thị số ⟦05-CT/TW⟧ của Bộ Chính trị kết hợp với tuyên truyền;",
+      "21-KL/TW | Kết luận | - | Ban Chấp hành Trung ương khóa XIII", "05-CT/TW | Chỉ thị | - | Bộ Chính trị"),
+    CitationRow(
+      "Kế hoạch số ⟦02-KH/BCĐTW⟧ ngày 19/6/2025 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số về việc triển khai phong trào;",
+      "02-KH/BCĐTW | Kế hoạch | 2025-06-19 | Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"
+    ),
+    CitationRow(
+      "Quyết định số ⟦12/QĐ-UBND⟧ của Ủy ban nhân dân tỉnh về ban hành Quy định về việc cưới, việc tang;",
+      "12/QĐ-UBND | Quyết định | - | Ủy ban nhân dân tỉnh"),
+    CitationRow(
+      "Nghị định số ⟦61/2018/NĐ-CP⟧ ngày 23 tháng 4 năm 2018 Chính phủ về thực hiện cơ chế một cửa;",
+      "61/2018/NĐ-CP | Nghị định | 2018-04-23 | Chính phủ"),
+    CitationRow(
+      "Căn cứ Kế hoạch số ⟦61/KH-UBND⟧ ngày 23 tháng 4 năm 2018 Trường Mầm non Hoa Sen xây dựng kế hoạch;",
+      "61/KH-UBND | Kế hoạch | 2018-04-23 | -"),
+    CitationRow(
+      "Nghị quyết số ⟦12/NQ-HĐND⟧ ngày 5/3/2024 của HĐND tỉnh khóa XVI, kỳ họp thứ 13 về giá dịch vụ;",
+      "12/NQ-HĐND | Nghị quyết | 2024-03-05 | HĐND tỉnh khóa XVI"),
   ])
   func issuers(row: CitationRow) throws { try row.check() }
 

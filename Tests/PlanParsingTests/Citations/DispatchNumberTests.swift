@@ -39,6 +39,21 @@ import Testing
   ])
   func dispatches(row: CitationRow) throws { try row.check() }
 
+  /// What a dispatch is for stands between its type and its number.
+  @Test(arguments: [
+    CitationRow(
+      "công văn hướng dẫn số ⟦237/SGD&ĐT-GDMN⟧ ngày 01 tháng 3 năm 2012 của Sở Giáo dục và Đào tạo;",
+      "237/SGD&ĐT-GDMN | Công văn | 2012-03-01 | Sở Giáo dục và Đào tạo"),
+    CitationRow("Công văn chỉ đạo số ⟦37/SGDĐT-GDMN⟧;", "37/SGDĐT-GDMN | Công văn | - | -"),
+    CitationRow("Công văn hỏa tốc số ⟦37/UBND-VX⟧;", "37/UBND-VX | Công văn | - | -"),
+    CitationRow("Văn bản hướng dẫn số ⟦37/SYT-NVY⟧;", "37/SYT-NVY | Công văn | - | -"),
+    CitationRow("Công điện khẩn số ⟦16⟧ ngày 05/3/2023 của UBND tỉnh;", "16 | Công điện | 2023-03-05 | UBND tỉnh"),
+    CitationRow("Kế hoạch liên ngành số ⟦16/KHLN-SGDĐT-SYT⟧;", "16/KHLN-SGDĐT-SYT | Kế hoạch | - | -"),
+    CitationRow("Hướng dẫn số ⟦16/HD-SYT⟧;", "16/HD-SYT | Hướng dẫn | - | -"),
+    CitationRow("hướng dẫn tại văn bản số ⟦16/SYT-NVY⟧;", "16/SYT-NVY | Công văn | - | -"),
+  ])
+  func purposes(row: CitationRow) throws { try row.check() }
+
   /// Later mentions say type and number alone.
   @Test(arguments: [
     CitationRow("Triển khai Chỉ thị ⟦49-CT/TU⟧ đến toàn thể đảng viên.", "49-CT/TU | Chỉ thị | - | -"),

@@ -40,6 +40,21 @@ import Testing
   ])
   func splitBodies(row: CitationRow) throws { try row.check() }
 
+  /// A word that lost the space before it is none of the number.
+  @Test(arguments: [
+    CitationRow(
+      "Thông báo số ⟦70-TB/TW⟧ngày 06 tháng 01 năm 2012 của Ban Bí thư Trung ương Đảng;",
+      "70-TB/TW | Thông báo | 2012-01-06 | Ban Bí thư Trung ương Đảng"),
+    CitationRow(
+      "Quyết định số ⟦70/QĐ-UBND⟧ngày 06/01/2012 của UBND tỉnh;", "70/QĐ-UBND | Quyết định | 2012-01-06 | UBND tỉnh"),
+    CitationRow("Công văn số ⟦496/PGDĐT⟧-Ngày 30 tháng 8 năm 2023;", "496/PGDĐT | Công văn | 2023-08-30 | -"),
+    CitationRow("Quyết định số ⟦70/QĐ-UBND⟧của UBND tỉnh;", "70/QĐ-UBND | Quyết định | - | UBND tỉnh"),
+    CitationRow("Quyết định số ⟦70/QĐ-TTg⟧về y tế;", "70/QĐ-TTg | Quyết định | - | -"),
+    CitationRow("Chỉ thị số ⟦45-CT/TW⟧ ngày22 tháng 7 năm 2010;", "45-CT/TW | Chỉ thị | 2010-07-22 | -"),
+    CitationRow("Chỉ thị số ⟦45-CT/TW⟧ngày22 tháng 7 năm 2010;", "45-CT/TW | Chỉ thị | 2010-07-22 | -"),
+  ])
+  func gluedWords(row: CitationRow) throws { try row.check() }
+
   /// One letter that a scanner read as two.
   @Test(arguments: [
     CitationRow(

@@ -38,6 +38,8 @@ import Testing
     NamedCitationRow("Thực hiện ⟦Luật\nPhổ biến, giáo dục pháp luật⟧ ngày 20/6/2012; tuyên truyền."),
     NamedCitationRow("Căn cứ ⟦Pháp lệnh Lưu trữ quốc gia⟧ ngày 04 tháng 4 năm 2001;"),
     NamedCitationRow("theo ⟦Luật Khiếu nại, tố cáo 1998⟧."),
+    NamedCitationRow("Căn cứ ⟦Pháp lệnh bảo vệ bí mật Nhà nước⟧ ngày 28-10-1991;"),
+    NamedCitationRow("Căn cứ ⟦Pháp lệnh phòng, chống lụt, bão⟧ ngày 08/3/1993;"),
     NamedCitationRow(
       "Căn cứ ⟦Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân⟧ ngày 03 tháng 12 năm 2004;"
     ),
@@ -60,6 +62,12 @@ import Testing
     NamedCitationRow(
       "⟦Luật sửa đổi, bổ sung một số điều của Luật Đất đai⟧, ⟦Luật Nhà ở⟧, ⟦Luật Kinh doanh bất động sản⟧ được phổ biến;"
     ),
+    NamedCitationRow(
+      "- ⟦Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng, Luật Thuế tiêu thụ đặc biệt và Luật Quản lý thuế⟧\n\nThực hiện tốt."
+    ),
+    NamedCitationRow("phổ biến ⟦Luật sửa đổi, bổ sung một số điều của Luật Giáo dục và Luật Thanh niên⟧;"),
+    NamedCitationRow(
+      "phổ biến ⟦Luật sửa đổi, bổ sung một số điều của Luật Giáo dục⟧; ⟦Luật Nhà ở⟧ và ⟦Luật Đất đai⟧;"),
     NamedCitationRow("theo ⟦Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2013⟧;"),
     NamedCitationRow("Căn cứ ⟦Luật Sửa đổi, bổ sung một số điều của Luật Di sản văn hóa⟧ ngày 18 tháng 6 năm 2009;"),
   ])
@@ -80,6 +88,14 @@ import Testing
     NamedCitationRow("⟦Nghị quyết Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII⟧, nhiệm kỳ 2022 - 2027."),
     NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội Mặt trận Tổ quốc Việt Nam lần thứ IX⟧, nhiệm kỳ 2019-2024."),
     NamedCitationRow("thực hiện ⟦Nghị quyết Trung ương 4 (khóa XII)⟧ về xây dựng Đảng."),
+    NamedCitationRow("thực hiện thắng lợi ⟦nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022⟧."),
+    NamedCitationRow("tuyên truyền ⟦nghị quyết đại hội XIII của Đảng⟧ và các nghị quyết."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội XIV Công đoàn Giáo dục Việt Nam⟧ đạt kết quả."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội VIII Hội Nông dân Việt Nam⟧, góp phần thi đua."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội VII Hội Cựu chiến binh Việt Nam⟧ gắn với ⟦Luật Thanh niên⟧."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội XIII Hội Liên hiệp Phụ nữ tỉnh Hà Nam⟧ đi vào cuộc sống."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội XIII của Đảng bộ tỉnh Hà Nam⟧ đi vào cuộc sống."),
+    NamedCitationRow("thực hiện ⟦Nghị quyết Đại hội XVIII Liên đoàn Lao động tỉnh Hà Nam⟧ phát động thi đua."),
     NamedCitationRow("thực hiện ⟦Nghị quyết Trung ương 4 (khóa XI, XII, XIII)⟧ về xây dựng Đảng."),
     NamedCitationRow(
       "thực hiện ⟦Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa X⟧ về nông nghiệp."),
@@ -102,6 +118,10 @@ import Testing
     NamedCitationRow("Đoàn luật sư tỉnh, Hội Luật gia tỉnh phối hợp."),
     NamedCitationRow("Các đơn vị thực hiện kỷ luật, kỷ cương hành chính."),
     NamedCitationRow("quán triệt các nghị quyết, chỉ thị của Đảng."),
+    NamedCitationRow("thực hiện nghị quyết đại hội đảng bộ các cấp, nhiệm kỳ 2020 - 2025."),
+    NamedCitationRow("Căn cứ Luật số 43/2019/QH14 - Luật Giáo dục;"),
+    NamedCitationRow("XỬ LÝ KỶ LUẬT TỔ CHỨC ĐẢNG VI PHẠM THEO QUY LUẬT GIÁ TRỊ"),
+    NamedCitationRow("nghị quyết hội nghị ban chấp hành của chi bộ."),
   ])
   func noNames(row: NamedCitationRow) throws { try row.check() }
 }

@@ -149,6 +149,9 @@ import Testing
     CitationRow("Theo Nghị quyết ⟦36⟧, ngày 05/6/2023 của Tỉnh ủy;", "36 | Nghị quyết | 2023-06-05 | Tỉnh ủy"),
     CitationRow(
       "Theo công văn số ⟦235⟧ ngày 12 tháng 3 năm 2024 của Sở Y tế;", "235 | Công văn | 2024-03-12 | Sở Y tế"),
+    CitationRow(
+      "Chỉ thị ⟦16/CT-TTg⟧, Chỉ thị số ⟦15⟧ của Thủ tướng Chính phủ;", "16/CT-TTg | Chỉ thị | - | Thủ tướng Chính phủ",
+      "15 | Chỉ thị | - | Thủ tướng Chính phủ"),
     CitationRow("Kế hoạch 60 ngày đêm bắt đầu ngày 12/3/2024; kế hoạch 5 ngày 12/3/2024."),
     CitationRow("Theo Quyết định số 15 và hồ sơ ngày 12/3/2024."),
     CitationRow("Theo QCVN 18:2021/BXD và TCVN 5738:2021/BKHCN."),
