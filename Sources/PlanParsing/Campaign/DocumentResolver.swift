@@ -12,21 +12,41 @@ struct DocumentResolver {
     var table = DocumentTable(capacity: citations.count)
     // The index of the document of each citation. In place: to hold each mention would cost more than to look at it.
     let targets: [Int] = citations.withUnsafeBufferPointer { citations in
-      citations.indices.map { table.add(citations[$0]) }
+      citations.indices.map { index in
+        table.add(citations[index], as: citations[index].number == nil ? resolution(citations[index].span) : nil)
+      }
     }
     var documents: [ReferencedDocument] = table.takeDocuments()
     for (index, target) in targets.enumerated() { citations[index].document = documents[target].id }
     addShortNames(&documents, citations, targets)
     addPointers(&documents, citations, targets, own: own)
+    addSerials(&documents, citations, targets)
     for index in documents.indices where documents[index].mentions.count > 1 {
       documents[index].mentions.sort { $0.start < $1.start }
     }
     return documents
   }
 
+  private func resolution(_ span: Span) -> ResolutionName? {
+    let start: Int = flow.tokenIndex(atByte: span.start)
+    return ResolutionName(start..<max(start, flow.tokenIndex(atByte: span.end)), in: flow)
+  }
+
   private func addShortNames(_ documents: inout [ReferencedDocument], _ citations: [Citation], _ targets: [Int]) {
     for mention in ShortNameFinder(flow: flow, anchors: anchors).mentions(of: citations) {
       documents[targets[mention.citation]].mentions.append(mention.span)
+    }
+  }
+
+  /// `Nghị định 98` where no short name was given that covers it.
+  private func addSerials(_ documents: inout [ReferencedDocument], _ citations: [Citation], _ targets: [Int]) {
+    guard !citations.isEmpty else { return }
+    let finder = SerialMentionFinder(flow: flow, lexicon: lexicon, anchors: anchors)
+    let mentions = finder.mentions(of: citations, targets)
+    guard !mentions.isEmpty else { return }
+    let known: Set<Int> = Set(documents.flatMap { document in document.mentions.map(\.start) })
+    for mention in mentions where !known.contains(mention.span.start) {
+      documents[mention.document].mentions.append(mention.span)
     }
   }
 

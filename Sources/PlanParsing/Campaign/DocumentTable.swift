@@ -10,6 +10,21 @@ struct DocumentTable {
   /// That of number and date.
   private var dated: [DatedName: Int] = [:]
 
+  /// The document of each resolution of a congress.
+  private var resolutions: [ResolutionName: Int] = [:]
+  /// The same without their bodies.
+  private var congresses: [ResolutionName: Congress] = [:]
+
+  /// The resolutions of congresses with one number.
+  private struct Congress {
+    /// The last of them.
+    var document: Int
+    /// Whether there is one so far.
+    var isOnly: Bool = true
+    /// Whether a mention said whose congress it was.
+    var hasBody: Bool = false
+  }
+
   private struct DatedName: Hashable {
     var name: UInt64
     var date: ExtendedDate
@@ -19,8 +34,39 @@ struct DocumentTable {
   init(capacity: Int) { first.reserveCapacity(capacity) }
 
   /// Adds a mention to its document, which may be new; the index of the document.
-  mutating func add(_ citation: borrowing Citation) -> Int {
-    let name: UInt64 = Self.hash(of: citation.number ?? citation.text)
+  ///
+  /// - Parameter resolution: what it is known by where it is the resolution of a congress.
+  mutating func add(_ citation: borrowing Citation, as resolution: ResolutionName? = nil) -> Int {
+    if let resolution, let known = document(of: resolution) {
+      merge(citation, into: known)
+      remember(resolution, as: known)
+      return known
+    }
+    let target: Int = addByNumber(citation)
+    if let resolution { remember(resolution, as: target) }
+    return target
+  }
+
+  /// The document of a resolution; that of its number alone where a mention does not say whose congress it was.
+  private func document(of resolution: ResolutionName) -> Int? {
+    if let known = resolutions[resolution] { return known }
+    guard let congress = congresses[resolution.withoutBody], congress.isOnly,
+      resolution.body.isEmpty || !congress.hasBody
+    else { return nil }
+    return congress.document
+  }
+
+  private mutating func remember(_ resolution: ResolutionName, as document: Int) {
+    resolutions[resolution] = document
+    var congress: Congress = congresses[resolution.withoutBody] ?? Congress(document: document)
+    if congress.document != document { congress.isOnly = false }
+    if !resolution.body.isEmpty { congress.hasBody = true }
+    congress.document = document
+    congresses[resolution.withoutBody] = congress
+  }
+
+  private mutating func addByNumber(_ citation: borrowing Citation) -> Int {
+    let name: UInt64 = citation.number.map(Self.hash(of:)) ?? Self.hash(ofName: citation.text)
     // Without a date, the first that has the number; with one, the same date, or one whose date was not said yet.
     var match: Int? = first[name]
     if let date = citation.issuedOn, let known = match, documents[known].issuedOn != nil {
@@ -52,6 +98,14 @@ struct DocumentTable {
   private static func hash(of text: String) -> UInt64 {
     var hash = StableHash()
     for byte in text.utf8 { hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    return hash.value
+  }
+
+  /// The hash of a name without regard to capitals, commas, dashes and line ends: `Luật Thi đua, khen thưởng` is the same as
+  /// `Luật thi đua khen thưởng`.
+  private static func hash(ofName text: String) -> UInt64 {
+    var hash = StableHash()
+    for byte in Folding.fold(text.utf8, .letterCase) where byte > UInt8(ascii: "/") { hash.add(byte) }
     return hash.value
   }
 

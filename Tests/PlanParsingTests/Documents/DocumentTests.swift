@@ -37,6 +37,26 @@ import Testing
   ])
   func joined(row: Row) throws { try check(row) }
 
+  /// One congress passed one resolution, whatever it is called.
+  @Test(arguments: [
+    Row(
+      "⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧; theo ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Đại hội XIII⟧; ⟦nghị quyết Đại hội Đảng lần thứ XIII⟧.",
+      "- - -"),
+    Row(
+      "⟦Nghị quyết Đại hội CĐGD Việt Nam lần thứ XIV⟧; ⟦Nghị quyết Đại hội XIV CĐGD Việt Nam⟧; ⟦Nghị quyết Đại hội XIV Công đoàn Giáo dục Việt Nam⟧.",
+      "- - -"),
+    Row(
+      "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI⟧; theo Nghị quyết Đại hội Đảng bộ huyện lần thứ XVI; ⟦Nghị quyết Đại hội XVI Đảng bộ tỉnh⟧.",
+      "- - -"),
+    Row(
+      "⟦Nghị quyết Đại hội XIII⟧; ⟦Nghị quyết Đại hội XIII của Đảng⟧; Nghị quyết Đại hội XIII Công đoàn Việt Nam.",
+      "- - -"),
+    Row(
+      "⟦Nghị quyết Đại hội XIII của Đảng⟧; Nghị quyết Đại hội XII của Đảng; Kết luận Hội nghị Trung ương 4 khóa XIII.",
+      "- - -"),
+  ])
+  func congresses(row: Row) throws { try check(row) }
+
   /// A short name that the author gives, and words that point back.
   @Test(arguments: [
     Row(
@@ -56,6 +76,22 @@ import Testing
       "49-CT/TU 2014-08-13 Tỉnh ủy"),
   ])
   func aliases(row: Row) throws { try check(row) }
+
+  /// By type and serial, or with the year.
+  @Test(arguments: [
+    Row(
+      "Quyết định số ⟦1719/QĐ-TTg⟧ ngày 14/10/2021 của Thủ tướng Chính phủ; theo ⟦Quyết định 1719⟧, ⟦Quyết định số 1719⟧ nêu trên.",
+      "1719/QĐ-TTg 2021-10-14 Thủ tướng Chính phủ"),
+    Row(
+      "Nghị định số ⟦98/2023/NĐ-CP⟧ ngày 31/12/2023 của Chính phủ; Điều 6 ⟦Nghị định 98⟧; ⟦Nghị định số 98/2023⟧; Nghị định 98/2021; Kế hoạch 98.",
+      "98/2023/NĐ-CP 2023-12-31 Chính phủ"),
+    Row(
+      "Chỉ thị số ⟦05-CT/TW⟧ ngày 15/5/2016 của Bộ Chính trị; Chỉ thị số 05/CT-TTg ngày 15/5/2016; Chỉ thị ⟦05-CT/TW⟧; Chỉ thị 05.",
+      "05-CT/TW 2016-05-15 Bộ Chính trị"),
+    Row(
+      "⟦Luật Thi đua, khen thưởng năm 2022⟧; ⟦Luật thi đua khen thưởng năm 2022⟧; Luật Thi đua, khen thưởng.", "- - -"),
+  ])
+  func serials(row: Row) throws { try check(row) }
 
   /// One number with two dates is two documents; two numbers are two.
   @Test(arguments: [
@@ -105,6 +141,23 @@ import Testing
     let places: [Span] = own.flatMap(\.mentions).compactMap { plan.place(of: $0) }
     #expect(plan.marking(places) == "Các đơn vị nghiêm túc thực hiện ⟦Kế hoạch này⟧.")
     #expect(plan.record.citations.isEmpty)
+  }
+
+  /// The caption of a page of law above the letterhead names the plan itself, with the year in its number.
+  @Test func captionOfAPage() throws {
+    let record: CampaignRecord = try RecordFactory.record(
+      of: "Quyết định số 12/2025/QĐ-SYT tỉnh Hà Nam\n\n"
+        + ShortPlan.text(number: "12/QĐ-SYT", body: "1. Sửa đổi Quyết định số 12/2019/QĐ-SYT ngày 05/3/2019."))
+    #expect(record.header.number?.value == "12/QĐ-SYT")
+    #expect(record.citations.map(\.number) == ["12/2019/QĐ-SYT"])
+  }
+
+  /// The caption of an annex names the plan itself.
+  @Test func captionOfAnAnnex() throws {
+    let record: CampaignRecord = try RecordFactory.record(
+      of: ShortPlan.text(number: "12/KH-SYT")
+        + "\n\nPHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ\n(Phụ lục I kèm theo Kế hoạch số 12/KH-SYT ngày 05/02/2025)\n")
+    #expect(record.citations.map(\.number) == [])
   }
 
   private func check(_ row: Row) throws {
