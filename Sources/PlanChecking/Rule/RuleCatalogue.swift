@@ -5,6 +5,7 @@ public enum RuleCatalogue {
     // Date
     DateImpossible(),
     DateLeadingZero(),
+    DateMalformed(),
     DateRangeReversed(),
     DateWeekdayMismatch(),
     DateYearOutlier(),
