@@ -92,6 +92,7 @@ extension PhaseRecognizer {
   private func period(_ index: Int, _ content: Int, _ paragraph: Paragraph) -> Phase? {
     let date: DatePhrase = context.dates[index]
     guard flow.matches(content, .giai, .đoạn), flow.isCapitalized(content), isFirst(index, after: content),
+      date.tokens.lowerBound > content,
       (content + 2..<max(content + 2, date.tokens.lowerBound)).allSatisfy(isTimeWord), !context.isPast(date.last),
       let section = context.section(of: content), paragraph.tokens.contains(section.token),
       endsHeading(date.tokens.upperBound, paragraph), isInSeries(paragraph), !context.isReview(content),
