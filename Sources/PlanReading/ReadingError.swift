@@ -17,6 +17,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case missingPart(String)
   /// A part of a document is not well-formed XML; seen in the part's line, from 1.
   case malformedPart(String, line: Int)
+  /// In a part of a document elements lie within one another, or attributes crowd in one, as in no document.
+  case excessiveMarkup(part: String)
   /// A part of a document declares entities, which is how files are made that grow without bound or reach for others.
   case declaresEntities(part: String)
   /// The page is larger than the limit, in bytes.
@@ -44,6 +46,7 @@ extension ReadingError {
   static func markup(_ error: MarkupError, part: String) -> ReadingError {
     switch error {
     case .malformed(let line): .malformedPart(part, line: line)
+    case .excessive: .excessiveMarkup(part: part)
     case .declaresEntities: .declaresEntities(part: part)
     }
   }

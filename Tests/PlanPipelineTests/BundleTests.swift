@@ -51,6 +51,22 @@ import VietnameseText
     #expect(!InputSequence(paths: [folder.path + "/van-ban/goi.zip"]).isSingle)
   }
 
+  /// A member of which a byte was changed, stored as it is, so that nothing but its checksum tells.
+  @Test(arguments: [PackedFiles.Format.zip, .sevenZip])
+  func checksumsThatAreWrong(format: PackedFiles.Format) throws {
+    let words: [UInt8] = text("Báo cáo trước ngày 30/11/2025.")
+    var archive: [UInt8] = PackedFiles.archive([("a.txt", words)], as: format, isStored: true)
+    let place: Int = try #require(archive.indices.first { archive[$0...].starts(with: words) })
+    archive[place + 25] ^= 1
+    #expect(throws: InputError.reading(.archive(.damaged))) {
+      let folder = try TemporaryFolder()
+      try folder.write(Data(archive), to: "goi")
+      for input in InputSequence(paths: [folder.path + "/goi"]) {
+        _ = try PlanProcessor(lexicons: .compiledIn).text(of: input)
+      }
+    }
+  }
+
   @Test func archivesWithinArchives() throws {
     var archive: [UInt8] = PackedFiles.archive([("a.txt", text("x"))])
     for level in 1...3 { archive = PackedFiles.archive([("\(level).zip", archive), ("b.txt", text("y"))]) }

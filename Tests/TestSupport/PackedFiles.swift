@@ -8,9 +8,11 @@ public enum PackedFiles {
     case zip, sevenZip, gzippedTar
   }
 
-  /// An archive of files, in their order; with a password its members are encrypted (ZIP only).
+  /// An archive of files, in their order; with a password its members are encrypted (ZIP only), and where they are to be
+  /// stored, they are not compressed (not in tar).
   public static func archive(
-    _ files: [(name: String, bytes: [UInt8])], as format: Format = .zip, password: String? = nil
+    _ files: [(name: String, bytes: [UInt8])], as format: Format = .zip, password: String? = nil,
+    isStored: Bool = false
   ) -> [UInt8] {
     // Names beyond ASCII are written as the locale says, which is that of C in tests.
     let locale: locale_t? = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
@@ -32,6 +34,7 @@ public enum PackedFiles {
       archive_write_set_options(archive, "zip:encryption=traditional")
       archive_write_set_passphrase(archive, password)
     }
+    if isStored { archive_write_set_options(archive, "compression=store") }
     let room: Int = 1 << 16 + files.reduce(0) { length, file in length + file.bytes.count + file.name.utf8.count + 512 }
     return Array(unsafeUninitializedCapacity: room) { buffer, count in
       archive_write_open_memory(archive, buffer.baseAddress, buffer.count, &count)

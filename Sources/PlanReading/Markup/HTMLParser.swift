@@ -4,10 +4,11 @@ internal import CXML
 enum HTMLParser {
   /// The tape of a page in UTF-8.
   static func parse(_ bytes: [UInt8], vocabulary: MarkupVocabulary) throws(MarkupError) -> MarkupTape {
+    guard !CrowdedTag.isIn(html: bytes) else { throw .excessive }
     XMLParser.setUp()
     guard let context = htmlNewParserCtxt() else { throw .malformed(line: 1) }
     defer { htmlFreeParserCtxt(context) }
-    let recorder = MarkupRecorder(vocabulary, capacity: bytes.count)
+    let recorder = MarkupRecorder(vocabulary, capacity: bytes.count, depthLimit: 4096)
     recorder.stop = { xmlStopParser(context) }
     context.pointee.sax.pointee = handler
     context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
@@ -21,7 +22,7 @@ enum HTMLParser {
       }
     }
     recorder.finish()
-    if recorder.isTooDeep { throw .malformed(line: XMLParser.line(of: context)) }
+    if recorder.isTooDeep { throw .excessive }
     return recorder.tape
   }
 

@@ -10,8 +10,8 @@ final class MarkupRecorder {
 
   /// The most elements that are recorded within one another; what lies deeper counts as text of the last of them.
   private static let recordedDepth: Int = 256
-  /// The most elements that may lie within one another: parsers of web pages look through all that are open.
-  private static let depthLimit: Int = 4096
+  /// How many more may lie within one another: parsers of web pages look through all that are open.
+  private let depthLimit: Int
 
   private let vocabulary: MarkupVocabulary
   /// How many elements are open that are not recorded.
@@ -28,7 +28,8 @@ final class MarkupRecorder {
   /// The namespace seen last, by the address at which the parser keeps its name, and its prefix.
   private var namespace: (name: UnsafePointer<UInt8>?, prefix: UInt8) = (nil, 0)
 
-  init(_ vocabulary: MarkupVocabulary, textBearing: Set<UInt8>? = nil, capacity: Int) {
+  init(_ vocabulary: MarkupVocabulary, textBearing: Set<UInt8>? = nil, capacity: Int, depthLimit: Int) {
+    self.depthLimit = depthLimit
     self.vocabulary = vocabulary
     self.textBearing = textBearing
     keepsText = (0...255).map { number in textBearing?.contains(UInt8(number)) ?? true }
@@ -45,7 +46,7 @@ final class MarkupRecorder {
     isInText = false
     if open.count >= Self.recordedDepth {
       unrecorded += 1
-      if unrecorded > Self.depthLimit, !isTooDeep {
+      if unrecorded > depthLimit, !isTooDeep {
         isTooDeep = true
         stop()
       }

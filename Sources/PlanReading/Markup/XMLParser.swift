@@ -6,10 +6,11 @@ enum XMLParser {
   static func parse(
     _ bytes: [UInt8], vocabulary: MarkupVocabulary, textBearing: Set<UInt8>? = nil
   ) throws(MarkupError) -> MarkupTape {
+    guard !CrowdedTag.isIn(xml: bytes) else { throw .excessive }
     setUp()
     guard let context = xmlNewParserCtxt() else { throw .malformed(line: 1) }
     defer { xmlFreeParserCtxt(context) }
-    let recorder = MarkupRecorder(vocabulary, textBearing: textBearing, capacity: bytes.count)
+    let recorder = MarkupRecorder(vocabulary, textBearing: textBearing, capacity: bytes.count, depthLimit: 0)
     recorder.stop = { xmlStopParser(context) }
     context.pointee.sax.pointee = handler
     context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
@@ -22,7 +23,8 @@ enum XMLParser {
       }
     }
     if recorder.sawDeclaration { throw .declaresEntities }
-    guard status == 1, !recorder.isTooDeep else { throw .malformed(line: line(of: context)) }
+    if recorder.isTooDeep { throw .excessive }
+    guard status == 1 else { throw .malformed(line: line(of: context)) }
     return recorder.tape
   }
 

@@ -8,7 +8,12 @@ struct OpenDocumentReader {
   func read(_ bytes: [UInt8]) throws(ReadingError) -> PlanText {
     var package = PackageParts(bytes, limits: limits)
     let content: String = "content.xml"
-    let parts: [String: [UInt8]] = try package.parts { path in path == content || path == "styles.xml" }
+    let manifest: String = "META-INF/manifest.xml"
+    let parts: [String: [UInt8]] = try package.parts { path in
+      path == content || path == "styles.xml" || path == manifest
+    }
+    let isEncrypted: Bool = parts[manifest].map { ByteSearch.first(Self.encryption, in: $0) != nil } ?? false
+    guard !isEncrypted else { throw .encrypted }
     guard let body = parts[content] else { throw .missingPart(content) }
     let tape: MarkupTape = try Self.tape(body, content)
     let shared: MarkupTape? = try parts["styles.xml"].map { (part) throws(ReadingError) in
@@ -25,6 +30,9 @@ struct OpenDocumentReader {
     guard let plan else { throw .empty }
     return plan
   }
+
+  /// What the manifest says of the parts of a file that is protected by a password.
+  private static let encryption: [UInt8] = Array(":encryption-data".utf8)
 
   private static func tape(_ bytes: [UInt8], _ path: String) throws(ReadingError) -> MarkupTape {
     do throws(MarkupError) {

@@ -44,6 +44,12 @@ extension ReadingError {
       Message(
         vi: "tài liệu hỏng: “\(name)” không phải XML hợp lệ (dòng \(line))",
         en: "the document is damaged: ‘\(name)’ is not well-formed XML (line \(line))")
+    case .excessiveMarkup(let name):
+      Message(
+        vi:
+          "không đọc: “\(name)” có thẻ lồng nhau quá sâu hoặc có quá nhiều thuộc tính, điều tài liệu bình thường không có",
+        en: "not read: ‘\(name)’ has elements nested too deep or with too many attributes, as no ordinary document does"
+      )
     case .declaresEntities(let name):
       Message(
         vi: "không đọc: “\(name)” khai báo thực thể XML, điều tài liệu bình thường không có",

@@ -144,6 +144,13 @@ import VietnameseText
     #expect(throws: ReadingError.declaresEntities(part: "content.xml")) { try PlanReader().read(file.bytes) }
     #expect(throws: ReadingError.empty) { try PlanReader().read(OpenDocumentFile("<text:p/>").bytes) }
     let mark: [UInt8] = Array("application/vnd.oasis.opendocument.text".utf8)
+    let manifest: [UInt8] = Array("<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>".utf8)
+    #expect(throws: ReadingError.encrypted) {
+      try PlanReader().read(
+        PackedFiles.archive([
+          ("mimetype", mark), ("content.xml", [0x8F, 0x12]), ("META-INF/manifest.xml", manifest),
+        ]))
+    }
     #expect(throws: ReadingError.missingPart("content.xml")) {
       try PlanReader().read(PackedFiles.archive([("mimetype", mark)]))
     }
