@@ -23,11 +23,14 @@ struct Cage {
   /// - Parameters:
   ///   - program: its path, where it is not the one that `PATH` leads to.
   ///   - input: what it finds at `Cage.input`.
+  ///   - tasks: how many pages it has to read: it has the time of the limits for each.
   func run(
     _ converter: Converter, at program: String? = nil, _ arguments: [String], input: [UInt8]? = nil,
-    in folder: PrivateFolder? = nil
+    in folder: PrivateFolder? = nil, tasks: Int = 1
   ) throws(ConverterError) -> Outcome {
     guard let program = program ?? converter.path else { throw .missing(converter) }
+    var limits: ReadingLimits = limits
+    limits.converterSeconds *= tasks
     seats.take()
     defer { seats.give() }
     var source: Int32 = -1
@@ -38,7 +41,7 @@ struct Cage {
     defer { if source >= 0 { close(source) } }
     guard let output = Pipe(), let complaints = Pipe() else { throw .noRoom(converter) }
     var child: pid_t = 0
-    let failure: Int32 = start(program, arguments, folder, source, output.end, complaints.end, &child)
+    let failure: Int32 = start(program, arguments, limits, folder, source, output.end, complaints.end, &child)
     guard failure == 0 else {
       if child > 0 { waitpid(child, nil, 0) }
       throw failure == ENOENT || failure == EACCES || failure == ENOEXEC ? .missing(converter) : .noRoom(converter)
@@ -56,8 +59,8 @@ struct Cage {
   }
 
   private func start(
-    _ program: String, _ arguments: [String], _ folder: PrivateFolder?, _ source: Int32, _ output: Int32,
-    _ complaints: Int32, _ child: inout pid_t
+    _ program: String, _ arguments: [String], _ limits: ReadingLimits, _ folder: PrivateFolder?, _ source: Int32,
+    _ output: Int32, _ complaints: Int32, _ child: inout pid_t
   ) -> Int32 {
     let home: String = folder?.path ?? "/"
     var environment: [String] = [

@@ -5,9 +5,6 @@ struct GreyMap: Equatable {
   /// A byte a pixel, row by row; 255 is white.
   let shades: [UInt8]
 
-  /// The picture as a file: a portable graymap, `P5`.
-  var file: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) + shades }
-
   /// The picture turned clockwise by so many degrees, a multiple of 90.
   func turned(by degrees: Int) -> GreyMap {
     switch (degrees % 360 + 360) % 360 {

@@ -14,6 +14,7 @@ struct PictureDirectory {
     case stripHeight = 0x116
     case stripLengths = 0x117
     case resolution = 0x11A
+    case resolutionDown = 0x11B
     case planes = 0x11C
     case faxOptions = 0x124
     case unit = 0x128

@@ -44,15 +44,20 @@ struct PictureReader {
       return try reader.pages([0], of: document.bytes, sizes: [Page(width: document.width, height: document.height)])
     }
     let data = PictureData(bytes)
-    return try SideBySide.map(frames.count, threads: cage.seats.count) { index throws(ReadingError) in
+    let resolutions: [Double] = frames.map { max(70, Self.resolution(of: $0)) }
+    let pixels: [Int] = zip(frames, resolutions).map { frame, resolution in
+      let scale: Double = min(1, ScanReader.resolution / resolution)
+      return Int(Double(frame.width) * scale * Double(frame.height) * scale)
+    }
+    return try reader.pages(pixels) { index throws(ReadingError) in
       let frame: Picture.Frame = frames[index]
-      let resolution: Double = max(70, Self.resolution(of: frame))
       if canDraw, reader.canDraw(frame), let directory = frame.directory,
         let document = TIFFPage(directory, in: data)?.document
       {
-        return try reader.page(drawnIn: document.bytes, resolution: resolution, turn: directory.turn)
+        return .image(
+          try reader.image(drawnIn: document.bytes, resolution: resolutions[index], turn: directory.turn))
       }
-      return try reader.page(of: bytes, frame: frames.count > 1 ? index : nil, resolution: resolution)
+      return .file(bytes, frame: frames.count > 1 ? index : nil, resolution: resolutions[index])
     }
   }
 

@@ -7,13 +7,13 @@ struct ScanPage {
   /// The bytes that the words are ranges of, a blank behind each.
   private(set) var bytes: [UInt8] = []
 
-  /// The page that hOCR tells of; its numbers are pixels of so many to an inch. Null where it tells of none.
+  /// The page with these lines, whose pixels are so many to an inch.
   ///
   /// - Parameter picture: what was read, where that is known.
-  init?(hOCR: [UInt8], resolution: Double, picture: GreyMap? = nil) {
-    guard let (lines, width, height) = ScanLine.lines(of: hOCR) else { return nil }
+  init(_ layout: ScanLayout, resolution: Double, picture: GreyMap? = nil) {
     let scale: Float = 72 / Float(resolution)
-    (page.width, page.height) = (width * scale, height * scale)
+    (page.width, page.height) = (layout.width * scale, layout.height * scale)
+    let lines: [ScanLine] = layout.lines
     let slope: Float = Self.slope(of: lines)
     let usual: Float = Self.middle(lines.map { ($0.properties.size, Float($0.words.count)) })
     for line in lines { add(line, of: picture, slope: slope, usual: usual, scale: scale) }

@@ -17,14 +17,21 @@ struct ScanProperties {
   init(_ title: ArraySlice<UInt8>) {
     for property in title.split(separator: UInt8(ascii: ";")) {
       let words: [ArraySlice<UInt8>] = property.split(separator: 0x20)
-      guard let name = words.first else { continue }
-      var numbers: [Float] { words.dropFirst().compactMap(Self.number) }
-      if name.elementsEqual("bbox".utf8), numbers.count == 4 { box = numbers }
-      if name.elementsEqual("x_bboxes".utf8), numbers.count == 4 { (box, isLetter) = (numbers, true) }
-      if name.elementsEqual("baseline".utf8), numbers.count == 2 { baseline = numbers }
-      if name.elementsEqual("x_size".utf8) { size = max(0, numbers.first ?? 0) }
-      if name.elementsEqual("x_wconf".utf8) { confidence = numbers.first }
-      if name.elementsEqual("ppageno".utf8) { page = numbers.first.map { Int($0) } }
+      guard let name = words.first, words.count <= 5 else { continue }
+      let numbers: [Float] = words.dropFirst().compactMap(Self.number)
+      if name.elementsEqual("bbox".utf8), numbers.count == 4 {
+        box = numbers
+      } else if name.elementsEqual("x_bboxes".utf8), numbers.count == 4 {
+        (box, isLetter) = (numbers, true)
+      } else if name.elementsEqual("baseline".utf8), numbers.count == 2 {
+        baseline = numbers
+      } else if name.elementsEqual("x_size".utf8) {
+        size = max(0, numbers.first ?? 0)
+      } else if name.elementsEqual("x_wconf".utf8) {
+        confidence = numbers.first
+      } else if name.elementsEqual("ppageno".utf8) {
+        page = numbers.first.map { Int($0) }
+      }
     }
   }
 
@@ -37,8 +44,23 @@ struct ScanProperties {
     return part
   }
 
-  /// A number such as a page may have.
+  /// A number such as a page may have: digits, with a sign and a point.
   private static func number(_ word: ArraySlice<UInt8>) -> Float? {
-    Float(String(decoding: word, as: UTF8.self)).flatMap { abs($0) < 1_000_000 ? $0 : nil }
+    let isNegative: Bool = word.first == UInt8(ascii: "-")
+    let digits: ArraySlice<UInt8> = isNegative ? word.dropFirst() : word
+    var (number, scale): (Int, Int?) = (0, nil)
+    guard !digits.isEmpty, digits.count < 16 else { return nil }
+    for byte in digits {
+      if byte == UInt8(ascii: "."), scale == nil {
+        scale = 1
+      } else if (0x30...0x39).contains(byte) {
+        number = number * 10 + Int(byte - 0x30)
+        scale = scale.map { $0 * 10 }
+      } else {
+        return nil
+      }
+    }
+    let value = Float(Double(isNegative ? -number : number) / Double(scale ?? 1))
+    return abs(value) < 1_000_000 ? value : nil
   }
 }

@@ -1,7 +1,7 @@
 internal import PlanText
 
-/// Reads pages that are pictures: `pdftoppm` draws them, `tesseract` reads them, pages side by side. One thread a page: more
-/// of tesseract's own only wait for one another.
+/// Reads pages that are pictures: `pdftoppm` draws them, `tesseract` reads them, several in one process, which takes its
+/// time to start, and processes side by side. One thread each: more of tesseract's own only wait for one another.
 struct ScanReader {
   let cage: Cage
 
@@ -11,18 +11,45 @@ struct ScanReader {
 
   /// The pages of a PDF with these numbers, from 0, and these sizes in points.
   func pages(_ numbers: [Int], of file: [UInt8], sizes: [Page]) throws(ReadingError) -> [ScanPage] {
-    try SideBySide.map(numbers.count, threads: cage.seats.count) { index throws(ReadingError) in
-      let number: Int = numbers[index]
-      let resolution: Double = resolution(for: sizes[number])
-      return try upright(picture(of: number, in: file, resolution: resolution), resolution: resolution)
+    let resolutions: [Double] = numbers.map { resolution(for: sizes[$0]) }
+    let pixels: [Int] = zip(numbers, resolutions).map { number, resolution in
+      let scale: Float = Float(resolution) / 72
+      return Int(sizes[number].width * scale * sizes[number].height * scale)
+    }
+    return try pages(pixels) { index throws(ReadingError) in
+      let resolution: Double = resolutions[index]
+      return .image(
+        PageImage(picture: try picture(of: numbers[index], in: file, resolution: resolution), resolution: resolution))
     }
   }
 
-  /// The page that is a picture in a PDF, a point a pixel, turned by so many degrees clockwise.
-  func page(drawnIn file: [UInt8], resolution: Double, turn: Int) throws(ReadingError) -> ScanPage {
+  /// Pages of so many pixels each, by what they are read from: one process reads the pictures of a batch.
+  func pages(
+    _ pixels: [Int], from source: @escaping @Sendable (Int) throws(ReadingError) -> ScanSource
+  ) throws(ReadingError) -> [ScanPage] {
+    let batches: [Range<Int>] = ScanBatches.batches(of: pixels, readers: cage.seats.count)
+    return try SideBySide.map(batches.count, threads: cage.seats.count) { batch throws(ReadingError) in
+      try read(try batches[batch].map(source))
+    }.flatMap { $0 }
+  }
+
+  /// The pages of a batch, in order.
+  private func read(_ sources: [ScanSource]) throws(ReadingError) -> [ScanPage] {
+    let images: [PageImage] = sources.compactMap(\.image)
+    var pages: ArraySlice<ScanPage> = images.isEmpty ? [] : try upright(images)[...]
+    return try sources.map { source throws(ReadingError) in
+      switch source {
+      case .image: pages.removeFirst()
+      case .file(let bytes, let frame, let resolution): try page(of: bytes, frame: frame, resolution: resolution)
+      }
+    }
+  }
+
+  /// The picture of the page that a PDF has, a point a pixel, turned by so many degrees clockwise; no finer than is needed.
+  func image(drawnIn file: [UInt8], resolution: Double, turn: Int) throws(ReadingError) -> PageImage {
     let picture: GreyMap = try self.picture(of: 0, in: file, resolution: 72).turned(by: turn)
     let scale: Double = min(1, Self.resolution / resolution)
-    return try upright(picture.scaled(by: scale), resolution: resolution * scale)
+    return PageImage(picture: picture.scaled(by: scale), resolution: resolution * scale)
   }
 
   /// Whether a picture, drawn a pixel for each of its own, stays within the limit on what converters give.
@@ -58,35 +85,43 @@ struct ScanReader {
     return try run(.pdftoppm, ["-q", "-r", "\(resolution)"] + range + options + [Cage.input], file)
   }
 
-  /// The page that a picture is, which stands upright and straight.
-  func page(of picture: GreyMap, resolution: Double) throws(ReadingError) -> ScanPage {
-    try page(of: picture.file, showing: picture, resolution: resolution)
+  /// The pages that pictures are, which stand upright and straight, in their order.
+  func read(_ images: [PageImage]) throws(ReadingError) -> [ScanPage] {
+    let output: [UInt8] = try recognized(PageImage.file(images), pages: images.count)
+    guard let scans = ScanLayout.layouts(of: output), scans.count == images.count else {
+      throw .converter(.unusable(.tesseract))
+    }
+    return zip(scans, images).map { ScanPage($0, resolution: $1.resolution, picture: $1.picture) }
   }
 
-  /// The page that a picture is. `frame` is the number of the page in a file of several, from 0.
-  func page(of file: [UInt8], showing picture: GreyMap? = nil, frame: Int? = nil, resolution: Double)
-    throws(ReadingError)
-    -> ScanPage
-  {
-    // As one column of text in letters of any size (4): looking for columns (3), it takes the numbers of items for one, and
-    // loses some. Columns that there are show in the places of the words.
-    var arguments: [String] = [
-      Cage.input, "stdout", "-l", "vie", "--psm", "4", "--dpi", "\(Int(resolution.rounded()))",
-    ]
+  /// The page of a file that nothing but tesseract opens, of several the one with this number, from 0.
+  func page(of file: [UInt8], frame: Int?, resolution: Double) throws(ReadingError) -> ScanPage {
+    var arguments: [String] = ["--dpi", "\(Int(resolution.rounded()))"]
     if let frame { arguments += ["-c", "tessedit_page_number=\(frame)"] }
-    // The boxes in TSV are those of the ink; hOCR also says where lines and letters stand and how large these are.
-    arguments += ["-c", "tessedit_create_hocr=1", "-c", "hocr_char_boxes=1"]
-    let outcome: Cage.Outcome = try run(.tesseract, arguments, file)
+    let output: [UInt8] = try recognized(file, pages: 1, arguments, failure: frame == nil ? nil : .damaged)
+    guard let scan = ScanLayout.layouts(of: output)?.first else { throw .converter(.unusable(.tesseract)) }
+    return ScanPage(scan, resolution: resolution)
+  }
+
+  /// What tesseract says of the pages in a file, in hOCR.
+  ///
+  /// - Parameter failure: what it means where it can do nothing with them; that it failed, where nothing is said.
+  private func recognized(
+    _ file: [UInt8], pages: Int, _ options: [String] = [], failure: ReadingError? = nil
+  ) throws(ReadingError) -> [UInt8] {
+    // As one column of text in letters of any size (4): looking for columns (3), it takes the numbers of items for one, and
+    // loses some. Columns that there are show in the places of the words. The boxes in TSV are those of the ink; hOCR also
+    // says where lines and letters stand and how large these are.
+    let arguments: [String] =
+      [Cage.input, "stdout", "-l", "vie", "--psm", "4", "-c", "tessedit_create_hocr=1", "-c", "hocr_char_boxes=1"]
+    let outcome: Cage.Outcome = try run(.tesseract, arguments + options, file, pages: pages)
     guard outcome.status == 0 else {
       if ByteSearch.first(Array("vie.traineddata".utf8), in: outcome.complaints) != nil {
         throw .converter(.lacksVietnamese(.tesseract))
       }
-      throw frame == nil ? .converter(.failed(.tesseract, status: outcome.status)) : .damaged
+      throw failure ?? .converter(.failed(.tesseract, status: outcome.status))
     }
-    guard let page = ScanPage(hOCR: outcome.output, resolution: resolution, picture: picture) else {
-      throw .converter(.unusable(.tesseract))
-    }
-    return page
+    return outcome.output
   }
 
   /// A resolution at which the picture of a page stays within the limit on what converters give.
@@ -96,9 +131,12 @@ struct ScanReader {
     return min(Self.resolution, (most / max(inches, 0.01)).squareRoot().rounded(.down))
   }
 
-  func run(_ converter: Converter, _ arguments: [String], _ input: [UInt8]) throws(ReadingError) -> Cage.Outcome {
+  /// Runs a converter on the bytes of a file, with time for so many pages.
+  func run(
+    _ converter: Converter, _ arguments: [String], _ input: [UInt8], pages: Int = 1
+  ) throws(ReadingError) -> Cage.Outcome {
     do throws(ConverterError) {
-      return try cage.run(converter, arguments, input: input)
+      return try cage.run(converter, arguments, input: input, tasks: pages)
     } catch {
       throw .converter(error)
     }

@@ -30,7 +30,7 @@ import Testing
   @Test func numbersOfHOCRThatNoPageHas() {
     var generator = SeededGenerator(seed: 12)
     var pages: Int = 0
-    for _ in 0..<300 {
+    for _ in 0..<400 {
       func number() -> String { Self.numbers.randomElement(using: &generator) ?? "" }
       func box() -> String { (0..<4).map { _ in number() }.joined(separator: " ") }
       var page: String = "<html><body><div class='ocr_page' title='bbox 0 0 2480 3508; ppageno \(number())'>"
@@ -38,10 +38,10 @@ import Testing
         page += "<span class='ocr_line' title='bbox \(box()); baseline \(number()) \(number()); x_size \(number())'>"
         page += "<span class='ocrx_word' title='bbox \(box()); x_wconf \(number())'>Từ</span></span>"
       }
-      guard let scan = ScanPage(hOCR: Array((page + "</div></body></html>").utf8), resolution: 300) else { continue }
+      guard let layout = ScanLayout.layouts(of: Array((page + "</div></body></html>").utf8))?.first else { continue }
       pages += 1
       var words = PageWords(bytes: [], pages: [Page()])
-      words.put(scan, at: 0)
+      words.put(ScanPage(layout, resolution: 300), at: 0)
       _ = PageText(words).plan(mediaType: "application/pdf", reader: "ocr")
     }
     #expect(pages > 100)
@@ -51,6 +51,6 @@ import Testing
     "", "KẾ HOẠCH", "<html><body><p>KẾ HOẠCH</p></body></html>", "<div title='bbox 0 0 0 0; ppageno 0'>",
   ])
   func noPage(hOCR: String) {
-    #expect(ScanPage(hOCR: Array(hOCR.utf8), resolution: 300) == nil)
+    #expect(ScanLayout.layouts(of: Array(hOCR.utf8)) == nil)
   }
 }

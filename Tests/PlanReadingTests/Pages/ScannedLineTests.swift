@@ -18,8 +18,8 @@ import Testing
       }
       page += "</span>"
     }
-    return ScanPage(hOCR: Array((page + "</div></body></html>").utf8), resolution: 200)?.page.segments.map(\.height)
-      ?? []
+    let layout: ScanLayout? = ScanLayout.layouts(of: Array((page + "</div></body></html>").utf8))?.first
+    return layout.map { ScanPage($0, resolution: 200).page.segments.map(\.height) } ?? []
   }
 
   /// Digits and slashes are as high as capitals, and letters are guessed from them.
