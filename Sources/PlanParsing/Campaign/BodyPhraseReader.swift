@@ -127,9 +127,9 @@ struct BodyPhraseReader {
 
   private func isAll(_ index: Int) -> Bool { flow.spells(index, "toàn") || flow.spells(index, "Toàn") }
 
-  /// `các trường không được …`, `hộ không nhận …`
+  /// `các trường không được …`, `hộ không nhận …`, but `Tổng công ty Hàng không`
   private func isDenied(_ index: Int) -> Bool {
-    flow.keyword(index) == .không && (flow.keyword(index + 1) == .được || isDuty(index + 1))
+    flow.keyword(index) == .không && flow.keyword(index - 1) != .hàng && flow.keyword(index - 1) != .phòng && (flow.keyword(index + 1) == .được || isDuty(index + 1))
   }
 
   /// `Hội nghị`, `Cơ sở vật chất`, `Bộ tiêu chí`, `Phòng, chống …`: no bodies.

@@ -17,7 +17,6 @@ extension DeadlineRecognizer {
         !isAttribute(date, before, content), !flow.matches(before - 2, .trở, .về), !flow.isMark(before + 1, .colon),
         !context.isPast(date.last) || isLateDuty(date, paragraph)
       else { return nil }
-      if isForbidden(before, content) { return due(.from, date, from: before) }
       let isLatest: Bool = flow.matches(before - 2, .chậm, .nhất) || flow.matches(before - 2, .muộn, .nhất)
       return due(isLatest ? .by : .before, date, from: isLatest ? before - 2 : before)
     case .hết, .đến, .tới:
@@ -73,11 +72,6 @@ extension DeadlineRecognizer {
       }
     }
     return index
-  }
-
-  /// `không được tổ chức nhập học trước ngày …`: nothing may be done before it.
-  private func isForbidden(_ before: Int, _ content: Int) -> Bool {
-    (min(before, max(clauseStart(before, content), before - 12))..<before).contains { flow.matches($0, .không, .được) }
   }
 
   /// The token before `tuần đầu`, `tuần thứ hai của`, `nửa cuối` of a month.

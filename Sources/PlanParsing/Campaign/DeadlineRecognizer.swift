@@ -49,7 +49,9 @@ struct DeadlineRecognizer {
     let content: Int = context.contentStart(paragraph)
     // What a ground of the plan is about is no duty of it.
     guard !isGround(paragraph, content, before: start) else { return nil }
-    guard !isBestBefore(date, content), !isEstimate(date) else { return nil }
+    guard !isBestBefore(date, content), !isEstimate(date), !isTold(date, content) else { return nil }
+    if let count = CountedDays(flow: flow).count(to: date, after: content) { return due(count, date) }
+    if let due = forbidden(date, paragraph, content) { return due }
     if let due = byWords(date, paragraph, content) { return recurringIfYearly(due, date) }
     if let due = byLabel(date, paragraph, content) { return recurringIfYearly(due, date) }
     if isYearlyDuty(date, paragraph) { return recurringIfYearly(due(.in, date, from: start), date) }

@@ -1,0 +1,109 @@
+import CampaignRecord
+import VietnameseText
+
+/// Times that tell something of what a sentence speaks of, and not when a duty is owed: of data, papers, meetings that
+/// have been, conditions.
+extension DeadlineRecognizer {
+  /// Whether a date says no more than that.
+  func isTold(_ date: DatePhrase, _ content: Int) -> Bool {
+    let first: Int = clauseStart(date.tokens.lowerBound, content)
+    return isDayOfGround(date, first) || isTimeOfFigures(date, first, content) || isCondition(date, first)
+      || isMoved(date, first) || isFact(date, first)
+  }
+
+  /// `Tại cuộc họp ngày 05/01/2024, Giám đốc chỉ đạo …`, `Theo đề nghị của … ngày …`: the day of what a sentence rests on.
+  private func isDayOfGround(_ date: DatePhrase, _ first: Int) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    // `cuộc họp ngày 05/01/2024`
+    guard context.isPast(date.last), start > first else { return false }
+    if flow.keyword(start - 1) == .họp, flow.keyword(start - 2) == .cuộc || flow.keyword(start - 2) == .bản {
+      return true
+    }
+    guard opensGround(first) else { return false }
+    return !(first..<start).contains { flow.isMark($0, .comma) }
+  }
+
+  private func opensGround(_ index: Int) -> Bool {
+    guard flow.isCapitalized(index) else { return false }
+    switch flow.keyword(index) {
+    case .theo, .tại, .sau, .qua, .căn, .như: return true
+    case .tiếp: return flow.keyword(index + 1) == .theo
+    case .kết: return flow.spells(index + 1, "quả")
+    case .thực where flow.keyword(index + 1) == .hiện:
+      switch flow.keyword(index + 2) {
+      case .ý, .kết, .chỉ, .thông, .công, .văn, .yêu, .nghị: return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+  /// `số liệu tính từ ngày 15/12 …`, `Kỳ báo cáo: từ …`, `Khối lượng thực hiện đến 31/12/2014 được …`, `tại ngày 31/12`: of
+  /// which days data tell. By when data are to be sent is another matter.
+  private func isTimeOfFigures(_ date: DatePhrase, _ first: Int, _ content: Int) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    if flow.keyword(start) == .ngày, flow.keyword(start - 1) == .tại, date.first.isDay { return true }
+    var before: Int = start - 1
+    while flow.keyword(before) == .hết || flow.keyword(before) == .cuối || flow.keyword(before) == .ngày { before -= 1 }
+    switch flow.keyword(before) {
+    case .từ, .đến, .tới: break
+    default: guard date.form == .range || flow.isMark(before, .colon) else { return false }
+    }
+    for index in stride(from: start - 1, through: max(content, start - 22), by: -1) {
+      if flow.isMark(index, .semicolon) || flow.isMark(index, .fullStop) { return false }
+      guard namesFigures(index) else { continue }
+      let opens: Bool =
+        index == content || index == first || flow.mark(index - 1) != nil || flow.keyword(index - 1) == .theo
+      let isReckoned: Bool = (index + 2..<start).contains {
+        flow.keyword($0) == .tính && (flow.keyword($0 + 1) == .từ || flow.keyword($0 + 1) == .đến)
+      }
+      guard opens || isReckoned else { continue }
+      return !(index + 2..<start).contains {
+        flow.keyword($0) == .gửi || flow.keyword($0) == .nộp || flow.keyword($0) == .trình
+          || flow.matches($0, .hoàn, .thành)
+      }
+    }
+    return false
+  }
+
+  private func namesFigures(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .số: flow.spells(index + 1, "liệu") || flow.spells(index + 1, "dư")
+    case .kỳ: flow.matches(index + 1, .báo, .cáo)
+    case .khối: flow.spells(index + 1, "lượng") && flow.matches(index + 2, .thực, .hiện)
+    default: flow.keyword(index + 1) == .độ && (flow.spells(index, "niên") || flow.spells(index, "Niên"))
+    }
+  }
+
+  /// `Nếu đến ngày 15/3/2024 chưa hoàn thành thì …`
+  private func isCondition(_ date: DatePhrase, _ first: Int) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    guard flow.keyword(first) == .nếu, start - first <= 12 else { return false }
+    return !(first..<start).contains { flow.isMark($0, .comma) || flow.keyword($0) == .thì }
+  }
+
+  /// `Hoãn hội nghị ngày 15/3/2024`, `ngày 15/3/2024 chuyển sang ngày 20/3/2024`: the day on which it is not to be.
+  private func isMoved(_ date: DatePhrase, _ first: Int) -> Bool {
+    let end: Int = date.tokens.upperBound
+    let next: Int = flow.keyword(end) == .chuyển || flow.spells(end, "dời") || flow.spells(end, "lùi") ? end + 1 : end
+    if flow.spells(next, "sang") { return true }
+    return (first..<min(first + 2, date.tokens.lowerBound)).contains {
+      flow.spells($0, "Hoãn") || flow.spells($0, "hoãn") || flow.spells($0, "Hủy")
+    }
+  }
+
+  /// `Theo dự báo, từ tháng 6 đến tháng 9 …`, `Mức lương cơ sở từ ngày 01/7/2024 là …`, `hết hạn đăng kiểm trước ngày`,
+  /// `Tỷ lệ giải ngân đến 30/6/2024 đạt …`: what is, or will be, without anyone's doing.
+  private func isFact(_ date: DatePhrase, _ first: Int) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    let before: Keyword = flow.keyword(start - 1)
+    let opening: Int = flow.keyword(first) == .theo ? first + 1 : first
+    if flow.matches(opening, .dự, .báo) { return true }
+    if before == .từ, flow.keyword(date.tokens.upperBound) == .là { return true }
+    if before == .từ, flow.spells(start - 2, "hưu") { return true }
+    if flow.keyword(first) == .tỷ, flow.spells(first + 1, "lệ"), flow.keyword(date.tokens.upperBound) == .đạt {
+      return true
+    }
+    return before == .trước && (max(first, start - 6)..<start).contains { flow.matches($0, .hết, .hạn) }
+  }
+}
