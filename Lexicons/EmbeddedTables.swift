@@ -3405,7 +3405,7 @@ hiện	thực;phát;thể;xuất;biểu;tái;cải	nay;đại;hành;có;trạng;
 hiệp	liên	hội;hòa;hoà;định;thương		high	from memory
 hiệu	danh;tín;thương;số;vô;phù	quả;lực;trưởng;suất;lệnh		high	from memory
 hình	tình;mô;loại;địa;điển;truyền;phát;định;đội;hành;tử	thức;ảnh;thành;sự;dạng;phạt		high	from memory
-học	khoa;trường;năm;đại;giáo;tiểu;trung;toán;sinh;văn;y;môn;du;bậc;lớp;cấp;tin;hóa;hoá;khuyến;tự;buổi;ngôn	sinh;tập;viên;bổng;phí;kỳ;đường;hành;tốt;nghề;bạ;vấn;liệu;trò;hỏi		high	from memory
+học	khoa;trường;năm;đại;giáo;tiểu;trung;toán;sinh;văn;y;môn;du;bậc;lớp;cấp;tin;hóa;hoá;khuyến;tự;buổi;ngôn;dạy;việc;nghỉ;vào	sinh;tập;viên;bổng;phí;kỳ;đường;hành;tốt;nghề;bạ;vấn;liệu;trò;hỏi		high	from memory
 hóa;hoá	văn;hàng;tối;chuẩn;hiện;xã;số;tin;mã;đa	chất;đơn;học;trị		high	from memory
 hoạt	sinh;linh	động;hình		high	from memory
 hoạch	kế;quy;thu	định;toán		high	from memory
@@ -3559,7 +3559,7 @@ tỉnh	cấp;toàn;trong	ủy;uỷ;đoàn;đội;lộ		high	from memory
 tích	thành;diện;di;phân;thể	cực;lũy;luỹ;hợp;trữ		high	from memory
 tiến	tiên;cải;xúc	hành;độ;bộ;trình;sĩ;tới		high	from memory
 tiêu	mục;chỉ;chi	chuẩn;chí;biểu;cực;dùng;hủy;huỷ;diệt;thụ;đề		high	from memory
-tiếp	trực;gián;chuyển;giao;kế	tục;nhận;cận;thu;theo;dân;xúc;đón;đến		high	from memory
+tiếp	trực;gián;chuyển;giao;kế	tục;nhận;cận;thu;theo;dân;xúc;đón;đến;công;khách;sức;nối		high	from memory
 tiết	chi;thời	kiệm;mục;học		high	from memory
 tin	thông;niềm;bản;truyền;đưa	học;tưởng;tức;cậy;bài		high	from memory
 tính	chất;giới;nhạy;dự;ước;máy;đặc;bản;lý;cá;tổng;pháp	toán;mạng;chất;cách;đến;từ;theo;năng		high	from memory
@@ -3581,7 +3581,7 @@ trợ	hỗ;cứu;bảo;viện;tài;phụ	giúp;cấp;lý;từ;giá		high	from me
 trung	tập	tâm;ương;thực;bình;học;hạn;du;thành;cấp;đội		high	from memory
 trước	năm;tháng;ngày;kỳ;lần	khi;ngày;mắt;năm;tháng;hết		high	from memory
 trưởng	tăng;thủ;hội;hiệu;đội;đoàn;phòng;ban;tổ;bộ;viện;cục	thành;ban;phòng;đoàn;khoa;thôn;bản;bộ		high	from memory
-trường	thị;môi;nhà;hiện;lập;công;hội;chiến;các;nông;lâm	học;hợp;phái;kỳ;trung;tiểu;đại;mầm;cao;lớp		high	from memory
+trường	thị;môi;nhà;hiện;lập;công;hội;chiến;các;nông;lâm;sân;cổng;khuôn	học;hợp;phái;kỳ;trung;tiểu;đại;mầm;cao;lớp;th;thcs;thpt;mn;ptdt		high	from memory
 trực	thường;túc	tiếp;thuộc;tuyến;quan;ban		high	from memory
 truyền	tuyên;cổ;di;lưu	thống;thông;hình;đạt;tải;thanh;nhiễm;bá		high	from memory
 tư	đầu;thông;vật;công;vốn	pháp;tưởng;vấn;duy;liệu;nhân;cách;thục;thế		high	from memory

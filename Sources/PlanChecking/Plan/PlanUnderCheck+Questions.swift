@@ -117,6 +117,17 @@ extension PlanUnderCheck {
 
   // MARK: Dates
 
+  /// Whether the record reads a day, and not months or years alone, in the expression that the date is part of.
+  func readsDay(_ point: DatePoint) -> Bool {
+    guard let mention = point.mention else { return false }
+    switch record.dates[mention].value {
+    case .date(let date): return date.day != .absent
+    case .interval(let start, let end): return [start, end].contains { $0.map { $0.day != .absent } ?? false }
+    case .set(let dates): return dates.contains { $0.day != .absent }
+    case .repetition: return false
+    }
+  }
+
   /// The role of a date; null where the record has no expression for it.
   public func role(of point: DatePoint) -> DateMention.Role? { point.mention.map { index in record.dates[index].role } }
 

@@ -38,8 +38,8 @@ struct DateLeadingZero: Rule {
   func check(_ plan: PlanUnderCheck, report: (Violation) -> Void) {
     var bare: [DatePoint] = []
     var padded: Int = 0
-    // A number before `tháng` that the record does not read as a day is none: `đợt 2 tháng 8 năm 2024`.
-    for point in plan.datePoints where point.calendarDay != nil && point.mention != nil {
+    // A number that the record does not read as a day is none: `đợt 2 tháng 8 năm 2024`, `tháng 9-10/2024`.
+    for point in plan.datePoints where point.calendarDay != nil && plan.readsDay(point) {
       guard let day = point.day, let month = point.month else { continue }
       let needs: Bool = day.value < 10 || month.value < 3
       guard needs, day.value > 0, month.value > 0 else { continue }

@@ -13,7 +13,8 @@ import Testing
 
   @Test(arguments: [
     "2. Họp ngày 15/6/2023.", "2. Họp ngày 15/06/2023.", "2. Mở lớp: đợt 2 tháng 8 năm 2023.",
-    "2. Họp ngày 5/6/2023 và ngày 6/6/2023.",
+    "2. Họp ngày 5/6/2023 và ngày 6/6/2023.", "2. Khảo sát: Tháng 9-10/2023.", "2. Khảo sát: tháng 3-7/2023.",
+    "2. Khảo sát (tháng 4 - 6/2023).",
   ])
   func letPass(_ body: String) throws {
     #expect(try IssuedPlan(Self.padded + body, rule: "date-leading-zero").findings.isEmpty)

@@ -35,6 +35,7 @@ import Testing
     "1. Kinh phí\nKinh phí do ngân sách.",
     "Báo cáo   báo cáo   báo cáo", "Năm năm phấn đấu.", "1. Từng bước từng bước hoàn thiện.", "x x x",
     "1. Gọi số một một chín, chín chín một.",
+    "1. Bắt đầu dạy học học kỳ I.", "1. Lịch trực tiếp tiếp công dân định kỳ.", "1. Tại sân trường trường TH xã.",
   ])
   func letPass(_ body: String) throws {
     #expect(try IssuedPlan(body, rule: "repeated-words").findings.isEmpty)

@@ -18,7 +18,8 @@ import Testing
     "1. Chủ đề \"Xanh\", \"Sạch\" (\"Đẹp\").", "1. Màn hình 55\", loa 15\".",
     "1. Sửa như sau:\n“Điều 5. Nội dung\n1. Mục này.\n2. Mục kia.”.",
     "1. Chủ đề: “Y tế vì dân”.", "1. Chủ đề “Xanh\" và \"Sạch”.", "1. Dấu “ và dấu ” đặt riêng.",
-    "1. Đội “A”, đội “B”.",
+    "1. Đội “A”, đội “B”.", "1. Tổ chức “ Đêm hội trăng rằm” cho thiếu nhi.",
+    "1. Tổ chức “Đêm hội trăng rằm ” cho thiếu nhi.",
     "¿ “š. ` £\n1. Văn bản quét “mờ.", "1. «Xanh» và „Sạch“.",
   ])
   func letPass(_ body: String) throws {
