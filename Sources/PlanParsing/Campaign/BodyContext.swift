@@ -37,6 +37,9 @@ struct BodyContext {
     return low > 0 ? sections[low - 1] : nil
   }
 
+  /// Whether the token stands in the body: in a numbered unit, or anywhere behind the title where a plan has none.
+  func isInBody(_ token: Int) -> Bool { sections.isEmpty ? token >= headEnd : section(of: token) != nil }
+
   /// The numbered unit above a unit.
   func parent(of section: SectionStart) -> SectionStart? { section.parent.map { sections[$0] } }
 

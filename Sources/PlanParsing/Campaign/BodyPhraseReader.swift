@@ -129,7 +129,8 @@ struct BodyPhraseReader {
 
   /// `các trường không được …`, `hộ không nhận …`, but `Tổng công ty Hàng không`
   private func isDenied(_ index: Int) -> Bool {
-    flow.keyword(index) == .không && flow.keyword(index - 1) != .hàng && flow.keyword(index - 1) != .phòng && (flow.keyword(index + 1) == .được || isDuty(index + 1))
+    flow.keyword(index) == .không && flow.keyword(index - 1) != .hàng && flow.keyword(index - 1) != .phòng
+      && (flow.keyword(index + 1) == .được || isDuty(index + 1))
   }
 
   /// `Hội nghị`, `Cơ sở vật chất`, `Bộ tiêu chí`, `Phòng, chống …`: no bodies.

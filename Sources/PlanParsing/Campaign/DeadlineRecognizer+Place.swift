@@ -18,6 +18,7 @@ extension DeadlineRecognizer {
       }
       if first == content, standsOver(date, paragraph) { return due(.in, date, from: first) }
       if first == content {
+        if opensLine(date, paragraph) || headsHours(date, paragraph) { return due(.in, date, from: first) }
         return opensItem(date, paragraph) ? due(opensWithStart(date) ? .from : .in, date, from: first) : nil
       }
     }
@@ -76,7 +77,7 @@ extension DeadlineRecognizer {
       flow.kind(end) == .marker || MarkerReader(flow: flow).marker(end..<min(end + 4, flow.count)) != nil
         || flow.isMark(end, .dash) || flow.isMark(end, .plus) || flow.isMark(end, .bullet)
     else { return false }
-    return context.section(of: date.tokens.lowerBound) != nil && !context.isPast(date.last)
+    return context.isInBody(date.tokens.lowerBound) && !context.isPast(date.last)
       && !context.isReview(date.tokens.lowerBound)
   }
 
@@ -108,7 +109,7 @@ extension DeadlineRecognizer {
     let start: Int = date.tokens.lowerBound
     if isSummaryYear(date) { return true }
     let isYear: Bool = date.last.isYear && (date.form != .range || date.first.isYear)
-    guard context.notBefore != nil, context.section(of: start) != nil, !isYear,
+    guard context.notBefore != nil, context.isInBody(start), !isYear,
       date.last.year > 0 || isDaysOfDuty(date, paragraph) || isDayToCome(date, paragraph) || isSummaryMonth(date),
       date.last.month < 39, !isGoal(paragraph, date),
       !context.isPast(date.first) || isRunning(date) || isLapsed(date, paragraph),
@@ -176,6 +177,7 @@ extension DeadlineRecognizer {
         return true
       default:
         return flow.isMark(index, .comma) || flow.kind(index) == .number || flow.keyword(index) == .giờ
+          || flow.keyword(index) == .phút || flow.spells(index, "h")
       }
     }
   }

@@ -6,7 +6,7 @@ import VietnameseText
 extension DeadlineRecognizer {
   /// Whether a date says no more than that.
   func isTold(_ date: DatePhrase, _ content: Int) -> Bool {
-    let first: Int = clauseStart(date.tokens.lowerBound, content)
+    let first: Int = min(date.tokens.lowerBound, clauseStart(date.tokens.lowerBound, content))
     return isDayOfGround(date, first) || isTimeOfFigures(date, first, content) || isCondition(date, first)
       || isMoved(date, first) || isFact(date, first)
   }
@@ -54,11 +54,11 @@ extension DeadlineRecognizer {
       guard namesFigures(index) else { continue }
       let opens: Bool =
         index == content || index == first || flow.mark(index - 1) != nil || flow.keyword(index - 1) == .theo
-      let isReckoned: Bool = (index + 2..<start).contains {
+      let isReckoned: Bool = (min(index + 2, start)..<start).contains {
         flow.keyword($0) == .tính && (flow.keyword($0 + 1) == .từ || flow.keyword($0 + 1) == .đến)
       }
       guard opens || isReckoned else { continue }
-      return !(index + 2..<start).contains {
+      return !(min(index + 2, start)..<start).contains {
         flow.keyword($0) == .gửi || flow.keyword($0) == .nộp || flow.keyword($0) == .trình
           || flow.matches($0, .hoàn, .thành)
       }

@@ -38,7 +38,7 @@ extension DeadlineRecognizer {
       if flow.keyword(first) == .đầu || flow.keyword(first) == .giữa || flow.keyword(first) == .cuối {
         if flow.keyword(first - 1) == .trước { return due(.before, date, from: first - 1) }
         // `tổ chức đại hội từ cuối quý III/2024`
-        if flow.keyword(first - 1) == .từ, date.form == .single, context.section(of: start) != nil,
+        if flow.keyword(first - 1) == .từ, date.form == .single, context.isInBody(start),
           isDuty(paragraph, around: start)
         {
           return due(.from, date, from: first - 1)
@@ -50,7 +50,7 @@ extension DeadlineRecognizer {
     case .từ:
       // `Từ tháng 01/2024 đến khi kết thúc Đại hội, các đơn vị trực`
       let isOpen: Bool = date.first.isDay || flow.matches(date.tokens.upperBound, .đến, .khi)
-      guard date.form == .single, isOpen, context.section(of: start) != nil, isDuty(paragraph, around: start),
+      guard date.form == .single, isOpen, context.isInBody(start), isDuty(paragraph, around: start),
         !(content..<start).contains(where: { flow.matches($0, .hiệu, .lực) || flow.matches($0, .giá, .trị) })
       else { return nil }
       return due(.from, date, from: flow.keyword(before - 1) == .kể ? before - 1 : before)
@@ -160,7 +160,7 @@ extension DeadlineRecognizer {
     }
     // `nhận đơn đến hết ngày 10/10/2024`
     let isLastDay: Bool =
-      hasTo && flow.keyword(before) == .hết && date.first.isDay && context.section(of: date.tokens.lowerBound) != nil
+      hasTo && flow.keyword(before) == .hết && date.first.isDay && context.isInBody(date.tokens.lowerBound)
     if date.first.isYear, isEnd, opensFinishing(date, first, content) { return due(.until, date, from: first) }
     guard !isGoal(paragraph, date), isLastDay || isDuty(paragraph, around: date.tokens.lowerBound) else { return nil }
     if date.first.isYear, !hasFinishing(paragraph, before: date.tokens.lowerBound) { return nil }

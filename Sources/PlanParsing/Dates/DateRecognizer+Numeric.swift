@@ -33,7 +33,11 @@ extension DateRecognizer {
     }
     // `07/3 → 19/3/2024`
     if isRangeSign(index + 1), flow.kind(index + 2) == .date || flow.isMark(index + 2, .greaterThan) { return point }
-    if opensRange(index) || opensYearlyRange(index) || opensDatedList(index) || isTimeOfItem(index) { return point }
+    if opensRange(index) || opensYearlyRange(index) || opensDatedList(index) || opensLine(index, point)
+      || isTimeOfItem(index)
+    {
+      return point
+    }
     if followsEvent(index, point) { return point }
     // `Công bố kết quả: 25/3.`: what is greater than one is no part of anything; but `24/7`
     if point.day > 12, flow.isMark(index - 1, .colon), (point.day, point.month) != (24, 7),
@@ -103,6 +107,29 @@ extension DateRecognizer {
       next += 1
     }
     return false
+  }
+
+  /// `16/5: Bảo vệ luận văn`, `16/5 Bảo vệ luận văn`, `29/5 và 30/5 thi môn cơ sở`: a day that opens a line, and no share:
+  /// `1/2 số hộ`.
+  private func opensLine(_ index: Int, _ point: CalendarPoint) -> Bool {
+    let isItem: Bool =
+      switch flow.mark(index - 1) {
+      case .dash, .plus, .bullet, .star: flow.startsLine(index - 1)
+      default: false
+      }
+    guard isItem || flow.startsParagraph(index) else { return false }
+    var last: CalendarPoint = point
+    for _ in 0..<6 {
+      guard flow.isMark(last.end, .comma) || flow.keyword(last.end) == .và, flow.kind(last.end + 1) == .fraction,
+        let next = points.numericDay(at: last.end + 1), next.isDay
+      else { break }
+      last = next
+    }
+    let end: Int = last.end
+    guard !flow.startsParagraph(end), point.day > 12 || flow.bytes[Int(flow.tokens[index].start)] == UInt8(ascii: "0")
+    else { return false }
+    return flow.isMark(end, .colon) || flow.isCapitalized(end)
+      || flow.isSmallWord(end) && (last.end > point.end || Duties.isDutyVerb(flow, end))
   }
 
   /// `- 05/9: Ban hành kế hoạch.`: a day that opens an item and is parted from it by a colon.

@@ -103,6 +103,8 @@ struct DeadlineBeforeIssue: Rule {
       let year = issue.date.knownYear
     else { return nil }
     if written == year, day != month, let swapped = CalendarDay(year: year, month: day, day: month) {
+      // A day right before the issue may well be meant.
+      if let day = point.calendarDay, day <= issue, issue - day < 31 { return nil }
       return swapped >= issue && swapped - issue < 120 ? swapped : nil
     }
     guard written < year else { return nil }

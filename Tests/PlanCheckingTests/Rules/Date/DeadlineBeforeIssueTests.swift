@@ -63,4 +63,10 @@ import Testing
     let plan = try IssuedPlan("1. Các đơn vị gửi báo cáo chậm nhất ngày 30/6/2022.", rule: "deadline-before-issue")
     #expect(plan.findings.map(\.suggestion) == [.init(replacement: "30/6/2023", safe: false)])
   }
+
+  @Test(arguments: ["08/5/2023", "02/5/2023"])
+  func aDayRightBeforeTheIssueIsNotTurnedRound(_ day: String) throws {
+    let plan = try IssuedPlan("1. Các đơn vị gửi báo cáo chậm nhất ngày \(day).", rule: "deadline-before-issue")
+    #expect(plan.findings.map(\.suggestion) == [nil])
+  }
 }
