@@ -117,7 +117,7 @@ extension DateRecognizer {
       case .dash, .plus, .bullet, .star: flow.startsLine(index - 1)
       default: false
       }
-    guard isItem || flow.startsParagraph(index) else { return false }
+    guard isItem || flow.startsParagraph(index), (point.day, point.month) != (24, 7) else { return false }
     var last: CalendarPoint = point
     for _ in 0..<6 {
       guard flow.isMark(last.end, .comma) || flow.keyword(last.end) == .và, flow.kind(last.end + 1) == .fraction,
