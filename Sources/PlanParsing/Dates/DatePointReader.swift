@@ -53,8 +53,9 @@ struct DatePointReader {
 
   /// The day was left blank, or a scanner read a pen stroke: `ngày    tháng 8`, `ngày ... tháng`, `ngày¿¿tháng`.
   private func unreadableDay(at next: Int) -> CalendarPoint? {
-    // `30 ngày | Tháng 4`, `07 ngày (06 - 12 tháng 5)`: days that are counted
-    guard flow.kind(next - 2) != .number || flow.startsParagraph(next - 1) else { return nil }
+    // `30 ngày | Tháng 4`, `07 ngày (06 - 12 tháng 5)`: days that are counted; but `20 giờ 30 ngày    tháng 9`
+    let isClock: Bool = flow.keyword(next - 3) == .giờ || flow.spells(next - 3, "h")
+    guard flow.kind(next - 2) != .number || flow.startsParagraph(next - 1) || isClock else { return nil }
     var position: Int = next
     while position < next + 3, flow.isMark(position, .ellipsis) || flow.kind(position) == .other { position += 1 }
     if position > next, flow.isMark(position, .slash), let point = blankDay(at: position) { return point }

@@ -7,12 +7,11 @@ extension Flow {
   func initials(of range: Range<Int>) -> [UInt8] {
     var initials: [UInt8] = []
     for index in range where kind(index) == .word && keyword(index) != .và {
-      let folded: [UInt8] = Folding.fold(bytes[tokens[index].range], [.diacritics, .letterCase])
-      if isCapitals(index), Syllable(bytes, tokens[index].range) == nil {
-        initials += folded
-      } else {
-        initials += folded.prefix(folded.first.map { $0 < 0x80 ? 1 : $0 < 0xE0 ? 2 : 3 } ?? 0)
-      }
+      let word: Range<Int> = tokens[index].range
+      let isShort: Bool = isCapitals(index) && Syllable(bytes, word) == nil
+      let letter: Int = bytes[word.lowerBound] < 0x80 ? 1 : bytes[word.lowerBound] < 0xE0 ? 2 : 3
+      let letters: Range<Int> = isShort ? word : word.prefix(letter)
+      initials += Folding.fold(bytes[letters], [.diacritics, .letterCase])
     }
     return initials
   }

@@ -3,6 +3,7 @@ import Testing
 @Suite struct WrittenDateTests {
   /// Day, month and year with their words, over line ends too.
   @Test(arguments: [
+    DateRow("Hải Biên, 20 giờ 30 ⟦ngày    tháng 9 năm 2024⟧", "2024-09-XX"),
     DateRow("trước ⟦ngày 20 của tháng 10/2024⟧.", "2024-10-20"),
     DateRow("Họp ⟦ngày 15 tháng ba năm 2022⟧, ⟦tháng Mười hai năm 2024⟧.", "2022-03-15", "2024-12"),
     DateRow("Cách mạng tháng Tám thành công."),
