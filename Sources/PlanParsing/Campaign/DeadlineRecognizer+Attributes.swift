@@ -19,6 +19,16 @@ extension DeadlineRecognizer {
     }
   }
 
+  /// `văn bản ban hành từ 01/01/2014 đến hết 31/12/2018`: the papers of that time.
+  func isTimeOfPapers(_ date: DatePhrase) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    guard date.form == .range, flow.keyword(start - 1) == .từ, var verb = participle(endingAt: start - 2) else {
+      return false
+    }
+    while flow.keyword(verb - 1) == .đã || flow.keyword(verb - 1) == .được { verb -= 1 }
+    return flow.matches(verb - 2, .văn, .bản)
+  }
+
   /// The first token of a verb by which things come into being: `phê duyệt`, `ban hành`, `cấp`.
   private func participle(endingAt index: Int) -> Int? {
     switch flow.keyword(index) {
@@ -36,7 +46,7 @@ extension DeadlineRecognizer {
   /// Whether what follows is said of the things: `… phải quyết toán`, `… vẫn có giá trị`.
   private func saysOfThem(_ index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .phải, .được, .vẫn, .thì, .chưa: flow.isSmallWord(index)
+    case .phải, .được, .vẫn, .thì, .chưa, .không: flow.isSmallWord(index)
     default: false
     }
   }

@@ -108,6 +108,7 @@ extension DeadlineRecognizer {
   func isScheduled(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
     let start: Int = date.tokens.lowerBound
     if isSummaryYear(date) { return true }
+    if isTimeOfPapers(date) { return false }
     let isYear: Bool = date.last.isYear && (date.form != .range || date.first.isYear)
     guard context.notBefore != nil, context.isInBody(start), !isYear,
       date.last.year > 0 || isDaysOfDuty(date, paragraph) || isDayToCome(date, paragraph) || isSummaryMonth(date),

@@ -3,6 +3,8 @@ import Testing
 @Suite struct NoDeadlineTests {
   /// Past events.
   @Test(arguments: [
+    DeadlineRow("1. Rà soát các văn bản ban hành từ 01/01/2014 đến hết 31/12/2024."),
+    DeadlineRow("1. Danh sách ban hành trước ngày 05/9/2024 không được thay đổi."),
     DeadlineRow("Từ ngày 15/9/2023, người đi xe máy đã thực hiện bắt buộc đội mũ bảo hiểm."),
     DeadlineRow("Đại hội được tổ chức từ ngày 27/7 đến ngày 30/7/2023 đã thành công tốt đẹp."),
     DeadlineRow("Trong năm 2023, các tổ đã hướng dẫn trên 60 nghìn lượt người dân."),

@@ -50,6 +50,8 @@ struct RepeatedWords: Rule {
   /// How many words from a token on stand twice by a slip; sentences repeat no more than `TokenIndex.reach` by one.
   private func repetition(at index: Int, _ plan: PlanUnderCheck) -> Int? {
     let word: WordKey = plan.keys[index]
+    // Marks that a converter left without their letters: U+0300 to U+036F.
+    guard plan.bytes[Int(plan.tokens[index].start)] & 0xFE != 0xCC else { return nil }
     for length in 1...TokenIndex.reach
     where index + length < plan.keys.count && plan.keys[index + length] == word {
       if matches(index, length, plan), isSlip(index, length, plan) { return length }

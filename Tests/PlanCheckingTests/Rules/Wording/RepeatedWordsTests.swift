@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "1. Ngày ngày, đời đời, thường thường, xanh xanh, dần dần, từ từ tiến lên.",
-    "1. Người người thi đua, ngành ngành thi đua.",
+    "1. Người người thi đua, ngành ngành thi đua.", "1. Bị thiêt hai \u{300} \u{323} \u{323} do lũ.",
     "1. Hằng năm, hằng quý báo cáo.", "1. Tổng kết kết quả thực hiện.", "1. Xử lý hành vi vi phạm.",
     "1. Bảo đảm giao thông thông suốt.", "1. Tập thể thể hiện quyết tâm.", "1. Khắc phục tồn tại tại đơn vị.",
     "1. Khắc phục tồn tại tại 12 xã.", "1. Sửa thiết bị bị hỏng.",
