@@ -20,6 +20,7 @@ public struct MutilatedText {
   public static func make(of text: String, seed: UInt64) -> String {
     var mutilated = MutilatedText(generator: SeededGenerator(seed: seed), lines: text.components)
     for _ in 0..<Int.random(in: 1...12, using: &mutilated.generator) { mutilated.tear() }
+    mutilated.rearrange()
     let torn: String = mutilated.lines.joined(separator: "\n")
     // A text that breaks off anywhere.
     return Bool.random(using: &mutilated.generator)
@@ -47,6 +48,21 @@ public struct MutilatedText {
           letter.isNumber && Bool.random(using: &generator)
             ? "0123456789".randomElement(using: &generator) ?? "0" : letter
         })
+    }
+  }
+
+  /// Every second text keeps its order; the others are spread, joined, made rows of a table, or mixed as a whole.
+  private mutating func rearrange() {
+    switch Int.random(in: 0..<8, using: &generator) {
+    case 0: lines = lines.flatMap { [$0, ""] }
+    case 1: lines = [lines.joined(separator: " ")]
+    case 2:
+      let width: Int = Int.random(in: 2...5, using: &generator)
+      lines = stride(from: 0, to: lines.count, by: width).map { start in
+        lines[start..<min(start + width, lines.count)].joined(separator: " | ")
+      }
+    case 3: lines.shuffle(using: &generator)
+    default: break
     }
   }
 

@@ -45,7 +45,7 @@ extension CitationRecognizer {
     }
     guard announcement.isAnnounced else { return announcement }
     // `38/2019/QH14`, `38/2019 /QH14`
-    let body: Int = flow.isMark(index + 1, .slash) ? index + 2 : index
+    let body: Int = flow.isMark(index + 1, .slash) ? min(index + 2, flow.count - 1) : index
     if flow.bytes[flow.tokens[body].range].suffix(5).contains(UInt8(ascii: "Q")) {
       findLawBefore(position, &announcement)
     }

@@ -36,8 +36,8 @@ extension CitationRecognizer {
     (start..<max(start, end)).first { flow.isMark($0, .closeQuote) || flow.isMark($0, .quote) }.map { start..<$0 }
   }
 
-  /// `về`; `vềviệc` is glued, and nothing else.
-  func opensSubject(_ index: Int) -> Bool { flow.keyword(index) == .về || flow.spells(index, "vềviệc") }
+  /// `về`, `về việc`: what a document is about follows.
+  func opensSubject(_ index: Int) -> Bool { flow.keyword(index) == .về }
 
   /// `Căn cứ Kế hoạch số …`, `; Kế hoạch số …`: nothing is said of the document but its name, so that a verb behind it is
   /// the name's. In `Các nhiệm vụ theo Kế hoạch số … triển khai đúng tiến độ` it is not.

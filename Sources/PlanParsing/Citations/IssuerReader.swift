@@ -115,7 +115,7 @@ struct IssuerReader {
       default: break
       }
     }
-    if flow.spells(index, "vềviệc") || flow.isCapitals(start) && endsInCapitals(index) { return true }
+    if flow.isCapitals(start), endsInCapitals(index) { return true }
     // `V/v`
     if flow.length(index) == 1, flow.isMark(index + 1, .slash) { return true }
     switch flow.keyword(index) {

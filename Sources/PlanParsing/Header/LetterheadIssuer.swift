@@ -27,9 +27,10 @@ struct LetterheadIssuer {
       parent = joined(names[first - 2].parts, pieces) + " " + organ
     }
     let (start, end): (Name, Name) = (names[first], names[names.count - 1])
-    let from: Int = flow.byteRange(start.parts[0]).lowerBound
     // What completes a name may stand before it, in another column.
-    let range: Range<Int> = from..<max(from, byteRange(end.parts[end.parts.count - 1], pieces).upperBound)
+    let places: [Range<Int>] = [flow.byteRange(start.parts[0]), byteRange(end.parts[end.parts.count - 1], pieces)]
+    let range: Range<Int> =
+      min(places[0].lowerBound, places[1].lowerBound)..<max(places[0].upperBound, places[1].upperBound)
     return Header.Issuer(
       name: own.map { joined($0.parts, pieces) }.joined(separator: " - "), parent: parent, span: flow.span(range))
   }
