@@ -24,6 +24,8 @@ extension TitleReader {
     if flow.isMark(last.upperBound - 1, .closeParenthesis), !hasOpenParenthesis(first, parts) {
       end = flow.tokens[last.upperBound - 2].end
     }
+    // A mark alone is no title.
+    guard start < end else { return nil }
     // `[MẪU] BÁO CÁO`: brackets are no tokens.
     if start > 0, flow.bytes[start - 1] == UInt8(ascii: "["), flow.bytes[start..<end].contains(UInt8(ascii: "]")) {
       start -= 1
