@@ -39,12 +39,19 @@ struct LapsedDays {
     return clause(before: limit).allSatisfy { plan.tokens[$0].kind == .mark } ? clause(behind: point) : nil
   }
 
-  /// `sinh trước ngày`, but not `sinh hoạt`, `sinh viên`.
+  /// `sinh trước ngày`, but not `sinh hoạt`, `sinh viên`; `văn bản ban hành từ`, `danh sách ban hành trước ngày`.
   func isBeginning(_ index: Int) -> Bool {
+    if plan.keys[index] == Self.hành {
+      return index > 1 && plan.keys[index - 1] == Self.ban && Self.papers.contains(plan.keys[index - 2])
+    }
     let isPartOfOther: Bool = index + 1 < plan.keys.count && Self.words.contains(plan.keys[index + 1])
     return Self.beginnings.contains(plan.keys[index]) && !isPartOfOther
   }
 
+  private static let ban: WordKey = "ban"
+  private static let hành: WordKey = "hành"
+  /// The last words of what is issued: `văn bản`, `danh sách`.
+  private static let papers: Set<WordKey> = ["bản", "sách"]
   private static let words: Set<WordKey> = ["hoạt", "viên", "thái", "học"]
 
   private func isPast(_ index: Int) -> Bool { Self.past.contains(plan.keys[index]) }
