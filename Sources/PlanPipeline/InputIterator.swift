@@ -58,6 +58,7 @@ public struct InputIterator: IteratorProtocol {
     case .folder: return enter(path)
     case .file, .absent:
       if path.hasEnding(in: InputSequence.endings) { return .file(path) }
+      if path.hasEnding(in: InputSequence.storeEndings) { return nil }
       return path.hasEnding(in: InputSequence.archiveEndings) ? file(path) : .rejected(path, .skipped)
     case .linkedFolder, .special: return nil
     }

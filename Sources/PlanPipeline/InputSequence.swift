@@ -1,7 +1,8 @@
 public import PlanReading
 
 /// The inputs that a list of paths stands for, in its order: a file stands for itself, `-` for standard input, a folder
-/// for the plans in it and below it, in the byte order of their names, and an archive for those in it. A folder is listed only when it is come to.
+/// for the plans in it and below it, in the byte order of their names, and an archive for those in it. A folder is listed
+/// only when it is come to.
 public struct InputSequence: Sequence, Sendable {
   /// The endings of the files that a folder stands for.
   public static let endings: Set<String> = [
@@ -11,6 +12,8 @@ public struct InputSequence: Sequence, Sendable {
   ]
   /// The endings of the archives that a folder stands for.
   public static let archiveEndings: Set<String> = ["zip", "7z", "tar", "tgz", "gz", "tbz2", "bz2", "txz", "xz", "zst"]
+  /// The endings of the files of a store, which stand beside plans and are told of by nobody.
+  static let storeEndings: Set<String> = ["sqlite", "sqlite-wal", "sqlite-shm"]
 
   /// The paths.
   private let paths: [String]

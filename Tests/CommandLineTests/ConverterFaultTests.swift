@@ -59,7 +59,8 @@ import Testing
     if let text = fault.script { try script(text, named: converter.program, in: folder) }
     let run = try ChildProcess(
       running: BuiltProducts.executable("kehoach"),
-      ["extract", "van-ban", "--language", "en", "--limit", "seconds=1,output=1", "--jobs", "2"], in: folder.url,
+      ["extract", "van-ban", "--language", "en", "--reading-limits", "seconds=1,output=1", "--jobs", "2"],
+      in: folder.url,
       environment: ["PATH": "\(folder.path)/bin", "TMPDIR": "\(folder.path)/temporary"])
     let records: [Substring] = String(decoding: run.output, as: UTF8.self).split(separator: "\n")
     #expect(records.count == 2)

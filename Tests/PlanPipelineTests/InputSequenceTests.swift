@@ -31,6 +31,14 @@ import Testing
     #expect(names([folder.path], in: folder) == ["(a.pptx)", "(b)", "c.txt", "d.docx", "(txt)"])
   }
 
+  @Test func storeBesidePlansIsNotToldOf() throws {
+    let folder = try TemporaryFolder()
+    for name in ["campaigns.sqlite", "campaigns.sqlite-shm", "campaigns.sqlite-wal", "ke-hoach.txt", "sqlite"] {
+      try folder.write("x", to: name)
+    }
+    #expect(names([folder.path], in: folder) == ["ke-hoach.txt", "(sqlite)"])
+  }
+
   @Test func namedFilesAreReadWhateverTheirEnding() throws {
     let folder = try TemporaryFolder()
     let path: String = try folder.write("x", to: ".ke-hoach")

@@ -20,7 +20,7 @@ extension TokenScan {
   private mutating func takeWord(_ start: Int, _ end: Int) {
     let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
     let number: UInt16 = number(of: word)
-    if number == 0, let seam = GluedWord.seam(in: word, vocabulary) {
+    if number == 0, let seam = WordSeam.offset(in: word, vocabulary) {
       takeWord(start, start + seam)
       seams.append(index)
       takeWord(index, end)

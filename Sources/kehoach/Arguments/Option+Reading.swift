@@ -1,9 +1,9 @@
 internal import PlanReading
 
 extension Option {
-  /// `--limit`
-  static let limit = Option(
-    "limit", value: Message(vi: "TÊN=SỐ,…", en: "NAME=N,…"),
+  /// `--reading-limits`
+  static let readingLimits = Option(
+    "reading-limits", value: Message(vi: "TÊN=SỐ,…", en: "NAME=N,…"),
     help: Message(
       vi: "giới hạn khi đọc tệp nén, trang web, PDF, ảnh\n(mặc định: \(ReadingLimits.defaults))",
       en: "the limits on archives, web pages, PDF and pictures\n(default: \(ReadingLimits.defaults))"))

@@ -5,10 +5,10 @@ internal import PlanPipeline
 internal import PlanReading
 internal import VietnameseText
 
-/// The options that say how plans are read: `--encoding`, `--limit` and `--lexicons`.
+/// The options that say how plans are read: `--encoding`, `--reading-limits` and `--lexicons`.
 struct ReadingSettings {
   /// The options.
-  static let options: [Option] = [.encoding, .limit, .lexicons]
+  static let options: [Option] = [.encoding, .readingLimits, .lexicons]
 
   private let encoding: TextEncoding?
   private let folder: String?
@@ -34,9 +34,9 @@ struct ReadingSettings {
   }
 
   private static func limits(_ arguments: ParsedArguments) throws(UsageError) -> ReadingLimits {
-    guard let value = arguments.value(of: .limit) else { return ReadingLimits() }
+    guard let value = arguments.value(of: .readingLimits) else { return ReadingLimits() }
     guard let limits = ReadingLimits(option: value) else {
-      throw .invalidValue(option: Option.limit.long, value: value, allowed: ReadingLimits.defaults)
+      throw .invalidValue(option: Option.readingLimits.long, value: value, allowed: ReadingLimits.defaults)
     }
     return limits
   }

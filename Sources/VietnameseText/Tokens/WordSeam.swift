@@ -1,12 +1,12 @@
-/// A word that is two, for the blank between them was lost: `trướcngày`, `kếhoạch`.
-enum GluedWord {
+/// Where a word is two, for the blank between them was lost: `trướcngày`, `kếhoạch`.
+enum WordSeam {
   /// How many bytes such a word has. Shorter ones are too often syllables themselves, and no two syllables have more.
   static let lengths: ClosedRange<Int> = 9...20
 
   /// Where the second word starts, in bytes from the start of the first; nil where the word is a syllable, where it can be
   /// parted at several places or none, and where it may be a name or a foreign word: both parts must be syllables that the
   /// vocabulary has, and one of their letters one of Vietnamese alone.
-  static func seam(in word: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary.Probe) -> Int? {
+  static func offset(in word: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary.Probe) -> Int? {
     guard lengths.contains(word.count), word.contains(where: { byte in byte >= 0x80 }),
       Syllable(word, 0..<word.count) == nil
     else { return nil }
