@@ -66,7 +66,8 @@ public struct PlanParser: Sendable {
       record.header.type != nil || record.header.number != nil || !record.citations.isEmpty
       || record.outline.contains { $0.marker != nil && !$0.children.isEmpty }
     return ParsedPlan(
-      plan: plan, tokens: layout.tokens, misreadNumbers: numbers.sorted { $0.range.lowerBound < $1.range.lowerBound },
+      plan: plan, tokens: layout.tokensInOrder,
+      misreadNumbers: numbers.sorted { $0.range.lowerBound < $1.range.lowerBound },
       seams: layout.seams, record: record, isPlan: isPlan)
   }
 

@@ -59,8 +59,17 @@ struct RecordBuilder {
       !phrase.isCaption && phrase.tokens.lowerBound < footer
         && !own.contains { $0.overlaps(flow.span(ofTokens: phrase.tokens)) }
     }.map { citation($0, dates) }
+    if flow.hasJoinedRows { sortPlaces(&record) }
     record.documents = DocumentResolver(flow: flow, lexicon: lexicon, anchors: anchors).resolve(
       &record.citations, own: record.header)
+  }
+
+  /// Cells that were broken into lines are read one behind the other, and do not stand so.
+  private func sortPlaces(_ record: inout CampaignRecord) {
+    record.dates.sort { $0.span.start < $1.span.start }
+    record.phases.sort { $0.span.start < $1.span.start }
+    record.deadlines.sort { $0.span.start < $1.span.start }
+    record.citations.sort { $0.span.start < $1.span.start }
   }
 
   // MARK: Parts
@@ -238,8 +247,8 @@ struct RecordBuilder {
     return Citation(
       text: flow.exactText(range), number: phrase.number.map { String(decoding: $0.value, as: UTF8.self) },
       type: phrase.kind.map { lexicon.kinds[$0].name }, issuedOn: date?.value,
-      issuer: phrase.issuer.map { flow.joinedText(flow.byteRange($0)) },
-      subject: phrase.subject.map { flow.joinedText(flow.byteRange($0)) }, document: nil, span: flow.span(range),
+      issuer: phrase.issuer.map { flow.joinedText(ofTokens: $0) },
+      subject: phrase.subject.map { flow.joinedText(ofTokens: $0) }, document: nil, span: flow.span(range),
       spans: Citation.Spans(
         type: phrase.kindTokens.map { flow.span(ofTokens: $0) }, issuedOn: date.map { flow.span(ofTokens: $0.tokens) },
         issuer: phrase.issuer.map { flow.span(ofTokens: $0) }, subject: phrase.subject.map { flow.span(ofTokens: $0) }))

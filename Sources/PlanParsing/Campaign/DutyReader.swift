@@ -18,7 +18,7 @@ struct DutyReader {
   }
 
   func text(_ tokens: Range<Int>) -> String? {
-    tokens.isEmpty ? nil : flow.joinedText(flow.byteRange(tokens))
+    tokens.isEmpty ? nil : flow.joinedText(ofTokens: tokens)
   }
 
   /// `Đơn vị chủ trì: …`, `Cơ quan chủ trì: …`, `Phân công: …` among the items beside.

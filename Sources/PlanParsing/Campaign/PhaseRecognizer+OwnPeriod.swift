@@ -21,7 +21,7 @@ extension PhaseRecognizer {
     return Phase(
       label: nil, ordinal: nil, start: start, end: end, theme: nil,
       section: context.section(of: date.tokens.lowerBound)?.path,
-      span: flow.span(Int(flow.tokens[first].start)..<flow.tokens[date.tokens.upperBound - 1].end))
+      span: flow.span(ofTokens: first..<date.tokens.upperBound))
   }
 
   private func relativeStartToken(_ date: DatePhrase) -> Int {

@@ -34,9 +34,9 @@ extension PhaseRecognizer {
   private func phase(_ label: Range<Int>, themeBefore limit: Int, _ date: DatePhrase, from first: Int) -> Phase {
     let (start, end) = bounds(date)
     return Phase(
-      label: flow.joinedText(flow.byteRange(label)), ordinal: ordinal(label.upperBound - 1), start: start, end: end,
+      label: flow.joinedText(ofTokens: label), ordinal: ordinal(label.upperBound - 1), start: start, end: end,
       theme: theme(label.upperBound..<limit), section: context.section(of: date.tokens.lowerBound)?.path,
-      span: flow.span(Int(flow.tokens[first].start)..<flow.tokens[date.tokens.upperBound - 1].end))
+      span: flow.span(ofTokens: first..<date.tokens.upperBound))
   }
 
   /// What the tokens behind a label say is done, without the marks and words that lead to its bounds.
@@ -46,7 +46,7 @@ extension PhaseRecognizer {
     while end > start, flow.kind(end - 1) == .mark || [.từ, .trong, .đến, .hết, .nay].contains(flow.keyword(end - 1)) {
       end -= 1
     }
-    return start < end ? flow.joinedText(flow.byteRange(start..<end)) : nil
+    return start < end ? flow.joinedText(ofTokens: start..<end) : nil
   }
 
   // MARK: Dates
@@ -101,7 +101,7 @@ extension PhaseRecognizer {
     let (start, end) = bounds(date)
     let label: Range<Int> = content..<date.tokens.upperBound
     return Phase(
-      label: flow.joinedText(flow.byteRange(label)), ordinal: nil, start: start, end: end,
+      label: flow.joinedText(ofTokens: label), ordinal: nil, start: start, end: end,
       theme: theme(after: date.tokens.upperBound, in: paragraph), section: section.path,
       span: flow.span(ofTokens: label))
   }

@@ -46,9 +46,9 @@ struct PhaseRecognizer {
         let (start, end) = bounds(date)
         let after: Int = date.tokens.upperBound
         return Phase(
-          label: flow.joinedText(flow.byteRange(label)), ordinal: ordinal(label.upperBound - 1), start: start, end: end,
+          label: flow.joinedText(ofTokens: label), ordinal: ordinal(label.upperBound - 1), start: start, end: end,
           theme: theme(after: after, in: paragraph), section: context.section(of: label.lowerBound)?.path,
-          span: flow.span(Int(flow.tokens[label.lowerBound].start)..<flow.tokens[after - 1].end))
+          span: flow.span(ofTokens: label.lowerBound..<after))
       }
       // `Giai đoạn 1 (chuẩn bị): từ …`
       if flow.isMark(position, .closeParenthesis), let open = noteStart(position), ordinal(open - 1) != nil {
@@ -163,7 +163,7 @@ struct PhaseRecognizer {
     while end < limit, !flow.isMark(end, .fullStop), !(flow.isMark(end, .semicolon) && label(at: end + 1) != nil) {
       end += 1
     }
-    return end > start ? flow.joinedText(flow.byteRange(start..<end)) : nil
+    return end > start ? flow.joinedText(ofTokens: start..<end) : nil
   }
 
   // MARK: Bounds

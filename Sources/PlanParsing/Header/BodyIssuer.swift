@@ -20,7 +20,7 @@ struct BodyIssuer {
       }
       let text: String = parts.map { flow.joinedText(flow.byteRange($0)) }.joined(separator: " ")
       let range: Range<Int> =
-        flow.byteRange(parts[0]).lowerBound..<flow.byteRange(parts[parts.count - 1]).upperBound
+        flow.byteRange(parts[0].lowerBound..<parts[parts.count - 1].upperBound)
       // `Bộ GDĐT`, which was named in full before
       if let full = found, parts.count == 1, parts[0].count <= 2, flow.isCapitals(parts[0].upperBound - 1),
         full.name.utf8.starts(with: flow.bytes[flow.tokens[parts[0].lowerBound].range])

@@ -146,7 +146,7 @@ struct HeaderPieceFinder {
     let first: Int = Int(flow.tokens[tokens.lowerBound].start)
     if first > 0, flow.bytes[first - 1] == UInt8(ascii: "*"), flow.kind(tokens.lowerBound) == .number { return true }
     for index in tokens.dropFirst() {
-      for offset in flow.tokens[index - 1].end..<Int(flow.tokens[index].start)
+      for offset in flow.gap(before: index)
       where flow.bytes[offset] == UInt8(ascii: "#") || flow.bytes[offset] == UInt8(ascii: "*") {
         return false
       }

@@ -17,7 +17,7 @@ extension LetterheadIssuer {
   }
 
   private func startsEmphasis(_ index: Int) -> Bool {
-    flow.bytes[flow.tokens[index - 1].end..<Int(flow.tokens[index].start)].contains(UInt8(ascii: "*"))
+    flow.bytes[flow.gap(before: index)].contains(UInt8(ascii: "*"))
   }
 
   /// The first word of a body that stands above others: `UBND TỈNH`, `SỞ`, `BỘ`, `TỔNG CỤC`, `TỈNH ỦY`, `LIÊN ĐOÀN LAO ĐỘNG`.

@@ -28,8 +28,8 @@ extension Flow {
         position > start && (isWideGap(before: position) || followsCellBreak(position))
       if isBar || isApart {
         if position > start { cells.append(Cell(tokens: start..<position, column: column, number: number)) }
-        column += self.columns(
-          Int(tokens[start].start)..<Int(tokens[isBar ? min(position + 1, count - 1) : position].start))
+        let next: Int = Int(tokens[isBar ? min(position + 1, count - 1) : position].start)
+        column += self.columns(Int(tokens[start].start)..<max(Int(tokens[start].start), next))
         start = isBar ? position + 1 : position
         if isBar, position > line.tokens.lowerBound { number += 1 }
         if isBar { cellColumn = column } else if followsCellBreak(position) { column = cellColumn }

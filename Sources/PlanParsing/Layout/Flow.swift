@@ -20,6 +20,8 @@ struct Flow {
   let isWrapped: Bool
   /// Whether the text was read from pictures, so that letters and digits may be others than stood there.
   let isScan: Bool
+  /// Whether rows of tables were broken into several lines, and their tokens stand cell by cell here.
+  var hasJoinedRows: Bool = false
 
   /// The number of tokens.
   @inline(__always) var count: Int { tokens.count }
@@ -130,12 +132,21 @@ struct Flow {
     return RomanNumeral.value(UnsafeBufferPointer(rebasing: bytes[tokens[index].range]))
   }
 
-  /// The place of the tokens of `range`, in bytes.
+  /// The place of the tokens of `range`, in bytes; of cells that were broken into several lines, from the first piece to the
+  /// last.
   @inline(__always)
   func byteRange(_ range: Range<Int>) -> Range<Int> {
     range.isEmpty
       ? Int(tokens[min(range.lowerBound, count - 1)].start)..<Int(tokens[min(range.lowerBound, count - 1)].start)
-      : Int(tokens[range.lowerBound].start)..<tokens[min(range.upperBound, count) - 1].end
+      : Int(
+        tokens[range.lowerBound].start)..<max(
+          tokens[range.lowerBound].end, tokens[min(range.upperBound, count) - 1].end)
+  }
+
+  /// The bytes between a token and the one before it; none where that stands in another cell, further down.
+  func gap(before index: Int) -> Range<Int> {
+    let end: Int = tokens[index - 1].end
+    return end..<max(end, Int(tokens[index].start))
   }
 
   /// Whether the bytes of the token at `index` are those of `text`.
@@ -181,6 +192,8 @@ struct Flow {
 }
 
 extension Token.Traits {
+  /// The token goes on with its cell from the line above.
+  @inline(__always) static var joined: Token.Traits { Token.Traits(rawValue: 128) }
   /// A line was broken before the token inside a cell, by `<br>`.
   @inline(__always) static var cellBreak: Token.Traits { Token.Traits(rawValue: 64) }
   /// The token is the first of its paragraph.

@@ -3,12 +3,14 @@ import VietnameseText
 
 /// Makes lines and tokens of the tokenized text: measures lines, drops page numbers, rulers and the marks of markdown.
 struct LayoutBuilder {
-  private(set) var tokens: [Token] = []
-  private(set) var lines: [FlowLine] = []
+  var tokens: [Token] = []
+  var lines: [FlowLine] = []
   /// The markers that a scanner read wrongly, in order.
   private(set) var misreadings: [Misreading] = []
   /// Where glued words were parted, as `TokenizedText` has it.
   private(set) var seams: [Int] = []
+  /// The tokens as they stand in the text, where rows of tables were broken into several lines and joined.
+  var tokensInText: [Token]?
   private var isScan: Bool = false
   private var hasTabulators: Bool = false
 
@@ -37,7 +39,11 @@ struct LayoutBuilder {
     MisreadTypes.understand(&tokens, of: lines, bytes: bytes, isScan: isScan)
     if isScan { MisreadWords.understand(&tokens, bytes: bytes) }
     understand(MisreadMarkers(lines, bytes: bytes).found(isScan: isScan), bytes)
+    if !isScan { joinRows(WrappedRows(lines: lines, tokens: tokens, bytes: bytes).rows()) }
   }
+
+  /// The tokens in the order of the text.
+  var tokensInOrder: [Token] { tokensInText ?? tokens }
 
   /// Makes one token, a marker, of what stands where each misread marker does.
   private mutating func understand(_ found: [Int: Misreading], _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -68,6 +74,7 @@ struct LayoutBuilder {
     over bytes: UnsafeBufferPointer<UInt8>, printed: UnsafeBufferPointer<UInt8>? = nil, _ body: (Flow) -> Void
   ) {
     guard !tokens.isEmpty else { return }
+    let hasJoinedRows: Bool = tokensInText != nil
     let (paragraphs, isWrapped) = tokens.withUnsafeBufferPointer { tokens in
       let builder = ParagraphBuilder(lines: lines, tokens: tokens, bytes: bytes)
       return (builder.paragraphs(), builder.width != nil)
@@ -80,7 +87,8 @@ struct LayoutBuilder {
             body(
               Flow(
                 bytes: bytes, printed: printed ?? bytes, tokens: tokens, lines: lines, paragraphs: paragraphs,
-                misreadings: misreadings, isWrapped: isWrapped, isScan: isScan))
+                misreadings: misreadings, isWrapped: isWrapped, isScan: isScan,
+                hasJoinedRows: hasJoinedRows))
           }
         }
       }

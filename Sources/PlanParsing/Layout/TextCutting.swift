@@ -87,6 +87,23 @@ extension Flow {
     return joined.withUnsafeBufferPointer { Self.string($0) }
   }
 
+  /// The joined text of tokens: of a cell that was broken into several lines, of its pieces alone.
+  func joinedText(ofTokens range: Range<Int>) -> String {
+    guard hasJoinedRows, range.upperBound <= count, range.dropFirst().contains(where: startsPiece) else {
+      return joinedText(byteRange(range))
+    }
+    var text: String = ""
+    var start: Int = range.lowerBound
+    for end in range.dropFirst() + [range.upperBound] where end == range.upperBound || startsPiece(end) {
+      if !text.isEmpty { text += " " }
+      text += joinedText(byteRange(start..<end))
+      start = end
+    }
+    return text
+  }
+
+  private func startsPiece(_ index: Int) -> Bool { tokens[index].traits.contains(.joined) }
+
   /// The length of `<br>` or `<br/>` at the byte; 0 where neither stands.
   private func lineBreakLength(_ index: Int, in range: Range<Int>) -> Int {
     guard index + 3 < range.upperBound, bytes[index + 1] | 0x20 == UInt8(ascii: "b"),
