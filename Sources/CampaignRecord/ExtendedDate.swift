@@ -34,6 +34,8 @@ public enum ExtendedDate: Hashable, Sendable {
     case twoYears = "P2Y"
     /// Every three years.
     case threeYears = "P3Y"
+    /// Every four years.
+    case fourYears = "P4Y"
     /// Every five years.
     case fiveYears = "P5Y"
   }

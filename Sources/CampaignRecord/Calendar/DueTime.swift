@@ -82,6 +82,7 @@ public enum DueTime: Hashable, Sendable {
     case .month: ends(of: Array(1...12))
     case .twoYears: ends(of: [12], years: 2)
     case .threeYears: ends(of: [12], years: 3)
+    case .fourYears: ends(of: [12], years: 4)
     case .fiveYears: ends(of: [12], years: 5)
     case .week: .weekly
     case .day: .daily

@@ -28,7 +28,8 @@ extension ActorFinder {
       }
       switch flow.keyword(index) {
       case .từ, .đến, .vào, .lúc, .trong, .trước, .giờ, .phút, .thứ, .hai, .ba, .tư, .năm, .sáu, .bảy, .chủ, .nhật,
-        .sáng, .chiều, .tối, .ngày, .tháng, .quý, .nay, .hết, .đầu, .cuối:
+        .sáng, .chiều, .tối, .ngày, .tháng, .quý, .nay, .hết, .đầu, .cuối, .hàng, .hằng, .mỗi, .một, .lần, .chậm, .muộn,
+        .nhất, .là, .các, .định, .kỳ:
         return true
       default: return flow.spells(index, "h")
       }

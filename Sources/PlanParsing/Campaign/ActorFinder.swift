@@ -39,6 +39,7 @@ struct ActorFinder {
         return joined(found, behind: start, from: content)
       }
       if let found = laterSubject(from: start, before: end, limit) ?? agent(start..<end, limit) { return found }
+      if end == tokens.lowerBound, let found = noted(behind: tokens.upperBound, limit) { return found }
       guard start > content else { return agentBehind(tokens.upperBound, limit) }
       end = start - 1
       start = clauseStart(before: start - 1, from: content)
@@ -180,7 +181,11 @@ struct ActorFinder {
     var after: Int = tokens.upperBound
     // `Định kỳ hằng tháng, trước ngày 25, các đơn vị …`
     if let day = dayBehind(after) { after = day }
-    while after < limit, flow.isMark(after, .comma) || flow.isMark(after, .colon) { after += 1 }
+    while after < limit,
+      flow.isMark(after, .comma) || flow.isMark(after, .colon) || flow.isMark(after, .closeParenthesis)
+    {
+      after += 1
+    }
     for index in Array(tokens.dropFirst(2)) + [after] where index < limit && !isGoal(index - 1) {
       if let phrase = reader.phrase(at: index, before: limit), phrase.stop == .duty { return phrase.tokens }
     }

@@ -126,8 +126,8 @@ extension DeadlineRecognizer {
       return false
     }
     if before == .của, beforeWeek(start - 1, from) == start - 1 { return false }
-    // `Hưởng ứng Chiến dịch … (tháng 9/2024)`
-    if flow.isMark(start - 1, .openParenthesis),
+    // `Hưởng ứng Chiến dịch … (tháng 9/2024)`, `Hưởng ứng Tháng hành động … (từ 01/6 đến 30/6)`
+    if flow.isMark(before == .từ ? start - 2 : start - 1, .openParenthesis),
       (from..<start).contains(where: {
         flow.spells($0 + 1, "ứng") && (flow.spells($0, "hưởng") || flow.spells($0, "Hưởng"))
       })

@@ -43,6 +43,10 @@ extension DeadlineRecognizer {
         {
           return due(.from, date, from: first - 1)
         }
+        // `trình Hội đồng nhân dân tỉnh tại kỳ họp cuối năm 2024`
+        if flow.matches(first - 2, .kỳ, .họp), isDuty(paragraph, around: start), !isGoal(paragraph, date) {
+          return due(.in, date, from: first - 2)
+        }
         guard flow.keyword(first - 1) == .trong || flow.keyword(first - 1) == .vào else { return nil }
         first -= 1
       }

@@ -15,6 +15,9 @@ extension FrequencyReader {
     if let end = everyMonth(days.end) {
       return Expression(tokens: index..<end, period: .month, isPeriodic: true, day: days.value)
     }
+    if followsEveryMonth(limitStart(before: index)), endsDay(days.end) {
+      return Expression(tokens: index..<days.end, period: .month, isPeriodic: true, day: days.value)
+    }
     guard days.days.count == 1 else { return nil }
     if let end = lastMonthOfQuarter(number + 1) {
       return Expression(tokens: index..<end, period: .quarter, isPeriodic: true, isDayOfQuarter: true)
@@ -32,6 +35,40 @@ extension FrequencyReader {
       let end = everyMonth(days.end)
     else { return nil }
     return Expression(tokens: index - 1..<end, period: .month, isPeriodic: true, day: days.value)
+  }
+
+  /// The first token of `trước`, `chậm nhất là`, `vào các` before `ngày`; `index` itself where none stands there.
+  func limitStart(before index: Int) -> Int {
+    var position: Int = index
+    while index - position < 4 {
+      switch flow.keyword(position - 1) {
+      case .trước, .vào, .nhất, .chậm, .muộn, .là, .đến, .hết, .khoảng, .các: position -= 1
+      default: return position
+      }
+    }
+    return position
+  }
+
+  /// `Hằng tháng, trước ngày 25, các xã báo cáo`, `mỗi tháng một lần, vào ngày 25`: whether the month is said before a comma
+  /// or parenthesis, behind which a day starts at `index`.
+  private func followsEveryMonth(_ index: Int) -> Bool {
+    guard flow.isMark(index - 1, .comma) || flow.isMark(index - 1, .openParenthesis) else { return false }
+    let last: Int = flow.keyword(index - 2) == .lần && isOne(index - 3) ? index - 4 : index - 2
+    guard flow.keyword(last) == .tháng else { return false }
+    switch flow.keyword(last - 1) {
+    case .hằng, .hàng: return true
+    case .mỗi: return last < index - 2
+    default: return false
+    }
+  }
+
+  /// Whether no month stands behind a day.
+  private func endsDay(_ index: Int) -> Bool {
+    switch flow.kind(index) {
+    case .number, .date, .fraction: flow.startsParagraph(index)
+    case .mark: !flow.isMark(index, .slash) && !flow.isMark(index, .dash)
+    default: flow.keyword(index) != .tháng
+    }
   }
 
   /// The end of `tối Chủ nhật`, `sáng thứ Hai`, `thứ Sáu` behind `mỗi`.

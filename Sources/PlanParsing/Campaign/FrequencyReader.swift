@@ -53,7 +53,10 @@ struct FrequencyReader {
     // `định kỳ 03 tháng/lần`
     let isRate: Bool = flow.isMark(end, .slash) && flow.keyword(end + 1) == .lần
     let isOnce: Bool = isRate || !isPeriodic && flow.keyword(index) != .hàng && flow.keyword(index) != .hằng
-    if isOnce, let once = (end..<end + 4).first(where: { flow.keyword($0) == .lần }), once - end <= 1 { end = once + 1 }
+    // `định kỳ mỗi quý một lần`
+    if let once = (end..<end + 2).first(where: { flow.keyword($0) == .lần }), isOnce || isOne(once - 1) {
+      end = once + 1
+    }
     return Expression(tokens: index..<end, period: shortest, isPeriodic: isPeriodic, isOnce: isOnce, day: nil)
   }
 
@@ -104,7 +107,8 @@ struct FrequencyReader {
           || followsMoment(index)
       else { return nil }
       switch flow.keyword(index + 1) {
-      case .năm: return (.year, index + 2)
+      // `mỗi năm học một lần`
+      case .năm: return (.year, flow.keyword(index + 2) == .học ? index + 3 : index + 2)
       case .quý: return (.quarter, index + 2)
       case .tháng: return (.month, index + 2)
       case .tuần: return (.week, index + 2)
@@ -133,6 +137,7 @@ struct FrequencyReader {
       case 1: return (.year, index + 2)
       case 2: return (.twoYears, index + 2)
       case 3: return (.threeYears, index + 2)
+      case 4: return (.fourYears, index + 2)
       case 5: return (.fiveYears, index + 2)
       default: return nil
       }
@@ -163,7 +168,7 @@ struct FrequencyReader {
   private func isOnce(_ index: Int) -> Bool {
     for position in index..<index + 8 {
       if flow.keyword(position) == .lần {
-        return flow.keyword(position - 1) == .một || flow.number(position - 1) == 1 || flow.isMark(position - 1, .slash)
+        return isOne(position - 1) || flow.isMark(position - 1, .slash)
       }
       if flow.isMark(position, .comma) || flow.isMark(position, .semicolon) || flow.isMark(position, .fullStop) {
         return false
@@ -171,6 +176,8 @@ struct FrequencyReader {
     }
     return false
   }
+
+  func isOne(_ index: Int) -> Bool { flow.keyword(index) == .một || flow.number(index) == 1 }
 
   /// `phát 2 lần`, `03 lần` behind `mỗi tuần`
   private func isCounted(_ index: Int) -> Bool {
@@ -231,6 +238,7 @@ struct FrequencyReader {
     case .year: 365
     case .twoYears: 730
     case .threeYears: 1095
+    case .fourYears: 1461
     case .fiveYears: 1826
     }
   }

@@ -21,9 +21,12 @@ struct RecurringDutyRecognizer {
         && found.last.map { !hasDay($0) && isInSentence($0.tokens, index) } ?? false
       // What names its own day is said by no other day of the sentence.
       let isDay: Bool = expression.day != nil || expression.isDayOfQuarter
-      // `định kỳ hằng tháng (trước ngày 25)`: the day says more than the month, but in a cell both are one.
-      let open: Int = flow.keyword(index - 1) == .trước ? index - 2 : index - 1
-      if expression.day != nil, flow.isMark(open, .openParenthesis), found.last?.tokens.upperBound == open {
+      // `định kỳ hằng tháng (trước ngày 25)`, `Hằng tháng, chậm nhất ngày 5`: the day says more than the month, but in a cell
+      // both are one.
+      let open: Int = reader.limitStart(before: index) - 1
+      if expression.day != nil, flow.isMark(open, .openParenthesis) || flow.isMark(open, .comma),
+        found.last?.tokens.upperBound == open
+      {
         if isInRow(index) { continue }
         found.removeLast()
       }
@@ -46,7 +49,8 @@ struct RecurringDutyRecognizer {
     }
     if let day = expression.day {
       // `số liệu tính từ ngày 15 tháng trước đến ngày 14 tháng báo cáo`
-      if (max(paragraph.tokens.lowerBound, start - 12)..<start).contains(where: { flow.matches($0, .tính, .từ) }) {
+      let reckoned: Int? = (max(paragraph.tokens.lowerBound, start - 14)..<start).last { flow.matches($0, .tính, .từ) }
+      if let reckoned, !(reckoned..<start).contains(where: { flow.keyword($0) == .gửi || flow.keyword($0) == .nộp }) {
         return nil
       }
       return DeadlineRecognizer.Due(

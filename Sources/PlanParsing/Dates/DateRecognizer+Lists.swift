@@ -133,6 +133,7 @@ extension DateRecognizer {
     if first.isDay, flow.kind(index) == .number, flow.keyword(index + 1) == .tháng, first.lacksYear {
       return points.barePoint(at: index)
     }
+    if first.isDay, first.lacksYear, let point = dashedMember(at: index) { return point }
     if first.isDay {
       guard flow.kind(index) == .date || flow.kind(index) == .fraction, let point = points.numericDay(at: index),
         point.isDay, first.lacksYear || !point.lacksYear
@@ -162,6 +163,18 @@ extension DateRecognizer {
     var point = CalendarPoint(month: month, end: index + 1)
     points.readYear(&point)
     return point
+  }
+
+  /// `ngày 15-6 và 15-12`: another day in the Party's notation.
+  private func dashedMember(at index: Int) -> CalendarPoint? {
+    guard flow.kind(index) == .number, flow.isMark(index - 2, .dash) || flow.isMark(index - 3, .dash),
+      flow.isMark(index + 1, .dash), !flow.hasSpaceBefore(index + 1), !flow.hasSpaceBefore(index + 2),
+      let day = flow.number(index), let month = flow.number(index + 2), flow.length(index + 2) <= 2,
+      (1...31).contains(day), (1...12).contains(month), day > month,
+      flow.kind(index + 3) == .mark && !flow.isMark(index + 3, .dash) || flow.startsParagraph(index + 3)
+        || flow.keyword(index + 3) == .hằng || flow.keyword(index + 3) == .hàng
+    else { return nil }
+    return CalendarPoint(month: month, day: day, end: index + 3)
   }
 
   /// `tuần lễ 06 - 12/11/2023`: a day before a dash and a full date that comes later in the month.

@@ -11,7 +11,7 @@ extension DateRecognizer {
       (start.month, end.month) = (months.lowerBound, months.upperBound)
       return phrase(index, start, end, .range)
     }
-    var position: Int = afterNote(first.end, opening: index)
+    var position: Int = afterNote(afterYearWords(first), opening: index)
     var isWordy: Bool = false
     guard !flow.startsParagraph(position), !flow.startsParagraph(position + 1) else { return nil }
     if flow.keyword(position) == .cho, flow.keyword(position + 1) == .đến { position += 1 }
@@ -45,7 +45,18 @@ extension DateRecognizer {
       last.year = first.year + 1
       last.end += 2
     }
+    if first.lacksYear { last.end = afterYearWords(last) }
     return phrase(index, first.completed(by: last), last.following(first), .range)
+  }
+
+  /// The token behind `năm trước`, `năm sau`, `năm nay` where they stand for the year of a day: `từ ngày 15/12 năm trước đến
+  /// ngày 31/01 năm sau`.
+  private func afterYearWords(_ point: CalendarPoint) -> Int {
+    guard point.isDay, point.lacksYear, flow.keyword(point.end) == .năm else { return point.end }
+    switch flow.keyword(point.end + 1) {
+    case .trước, .sau, .nay, .này: return point.end + 2
+    default: return point.end
+    }
   }
 
   /// The months that a point stands for: `9 tháng đầu năm`.

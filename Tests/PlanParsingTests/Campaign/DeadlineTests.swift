@@ -3,6 +3,10 @@ import Testing
 @Suite struct DeadlineTests {
   /// Earlier than a day.
   @Test(arguments: [
+    DeadlineRow("1. Sở Y tế trình Hội đồng nhân dân tỉnh tại ⟦kỳ họp cuối năm 2024⟧.", "in 2024"),
+    DeadlineRow("1. Gửi hồ sơ từ ⟦ngày 15/12 năm trước đến ngày 31/01 năm sau⟧.", "in XXXX-12-15/XXXX-01-31"),
+    DeadlineRow("1. Báo cáo 6 tháng một lần (⟦trước ngày 15-6 và 15-12⟧) về Sở.", "* {XXXX-06-15,XXXX-12-15}"),
+    DeadlineRow("1. Hưởng ứng Tháng hành động phòng, chống ma túy (từ 01/6 đến 30/6)."),
     DeadlineRow("1. Các đơn vị xây dựng kế hoạch, gửi về Sở Nội vụ ⟦trước ngày 20/5/2024⟧.", "before 2024-05-20"),
     DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước ngày 15 tháng 12 năm 2024⟧.", "before 2024-12-15"),
     DeadlineRow("- Báo cáo kết quả về Ủy ban nhân dân huyện ⟦trước 15/12/2024⟧ để tổng hợp.", "before 2024-12-15"),

@@ -12,6 +12,11 @@ import Testing
     ),
     ("1. Lớp bồi dưỡng do tỉnh mở khai giảng trước ngày 15/5/2024.", nil),
     ("1. Định kỳ hằng tháng, trước ngày 25, các đơn vị báo cáo về Sở.", "các đơn vị"),
+    ("1. Ban lập quỹ. Hàng tháng, chậm nhất ngày 5 tháng sau, các xã báo cáo Ban Chỉ đạo.", "các xã"),
+    ("1. Hàng tháng (trước ngày 25) các sở báo cáo về Văn phòng.", "các sở"),
+    ("1. Hoàn thành dự thảo trước ngày 15/6/2024 (Sở Tài chính).", "Sở Tài chính"),
+    ("- Tháng 10/2024: Hoàn thành dự thảo lần 1. (Tiểu ban Nội dung)", "Tiểu ban Nội dung"),
+    ("1. Hoàn thành dự thảo trước ngày 15/6/2024 (bản cứng).", nil),
     ("1. Hàng tháng, chậm nhất ngày 28, các xã nộp báo cáo.", "các xã"),
     ("1. Khoa Phòng, chống bệnh truyền nhiễm báo cáo trước ngày 15/5/2024.", "Khoa Phòng, chống bệnh truyền nhiễm"),
     (

@@ -11,6 +11,15 @@ import Testing
     DeadlineRow("1. Chi trả ⟦từ mùng 2 đến mùng 5 hằng tháng⟧.", "recurring XXXX-XX-02/XXXX-XX-05"),
     DeadlineRow("1. Các xã báo cáo định kỳ hằng tháng (⟦ngày 25⟧).", "recurring XXXX-XX-25"),
     DeadlineRow("1. Họp ⟦vào ngày 28 trong tháng⟧.", "recurring XXXX-XX-28"),
+    DeadlineRow("1. Hàng tháng, ⟦trước ngày 25⟧, các xã báo cáo Sở.", "recurring XXXX-XX-25"),
+    DeadlineRow("1. Hằng tháng, chậm nhất ⟦ngày 5⟧, các xã báo cáo Sở.", "recurring XXXX-XX-05"),
+    DeadlineRow("1. Hàng tháng, chậm nhất ⟦ngày mồng 5 tháng sau⟧, các xã báo cáo giá.", "recurring XXXX-XX-05"),
+    DeadlineRow("1. Ban họp mỗi tháng một lần, vào ⟦ngày 25⟧.", "recurring XXXX-XX-25"),
+    DeadlineRow(
+      "1. ⟦Hằng tháng⟧, các xã báo cáo; xong ⟦trước ngày 25 tháng 12⟧.", "recurring R/P1M", "before XXXX-12-25"),
+    DeadlineRow(
+      "1. Báo cáo (số liệu tính từ ngày 01 đến ngày cuối tháng, gửi ⟦trước ngày 05 tháng kế tiếp⟧).",
+      "recurring XXXX-XX-05"),
     DeadlineRow("1. Kiểm lâm kiểm tra rừng ⟦từ tháng 9 đến tháng 12 hằng năm⟧.", "recurring XXXX-09/XXXX-12"),
     DeadlineRow("1. Chi trả ⟦từ ngày 05 đến ngày 10 hằng tháng⟧.", "recurring XXXX-XX-05/XXXX-XX-10"),
     DeadlineRow("1. Giao ban ⟦vào ngày 10 và ngày 25 hằng tháng⟧.", "recurring {XXXX-XX-10,XXXX-XX-25}"),

@@ -8,6 +8,8 @@ import Testing
     DeadlineRow("- ⟦Hằng năm⟧ tổ chức tập huấn, bồi dưỡng nghiệp vụ.", "recurring R/P1Y"),
     DeadlineRow("1. Ban Chỉ đạo họp ⟦định kỳ 03 tháng/lần⟧.", "recurring R/P3M"),
     DeadlineRow("1. Ban Chỉ đạo họp giao ban ⟦hằng tháng⟧.", "recurring R/P1M"),
+    DeadlineRow("1. Hội đồng họp ⟦định kỳ mỗi quý một lần⟧, vào tuần cuối của quý.", "recurring R/P3M"),
+    DeadlineRow("1. Hội thi cấp tỉnh tổ chức ⟦4 năm một lần⟧.", "recurring R/P4Y"),
     DeadlineRow("1. Rà soát danh sách; ⟦định kỳ hằng quý⟧.", "recurring R/P3M"),
     DeadlineRow("1. Các đơn vị xây dựng kế hoạch, ⟦định kỳ hằng quý⟧.", "recurring R/P3M"),
     DeadlineRow("1. Nhân viên y tế trực; lưu mẫu thức ăn ⟦hằng ngày⟧; ghi sổ.", "recurring R/P1D"),

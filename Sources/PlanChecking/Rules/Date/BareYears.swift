@@ -77,8 +77,17 @@ struct BareYears {
     guard before >= 0 else { return false }
     let isInParentheses: Bool =
       plan.isMark(.openParenthesis, at: before) && plan.isMark(.closeParenthesis, at: max(index, other) + 1)
+    if isInParentheses, isFirst, isLife(from: number(index), to: number(other), behind: before) { return false }
     return isInParentheses || Self.periods.contains(plan.keys[before])
       || isNear(number(index), number(other), isFirst: isFirst, end: max(index, other) + 1)
+  }
+
+  /// `Nguyễn Hữu Thọ (1910 - 1996)`: the years of a person, behind the name.
+  private func isLife(from birth: Int, to death: Int, behind open: Int) -> Bool {
+    guard (15...105).contains(death - birth), death < anchor ?? 2000, open > 1 else { return false }
+    return [open - 1, open - 2].allSatisfy { index in
+      plan.tokens[index].kind == .word && plan.tokens[index].traits.contains(.capitalized)
+    }
   }
 
   /// Whether a slip of the year makes a short period with the other one, and nothing behind is counted:

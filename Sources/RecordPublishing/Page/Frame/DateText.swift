@@ -102,6 +102,7 @@ struct DateText {
     case .nineMonths: language(vi: "9 tháng một lần", en: "every nine months")
     case .twoYears: language(vi: "2 năm một lần", en: "every two years")
     case .threeYears: language(vi: "3 năm một lần", en: "every three years")
+    case .fourYears: language(vi: "4 năm một lần", en: "every four years")
     case .fiveYears: language(vi: "5 năm một lần", en: "every five years")
     }
   }
