@@ -1,5 +1,6 @@
-/// Records what a parser calls out into a tape.
-final class MarkupRecorder {
+/// Records what a parser calls out into a tape. It is a value that the parser is given the address of: each access to an
+/// object would be checked for others at the same time, which takes as long as the recording itself.
+struct MarkupRecorder {
   private(set) var tape = MarkupTape()
   /// Whether the parser came to a document type declaration.
   private(set) var sawDeclaration: Bool = false
@@ -38,7 +39,7 @@ final class MarkupRecorder {
   }
 
   /// An element starts.
-  func start(_ name: UnsafePointer<UInt8>, namespace address: UnsafePointer<UInt8>? = nil) {
+  mutating func start(_ name: UnsafePointer<UInt8>, namespace address: UnsafePointer<UInt8>? = nil) {
     if let address, address != namespace.name {
       namespace = (address, vocabulary.prefix(ofNamespace: address))
     }
@@ -58,14 +59,14 @@ final class MarkupRecorder {
   }
 
   /// The element that started last has an attribute.
-  func attribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+  mutating func attribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     let number: UInt8 = vocabulary.number(of: name)
     guard number != 0, unrecorded == 0 else { return }
     add(.attribute, number, value)
   }
 
   /// Text stands in the element that is open.
-  func text(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     guard let element = open.last, keepsText[Int(tape.nodes[element].name)] else { return }
     if isInText {
       tape.nodes[tape.nodes.count - 1].count += UInt32(text.count)
@@ -77,7 +78,7 @@ final class MarkupRecorder {
   }
 
   /// The element that is open ends.
-  func end() {
+  mutating func end() {
     isInText = false
     if unrecorded > 0 {
       unrecorded -= 1
@@ -88,17 +89,17 @@ final class MarkupRecorder {
   }
 
   /// A document type declaration starts, in which entities might be declared.
-  func declaration() {
+  mutating func declaration() {
     sawDeclaration = true
     stop()
   }
 
   /// Ends every element that is still open.
-  func finish() {
+  mutating func finish() {
     while !open.isEmpty { end() }
   }
 
-  private func add(_ kind: MarkupTape.Node.Kind, _ number: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func add(_ kind: MarkupTape.Node.Kind, _ number: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) {
     tape.nodes.append(
       MarkupTape.Node(kind: kind, name: number, end: UInt32(tape.bytes.count), count: UInt32(bytes.count)))
     tape.bytes.append(contentsOf: bytes)

@@ -10,13 +10,13 @@ enum XMLParser {
     setUp()
     guard let context = xmlNewParserCtxt() else { throw .malformed(line: 1) }
     defer { xmlFreeParserCtxt(context) }
-    let recorder = MarkupRecorder(vocabulary, textBearing: textBearing, capacity: bytes.count, depthLimit: 0)
+    var recorder = MarkupRecorder(vocabulary, textBearing: textBearing, capacity: bytes.count, depthLimit: 0)
     recorder.stop = { xmlStopParser(context) }
     context.pointee.sax.pointee = handler
-    context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
     let options: UInt32 = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    let status: Int32 = withExtendedLifetime(recorder) {
-      bytes.withUnsafeBytes { buffer in
+    let status: Int32 = withUnsafeMutablePointer(to: &recorder) { recorder in
+      context.pointee.userData = UnsafeMutableRawPointer(recorder)
+      return bytes.withUnsafeBytes { buffer in
         let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
         xmlFreeDoc(xmlCtxtReadMemory(context, start, Int32(clamping: buffer.count), nil, nil, Int32(options)))
         return context.pointee.wellFormed
@@ -54,20 +54,20 @@ enum XMLParser {
     handler.startElementNs = { context, name, _, namespace, _, _, count, _, attributes in
       guard let name else { return }
       let recorder = MarkupRecorder.at(context)
-      recorder.start(name, namespace: namespace)
+      recorder.pointee.start(name, namespace: namespace)
       guard let attributes else { return }
       // Five pointers each: local name, prefix, namespace, start and end of the value.
       for index in 0..<Int(count) {
         guard let name = attributes[index * 5], let start = attributes[index * 5 + 3],
           let end = attributes[index * 5 + 4]
         else { continue }
-        recorder.attribute(name, UnsafeBufferPointer(start: start, count: end - start))
+        recorder.pointee.attribute(name, UnsafeBufferPointer(start: start, count: end - start))
       }
     }
-    handler.internalSubset = { context, _, _, _ in MarkupRecorder.at(context).declaration() }
-    handler.endElementNs = { context, _, _, _ in MarkupRecorder.at(context).end() }
+    handler.internalSubset = { context, _, _, _ in MarkupRecorder.at(context).pointee.declaration() }
+    handler.endElementNs = { context, _, _, _ in MarkupRecorder.at(context).pointee.end() }
     handler.characters = { context, text, length in
-      MarkupRecorder.at(context).text(UnsafeBufferPointer(start: text, count: Int(length)))
+      MarkupRecorder.at(context).pointee.text(UnsafeBufferPointer(start: text, count: Int(length)))
     }
     handler.cdataBlock = handler.characters
     handler.ignorableWhitespace = handler.characters
@@ -77,7 +77,7 @@ enum XMLParser {
 
 extension MarkupRecorder {
   /// The recorder that the parser was given.
-  static func at(_ context: UnsafeMutableRawPointer?) -> MarkupRecorder {
-    Unmanaged<MarkupRecorder>.fromOpaque(context.unsafelyUnwrapped).takeUnretainedValue()
+  static func at(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MarkupRecorder> {
+    context.unsafelyUnwrapped.assumingMemoryBound(to: MarkupRecorder.self)
   }
 }

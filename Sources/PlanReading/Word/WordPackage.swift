@@ -33,7 +33,7 @@ struct WordPackage {
     guard let document = parts[main] else { throw .missingPart(main) }
     body = try Self.tape(document, main)
     if let theme = paths["theme"].flatMap({ parts[$0] }) { themeFont = Self.font(ofTheme: theme) }
-    styles = try tape("styles") ?? styles
+    if let path = paths["styles"], let bytes = parts[path] { styles = try Self.tape(ofStyles: bytes, path) }
     numbering = try tape("numbering") ?? numbering
     footnotes = try tape("footnotes") ?? footnotes
     endnotes = try tape("endnotes") ?? endnotes
@@ -91,6 +91,12 @@ struct WordPackage {
     case target, targetMode, id
 
     static let vocabulary = MarkupVocabulary(["Type", "Target", "TargetMode", "Id"])
+  }
+
+  /// The tape of a style sheet without what is not looked at; where that cannot be read, the whole says what is wrong.
+  private static func tape(ofStyles bytes: [UInt8], _ path: String) throws(ReadingError) -> MarkupTape {
+    if let tape = try? Self.tape(WordStyleSheet.shortened(bytes), path) { return tape }
+    return try tape(bytes, path)
   }
 
   private static func tape(
