@@ -94,7 +94,7 @@ struct MisreadMarkers {
       case "Š", "š", "S", "$": digit = 5
       case "l", "I", "|", "!": digit = 1
       case "Z", "z": digit = 2
-      case "B": digit = 8
+      case "B", "§": digit = 8
       case "O", "o": digit = 0
       case "ó", "ô", "ố", "ổ": digit = 6
       default: return nil

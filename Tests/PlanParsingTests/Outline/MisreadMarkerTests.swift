@@ -13,6 +13,7 @@ import Testing
     ("I. MỘT\nII. HAI\nII. BA\nIV. BỐN\n", "I II II IV"),
     ("1. Một.\n2. Hai.\n3. Ba.\n4. Bốn.\nŠ. Năm.\n6. Sáu.\n", "1 2 3 4 5 6"),
     ("l. Một việc.\n2. Hai việc.\n", "1 2"),
+    ("7. Bảy việc.\n§. Tám việc.\n9. Chín việc.\n", "7 8 9"),
     ("I. MỘT\n2. Hai việc phải làm ngay.\n", "I 2"),
     // Nothing follows that would prove it.
     ("1. Một.\nB. Hai.\nC. Ba.\n", "1 B C"),
