@@ -88,9 +88,19 @@ struct RuledTable {
   /// The middle of small letters.
   private static func middle(_ baseline: Float, _ height: Float) -> Float { baseline - height * 0.2 }
 
-  /// Its cells with what stands in them; null where nothing does.
+  /// Whether most of what stands at its height stands between its sides: strokes of a seal and of a signature may meet as
+  /// lines do, beside the list of recipients.
+  private func encloses(_ rows: ArraySlice<PageRow>) -> Bool {
+    let words: [PageWord] = rows.flatMap { $0.segments.flatMap(\.words) }
+    let inside: Int = words.count { (columns[0]...columns[columns.count - 1]).contains(($0.left + $0.right) / 2) }
+    return inside * 2 >= words.count
+  }
+
+  /// Its cells with what stands in them; null where nothing does, or most stands beside it.
   func table(in page: [PageRow]) -> PageTable? {
-    guard let first = page.firstIndex(where: holds), let last = page.lastIndex(where: holds) else { return nil }
+    guard let first = page.firstIndex(where: holds), let last = page.lastIndex(where: holds),
+      encloses(page[first...last])
+    else { return nil }
     var contents: [Place: [PageSegment]] = [:]
     var firsts: [Int: PageRow] = [:]
     for row in page[first...last] {

@@ -62,6 +62,14 @@ import VietnameseText
       ])
   }
 
+  @Test func strokesOfASealBesideWordsAreNoTable() {
+    let beside: [(String, Float, Float)] = [
+      ("Nơi nhận:", 410, 120), ("- Bộ Y tế;", 410, 140), ("- Sở Tài chính;", 410, 160), ("- Lưu: VT.", 410, 180),
+      ("Lê", 60, 190),
+    ]
+    #expect(!lines(beside, rules()).contains { $0.contains("|") })
+  }
+
   private static let head: [(String, Float, Float)] = [("TT", 60, 120), ("Nội dung", 160, 120), ("Đơn vị", 310, 120)]
 
   /// What the next page has above its other rows, and what becomes of it.
