@@ -19,7 +19,11 @@ extension DeadlineRecognizer {
     }
     let after: Int = last.tokens.upperBound
     guard flow.keyword(after) == .hằng || flow.keyword(after) == .hàng, flow.keyword(after + 1) == .năm else {
-      if due.kind == .before || due.kind == .by, date.last.lacksYear, isPeriodic(due.tokens.lowerBound) {
+      let isLimit: Bool = due.kind == .before || due.kind == .by
+      if date.last.lacksYear,
+        isLimit && isPeriodic(due.tokens.lowerBound)
+          || (isLimit || due.kind == .in) && comesEachYear(due.tokens.lowerBound)
+      {
         due.kind = .recurring
       }
       return due
@@ -61,6 +65,22 @@ extension DeadlineRecognizer {
         (flow.keyword($0) == .hằng || flow.keyword($0) == .hàng) && flow.keyword($0 + 1) == .năm
         && context.dateIndex(before: $0).map { context.dates[$0].tokens.upperBound } == $0
       return isYearly || flow.matches($0, .định, .kỳ) && governsTime($0)
+    }
+  }
+
+  /// `Hằng năm lập dự toán gửi Sở trước ngày 20/7`, `Sở Y tế hằng năm tổng hợp …`, `Mỗi năm tổ chức 01 hội thi vào tháng 5`:
+  /// what comes again is said before the verb.
+  private func comesEachYear(_ start: Int) -> Bool {
+    let content: Int = context.contentStart(flow.paragraphs[flow.paragraphIndex(ofToken: start)])
+    return (clauseStart(start, content)..<start).contains { index in
+      switch flow.keyword(index) {
+      case .hằng, .hàng, .mỗi: break
+      default: return false
+      }
+      guard flow.keyword(index + 1) == .năm else { return false }
+      let opens: Bool = index == content || flow.isCapitalized(index) || flow.isMark(index - 1, .comma)
+      return Duties.isDutyVerb(flow, index + 2)
+        || opens && context.lexicon.dutyVerbs.longest(startingAt: index + 2, in: flow) != nil
     }
   }
 

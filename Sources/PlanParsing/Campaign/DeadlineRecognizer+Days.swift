@@ -31,9 +31,9 @@ extension DeadlineRecognizer {
 
   /// Whether a time in a clause under a year lies in it and binds.
   private func isCloser(_ date: DatePhrase, _ year: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Bool {
-    guard !date.first.isYear, !date.last.lacksYear, date.role == .other, byWords(date, paragraph, content) != nil
-    else { return false }
-    return (year.first.year...max(year.first.year, year.last.year)).contains(date.last.year)
+    guard !date.first.isYear, date.role == .other, byWords(date, paragraph, content) != nil else { return false }
+    // `Năm 2025: …, báo cáo Bộ Tư pháp trước ngày 30 tháng 9`
+    return date.last.lacksYear ? year.form == .single : (year.first.year...max(year.first.year, year.last.year)).contains(date.last.year)
   }
 
   /// A day of the schedule that had gone by when the plan was issued: its clause opens with what is to be done.

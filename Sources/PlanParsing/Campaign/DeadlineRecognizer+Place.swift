@@ -110,7 +110,9 @@ extension DeadlineRecognizer {
     if isSummaryYear(date) { return true }
     if isTimeOfPapers(date) { return false }
     let isYear: Bool = date.last.isYear && (date.form != .range || date.first.isYear)
-    guard context.notBefore != nil, context.isInBody(start), !isYear,
+    // Without any time of issue nothing is known to have gone by: `Nộp học phí: từ ngày 20/12/2017 đến 28/01/2018`.
+    guard context.notBefore != nil || date.form == .range && context.section(of: start) != nil,
+      context.isInBody(start), !isYear,
       date.last.year > 0 || isDaysOfDuty(date, paragraph) || isDayToCome(date, paragraph) || isSummaryMonth(date),
       date.last.month < 39, !isGoal(paragraph, date),
       !context.isPast(date.first) || isRunning(date) || isLapsed(date, paragraph),
@@ -157,9 +159,15 @@ extension DeadlineRecognizer {
   /// `nhiệm vụ quý II`, `chương trình công tác tháng 5`: the month or quarter says which one, and not when.
   private func tellsWhich(_ index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .vụ, .hoạch, .trình, .cáo: flow.isSmallWord(index)
-    default: flow.spells(index, "tác") || flow.keyword(index) == .tâm && flow.spells(index - 1, "trọng")
+    case .vụ, .hoạch, .trình, .cáo: flow.isSmallWord(index) || flow.isCapitals(index)
+    default: isInCapitalHeading(index) || flow.spells(index, "tác") || flow.keyword(index) == .tâm && flow.spells(index - 1, "trọng")
     }
+  }
+
+  /// `III. NHIỆM VỤ TRỌNG TÂM THÁNG 7`: a heading in capitals says which month what stands under it is for.
+  private func isInCapitalHeading(_ index: Int) -> Bool {
+    guard flow.isCapitals(index), let section = context.section(of: index) else { return false }
+    return section.headingTokens.contains(index) && flow.isCapitals(section.headingTokens.lowerBound)
   }
 
   /// `tránh trùng tuần …`, `thay cho lịch cũ …`: when it is not to be.

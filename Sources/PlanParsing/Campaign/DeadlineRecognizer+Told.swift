@@ -8,7 +8,7 @@ extension DeadlineRecognizer {
   func isTold(_ date: DatePhrase, _ content: Int) -> Bool {
     let first: Int = min(date.tokens.lowerBound, clauseStart(date.tokens.lowerBound, content))
     return isDayOfGround(date, first) || isTimeOfFigures(date, first, content) || isCondition(date, first)
-      || isMoved(date, first) || isFact(date, first)
+      || isPurpose(date, first) || isMoved(date, first) || isFact(date, first) || isNameOfPaper(date)
   }
 
   /// `Tại cuộc họp ngày 05/01/2024, Giám đốc chỉ đạo …`, `Theo đề nghị của … ngày …`: the day of what a sentence rests on.
@@ -43,6 +43,12 @@ extension DeadlineRecognizer {
   private func isTimeOfFigures(_ date: DatePhrase, _ first: Int, _ content: Int) -> Bool {
     let start: Int = date.tokens.lowerBound
     if flow.keyword(start) == .ngày, flow.keyword(start - 1) == .tại, date.first.isDay { return true }
+    // `Báo cáo định kỳ 6 tháng: Tính từ ngày 15/12 năm trước kỳ báo cáo đến ngày 14/6`
+    if let reckoned = (first..<start).first(where: { flow.matches($0, .tính, .từ) }), reckoned <= first + 1,
+      !(reckoned..<start).contains(where: { sends($0) })
+    {
+      return true
+    }
     var before: Int = start - 1
     while flow.keyword(before) == .hết || flow.keyword(before) == .cuối || flow.keyword(before) == .ngày { before -= 1 }
     switch flow.keyword(before) {
@@ -58,12 +64,48 @@ extension DeadlineRecognizer {
         flow.keyword($0) == .tính && (flow.keyword($0 + 1) == .từ || flow.keyword($0 + 1) == .đến)
       }
       guard opens || isReckoned else { continue }
-      return !(min(index + 2, start)..<start).contains {
-        flow.keyword($0) == .gửi || flow.keyword($0) == .nộp || flow.keyword($0) == .trình
-          || flow.matches($0, .hoàn, .thành)
-      }
+      return !(min(index + 2, start)..<start).contains { sends($0) }
     }
     return false
+  }
+
+  private func sends(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .gửi, .nộp, .trình: true
+    default: flow.matches(index, .hoàn, .thành)
+    }
+  }
+
+  /// `Để kịp triển khai từ tháng 9/2024, đề nghị …`: what a request is for.
+  private func isPurpose(_ date: DatePhrase, _ first: Int) -> Bool {
+    guard flow.keyword(first) == .để, flow.isCapitalized(first), date.tokens.lowerBound - first <= 20,
+      flow.isMark(date.tokens.upperBound, .comma)
+    else { return false }
+    return !(first..<date.tokens.lowerBound).contains { flow.isMark($0, .comma) }
+  }
+
+  /// `báo cáo quý I (trước 10/3), quý III (trước 10/9)`, `nộp kinh phí quý II về Sở trước ngày 30/6`: a month or quarter that
+  /// tells which one, for the day by which it is due stands behind it.
+  private func isNameOfPaper(_ date: DatePhrase) -> Bool {
+    let end: Int = date.tokens.upperBound
+    guard date.form == .single, !date.first.isDay, date.last.month > 0, !flow.startsParagraph(end) else { return false }
+    if flow.isMark(end, .openParenthesis) {
+      return flow.keyword(end + 1) == .trước && flow.keyword(date.tokens.lowerBound - 1) != .trong
+    }
+    guard date.first.month > 32, flow.kind(date.tokens.lowerBound - 1) != .word || isMatter(date.tokens.lowerBound - 1),
+      let own = context.dateIndex(before: end), own + 1 < context.dates.count
+    else { return false }
+    let next: Int = context.dates[own + 1].tokens.lowerBound
+    return flow.keyword(next - 1) == .trước && next - end <= 12 && !(end..<next).contains { flow.mark($0) != nil }
+      && flow.kind(end) == .word
+  }
+
+  /// A word that is none of time: what is reported or paid for a quarter.
+  private func isMatter(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .trong, .vào, .đầu, .giữa, .cuối, .từ, .đến, .tới, .hết, .trước, .sau: false
+    default: true
+    }
   }
 
   private func namesFigures(_ index: Int) -> Bool {

@@ -179,6 +179,21 @@ extension FrequencyReader {
       return Expression(tokens: index..<index + 4, period: .day, isPeriodic: false, isOnce: true, isRate: true)
     }
     guard let (period, end) = period(at: index + 3, isPeriodic: true) else { return nil }
-    return Expression(tokens: index..<end, period: period, isPeriodic: false, isOnce: true, isRate: true)
+    return Expression(
+      tokens: index..<end, period: Self.part(of: period, flow.number(index) ?? 1), isPeriodic: false, isOnce: true,
+      isRate: true)
+  }
+
+  /// The period that comes so many times in another, `02 lần/năm`: the other itself where no months tell it.
+  private static func part(of period: ExtendedDate.Period, _ times: Int) -> ExtendedDate.Period {
+    switch (period, times) {
+    case (.year, 2): .halfYear
+    case (.year, 3): .fourMonths
+    case (.year, 4): .quarter
+    case (.year, 6), (.halfYear, 3): .twoMonths
+    case (.halfYear, 2): .quarter
+    case (.year, 12), (.halfYear, 6), (.quarter, 3): .month
+    default: period
+    }
   }
 }

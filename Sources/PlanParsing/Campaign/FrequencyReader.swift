@@ -85,8 +85,11 @@ struct FrequencyReader {
     case .một, .hằng, .hàng, .cả: position += 1
     default: if flow.number(position) == 1 { position += 1 }
     }
-    guard flow.keyword(position) == .năm, flow.matches(position + 1, .báo, .cáo) else { return nil }
-    return position + 1
+    guard flow.keyword(position) == .năm else { return nil }
+    // `báo cáo kết quả 6 tháng và hằng năm.`
+    let isEach: Bool = flow.keyword(position - 1) == .hằng || flow.keyword(position - 1) == .hàng
+    let isEnd: Bool = flow.mark(position + 1) != nil || flow.startsParagraph(position + 1)
+    return flow.matches(position + 1, .báo, .cáo) || isEach && isEnd ? position + 1 : nil
   }
 
   /// `năm` after `6 tháng,` needs no `hằng`, and `6 tháng` after `hằng quý,` no `định kỳ`.
@@ -193,9 +196,10 @@ struct FrequencyReader {
     return false
   }
 
-  /// `ít nhất 02 bài` behind `mỗi tuần`
+  /// `(có) ít nhất 02 bài` behind `mỗi tuần`
   private func isAtLeast(_ index: Int) -> Bool {
-    flow.spells(index, "ít") && flow.keyword(index + 1) == .nhất && flow.kind(index + 2) == .number
+    if flow.keyword(index) == .có { return isAtLeast(index + 1) }
+    return flow.spells(index, "ít") && flow.keyword(index + 1) == .nhất && flow.kind(index + 2) == .number
   }
 
   /// `trước 16 giờ`, `vào 15h30`, `thứ Sáu` before `mỗi ngày`, `mỗi tuần`: the moment, and no number of hours.

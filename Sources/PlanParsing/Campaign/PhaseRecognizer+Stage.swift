@@ -129,7 +129,16 @@ extension PhaseRecognizer {
 
   /// Whether no other date stands between a token and the date.
   private func isFirst(_ index: Int, after token: Int) -> Bool {
-    index == 0 || context.dates[index - 1].tokens.upperBound <= token
+    guard index > 0, context.dates[index - 1].tokens.upperBound > token else { return true }
+    return isHalfBeside(index - 1) && isFirst(index - 1, after: token)
+  }
+
+  /// `Đợt 1: 6 tháng đầu năm, từ 22-26/6/2020`: half a year right before the days that tell more.
+  func isHalfBeside(_ index: Int) -> Bool {
+    guard index + 1 < context.dates.count else { return false }
+    let (half, days): (DatePhrase, DatePhrase) = (context.dates[index], context.dates[index + 1])
+    return half.first.month > 39 && half.last.lacksYear && days.first.isDay
+      && days.tokens.lowerBound - half.tokens.upperBound <= 2 && flow.isMark(half.tokens.upperBound, .comma)
   }
 
   /// Whether no sentence ends in the tokens: a full stop right behind the label closes nothing.

@@ -17,6 +17,7 @@ struct PhaseRecognizer {
         date.tokens.lowerBound < context.closingStart
       else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: date.tokens.lowerBound)]
+      if isHalfBeside(index) { continue }
       if let phase = labelled(index, paragraph) ?? stage(index, paragraph, after: phases.last)
         ?? ownPeriod(index, paragraph)
       {

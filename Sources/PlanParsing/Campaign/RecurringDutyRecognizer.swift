@@ -56,6 +56,8 @@ struct RecurringDutyRecognizer {
       return DeadlineRecognizer.Due(
         kind: .recurring, value: day, tokens: (flow.keyword(start - 1) == .trước ? start - 1 : start)..<end)
     }
+    // `Báo cáo định kỳ hằng tháng: Tính từ ngày …`: of which days it tells.
+    if flow.isMark(end, .colon), flow.matches(end + 1, .tính, .từ) { return nil }
     guard binds(expression, in: paragraph) else { return nil }
     // Two words more say what it is about.
     var last: Int = end
@@ -96,7 +98,9 @@ struct RecurringDutyRecognizer {
     {
       return false
     }
-    if expression.isOnce { return context.section(of: start) != nil && flow.keyword(start - 1) != .nhất }
+    if expression.isOnce {
+      return context.section(of: start) != nil && (expression.isRate || flow.keyword(start - 1) != .nhất)
+    }
     // `Thời gian thực hiện: Hằng năm`
     if flow.isMark(start - 1, .colon),
       (content..<start).contains(where: {

@@ -61,6 +61,10 @@ enum DateCollector {
         }
       }
       if flow.kind(index) == .symbol || flow.kind(index) == .marker { return false }
+      // `Ngày sinh Chủ tịch Hồ Chí Minh (19/5), 76 năm Cách mạng Tháng Tám (19/8/1945)`: another event, in its own year.
+      if let count = flow.number(index), count > 9, index + 1 < range.upperBound, flow.keyword(index + 1) == .năm {
+        return false
+      }
     }
     return true
   }

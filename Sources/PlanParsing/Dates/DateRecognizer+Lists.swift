@@ -11,7 +11,8 @@ extension DateRecognizer {
       guard flow.kind(index) == .number,
         flow.keyword(index - 1) == .từ || flow.isMark(index + 1, .comma)
           || flow.keyword(index + 1) == .và || startsDayRange(index) || isCellOfDays(index)
-          || isWholeDayRange(index) || isRangeBeforeMonth(index) || isFirstDays(index), !isTimeOfDay(index),
+          || isWholeDayRange(index) || isRangeBeforeMonth(index) || isFirstDays(index) || isNight(index),
+        !isTimeOfDay(index), !isOrdinal(index),
         // `sáng thứ 3, 20/9/2024`
         flow.keyword(index - 1) != .thứ
       else { return nil }
@@ -24,7 +25,7 @@ extension DateRecognizer {
       if isRange, flow.isMark(next, .dash), !flow.hasSpaceBefore(next) { break }
       let isComma: Bool =
         flow.isMark(next, .comma) || flow.keyword(next) == .và || flow.isMark(next, .ampersand)
-        || hasWord && flow.keyword(next) == .hoặc
+        || hasWord && flow.keyword(next) == .hoặc || isNight(next - 1)
       let isSpan: Bool =
         flow.isMark(next, .dash) || isRangeSign(next) || flow.keyword(next) == .đến || flow.keyword(next) == .tới
       guard isComma || isSpan else { break }
@@ -34,8 +35,9 @@ extension DateRecognizer {
       // `ngày 25 đến hết ngày 29/11/2024`, `7h30 ngày 12 đến 17h ngày 14 tháng 4`
       if isSpan, flow.keyword(position) == .hết { position += 1 }
       if isSpan { position = afterTimeOfDay(position) }
+      if isNight(next - 1), flow.keyword(position) == .sáng { position += 1 }
       if flow.keyword(position) == .ngày {
-        guard hasWord || isSpan && flow.keyword(index - 1) == .từ else { return nil }
+        guard hasWord || isSpan && flow.keyword(index - 1) == .từ || isNight(next - 1) else { return nil }
         position += 1
       }
       if isSpan, flow.isFirstDaysWord(position) { position += 1 }
@@ -44,7 +46,7 @@ extension DateRecognizer {
     guard !days.isEmpty,
       let last = points.barePoint(at: position) ?? (hasWord ? points.spacedMonth(at: position) : nil), last.isDay,
       last.day != CalendarPoint.unknown,
-      hasWord || !last.lacksYear || isCellOfDays(index)
+      hasWord || !last.lacksYear || isCellOfDays(index) || isNight(index)
         || isRange && (flow.keyword(index - 1) == .từ || isWholeDayRange(index) || isRangeBeforeMonth(index))
         || isPairOfDays(days, last)
     else { return nil }
@@ -163,6 +165,11 @@ extension DateRecognizer {
     var point = CalendarPoint(month: month, end: index + 1)
     points.readYear(&point)
     return point
+  }
+
+  /// `đêm 25 rạng (sáng) 26/8`: two days that one night joins.
+  private func isNight(_ index: Int) -> Bool {
+    flow.spells(index + 1, "rạng") && (flow.keyword(index - 1) == .đêm || flow.keyword(index - 1) == .ngày)
   }
 
   /// `ngày 15-6 và 15-12`: another day in the Party's notation.

@@ -112,6 +112,8 @@ extension DateRecognizer {
     var position: Int = index
     switch flow.keyword(position) {
     case .sáng, .chiều, .tối, .hết, .cuối: position += 1
+    // `đến hết ngày thứ Hai ngày 01/01/2024`
+    case .ngày where flow.startsWeekday(position + 1): position += 1
     default: break
     }
     guard flow.endsWeekday(position + 1) else { return index }

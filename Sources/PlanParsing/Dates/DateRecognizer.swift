@@ -126,7 +126,11 @@ struct DateRecognizer {
   /// `lần 1 tháng 9/2024`, `tuần thứ 2 tháng 4`: the number of something else before a month.
   func isOrdinal(_ index: Int) -> Bool {
     // `tuần 1 - 2 tháng 4`
-    if flow.isMark(index - 1, .dash), flow.kind(index - 2) == .number, isOrdinal(index - 2) { return true }
+    if flow.isMark(index - 1, .dash) || flow.isMark(index - 1, .comma), flow.kind(index - 2) == .number,
+      isOrdinal(index - 2)
+    {
+      return true
+    }
     return switch flow.keyword(index - 1) {
     case .đợt, .tuần, .lần, .kỳ, .đoạn, .khóa, .lớp, .số, .đoàn, .khối: true
     case .thứ: flow.keyword(index - 2) == .tuần || flow.keyword(index - 2) == .lần

@@ -7,6 +7,12 @@ import Testing
   @Test(arguments: [
     DeadlineRow("- ⟦Hằng năm⟧ tổ chức tập huấn, bồi dưỡng nghiệp vụ.", "recurring R/P1Y"),
     DeadlineRow("1. Ban Chỉ đạo họp ⟦định kỳ 03 tháng/lần⟧.", "recurring R/P3M"),
+    DeadlineRow("1. Các xã kiểm tra ⟦2 lần/năm⟧.", "recurring R/P6M"),
+    DeadlineRow("1. Các xã báo cáo ít nhất ⟦01 lần/năm⟧.", "recurring R/P1Y"),
+    DeadlineRow("1. Các xã kiểm tra tối thiểu ⟦04 lần/năm⟧.", "recurring R/P3M"),
+    DeadlineRow("1. Các đơn vị báo cáo kết quả ⟦6 tháng và hằng năm⟧.", "recurring R/P6M"),
+    DeadlineRow("1. ⟦Mỗi tháng⟧ có ít nhất 02 tin, bài.", "recurring R/P1M"),
+    DeadlineRow("a) Báo cáo định kỳ hằng tháng: Tính từ ngày 15 tháng trước đến ngày 14 của tháng thuộc kỳ báo cáo."),
     DeadlineRow("1. Ban Chỉ đạo họp giao ban ⟦hằng tháng⟧.", "recurring R/P1M"),
     DeadlineRow("1. Hội đồng họp ⟦định kỳ mỗi quý một lần⟧, vào tuần cuối của quý.", "recurring R/P3M"),
     DeadlineRow("1. Hội thi cấp tỉnh tổ chức ⟦4 năm một lần⟧.", "recurring R/P4Y"),

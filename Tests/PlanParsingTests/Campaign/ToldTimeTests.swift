@@ -3,6 +3,15 @@ import Testing
 @Suite struct ToldTimeTests {
   /// The day of a meeting or paper on which a sentence rests.
   @Test(arguments: [
+    DeadlineRow("1. Để kịp triển khai từ tháng 9/2024, đề nghị phê duyệt ⟦trước ngày 10/8/2024⟧.", "before 2024-08-10"),
+    DeadlineRow("a) Báo cáo định kỳ 6 tháng: Tính từ ngày 15 tháng 12 năm trước kỳ báo cáo đến ngày 14 tháng 6."),
+    DeadlineRow(
+      "1. Gửi báo cáo quý I (⟦trước 10/3/2024⟧), quý III (⟦trước 10/9/2024⟧).", "before 2024-03-10",
+      "before 2024-09-10"),
+    DeadlineRow("- Nộp kinh phí 2% quý II về cấp trên ⟦trước ngày 30/6/2024⟧.", "before 2024-06-30"),
+    DeadlineRow("II. KẾ HOẠCH THÁNG 6/2024\n1. Họp Ban."),
+    DeadlineRow("III. NHIỆM VỤ TRỌNG TÂM THÁNG 7 NĂM 2024\n1. Họp Ban."),
+    DeadlineRow("3. Năm 2025: Tổng kết Đề án, báo cáo Bộ Tư pháp ⟦trước ngày 30 tháng 9⟧;", "before XXXX-09-30"),
     DeadlineRow("1. Tại cuộc họp ngày 05/01/2024, Giám đốc chỉ đạo các phòng rà soát."),
     DeadlineRow("1. Theo Thông báo kết luận cuộc họp ngày 05/01/2024, giao Phòng Tổ chức rà soát."),
     DeadlineRow(

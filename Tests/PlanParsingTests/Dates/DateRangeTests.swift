@@ -3,6 +3,9 @@ import Testing
 @Suite struct DateRangeTests {
   /// Ranges whose first day stands without `ngày`, and other words and signs between the two.
   @Test(arguments: [
+    DateRow(
+      "Nghỉ từ Thứ Bảy ⟦ngày 30/12/2023 (tức 18/11/2023 âm lịch) đến hết ngày Thứ Hai ngày 01/01/2024⟧.",
+      "2023-12-30/2024-01-01"),
     DateRow("Thời gian: ⟦12 - 14 tháng 4 năm 2024⟧.", "2024-04-12/2024-04-14"),
     DateRow("Tuần 1 - 2 ⟦tháng 4/2024⟧; lớp 3 - 5.", "2024-04"),
     DateRow("Thi từ ⟦12 đến hết ngày 14 tháng 4 năm 2024⟧.", "2024-04-12/2024-04-14"),

@@ -3,6 +3,9 @@ import Testing
 @Suite struct DayListTests {
   /// Days that share what is said once are a set.
   @Test(arguments: [
+    DateRow("Tuần 3, 4 ⟦tháng 4/2024⟧: kiểm tra chéo.", "2024-04"),
+    DateRow("Bắn đạn thật đêm ⟦25 rạng 26/8/2024⟧.", "{2024-08-25,2024-08-26}"),
+    DateRow("Tuần tra đêm ⟦25 rạng sáng ngày 26/8⟧.", "{XXXX-08-25,XXXX-08-26}"),
     DateRow("Thời gian: ⟦Ngày 26, 27/12/2011⟧.", "{2011-12-26,2011-12-27}"),
     DateRow("Thời gian: ⟦26, 27/12/2011⟧.", "{2011-12-26,2011-12-27}"),
     DateRow(

@@ -3,6 +3,10 @@ import Testing
 @Suite struct NumericDateTests {
   /// Days without `ngày` and year behind weekdays and the time of day, days with a full stop.
   @Test(arguments: [
+    DateRow(
+      "Kỷ niệm 131 năm Ngày sinh Chủ tịch Hồ Chí Minh (⟦19/5⟧), 76 năm Cách mạng Tháng Tám (⟦19/8/1945⟧).",
+      "XXXX-05-19",
+      "1945-08-19"),
     DateRow("Nộp trước 16g00 thứ bảy ⟦12/12⟧.", "XXXX-12-12"),
     DateRow("Bán kết: thứ Tư ⟦30/10⟧ và thứ Năm ⟦31/10⟧.", "XXXX-10-30", "XXXX-10-31"),
     DateRow("Tập trung lúc 06h30 ⟦ngày 18.3⟧, lúc 7h30 ⟦12/4⟧.", "XXXX-03-18", "XXXX-04-12"),
