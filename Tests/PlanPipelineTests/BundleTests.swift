@@ -67,6 +67,18 @@ import VietnameseText
     }
   }
 
+  /// The checksum or the length behind what gzip compressed, a byte of which was changed.
+  @Test(arguments: [8, 5, 4, 1])
+  func checksumsOfGzipThatAreWrong(fromEnd: Int) throws {
+    var alone: [UInt8] = PackedFiles.compressed(text("KẾ HOẠCH"))
+    #expect(try inputs(alone + alone, named: "a.txt.gz") == ["a.txt.gz/a.txt"])
+    alone[alone.count - fromEnd] ^= 1
+    #expect(try inputs(alone, named: "a.txt.gz").map { $0.hasSuffix("damaged))") } == [true])
+    var bundle: [UInt8] = PackedFiles.archive([("a.txt", text("x"))], as: .gzippedTar)
+    bundle[bundle.count - fromEnd] ^= 1
+    #expect(try inputs(bundle, named: "goi.tar.gz").map { $0.hasSuffix("damaged))") } == [true])
+  }
+
   @Test func archivesWithinArchives() throws {
     var archive: [UInt8] = PackedFiles.archive([("a.txt", text("x"))])
     for level in 1...3 { archive = PackedFiles.archive([("\(level).zip", archive), ("b.txt", text("y"))]) }

@@ -47,7 +47,9 @@ public struct ArchiveReader: Sendable {
         }
       }
     }
-    return try outcome.get()
+    let found: [ArchiveMember] = try outcome.get()
+    if formats == .bundles, GzipChecksum.isBroken(archive, limit: limits.archiveBytes) { throw .damaged }
+    return found
   }
 
   private func members(
