@@ -33,7 +33,8 @@ extension DeadlineRecognizer {
   private func isCloser(_ date: DatePhrase, _ year: DatePhrase, _ paragraph: Paragraph, _ content: Int) -> Bool {
     guard !date.first.isYear, date.role == .other, byWords(date, paragraph, content) != nil else { return false }
     // `Năm 2025: …, báo cáo Bộ Tư pháp trước ngày 30 tháng 9`
-    return date.last.lacksYear ? year.form == .single : (year.first.year...max(year.first.year, year.last.year)).contains(date.last.year)
+    return date.last.lacksYear
+      ? year.form == .single : (year.first.year...max(year.first.year, year.last.year)).contains(date.last.year)
   }
 
   /// A day of the schedule that had gone by when the plan was issued: its clause opens with what is to be done.

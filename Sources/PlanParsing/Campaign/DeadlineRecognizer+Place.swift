@@ -160,7 +160,9 @@ extension DeadlineRecognizer {
   private func tellsWhich(_ index: Int) -> Bool {
     switch flow.keyword(index) {
     case .vụ, .hoạch, .trình, .cáo: flow.isSmallWord(index) || flow.isCapitals(index)
-    default: isInCapitalHeading(index) || flow.spells(index, "tác") || flow.keyword(index) == .tâm && flow.spells(index - 1, "trọng")
+    default:
+      isInCapitalHeading(index) || flow.spells(index, "tác")
+        || flow.keyword(index) == .tâm && flow.spells(index - 1, "trọng")
     }
   }
 
