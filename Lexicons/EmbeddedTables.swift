@@ -1995,6 +1995,8 @@ chưởng ban	trưởng ban			sounds alike	high	from memory
 thành phẩn	thành phần			wrong tone	high	from memory
 thàng lập	thành lập			sounds alike	high	from memory
 tuyển trình	tuyến trình	thi;xét;sơ;dự		or quy trình	medium	seen in an issued text
+nguyễn văn trõi	nguyễn văn trỗi			mark of a letter lost or wrong	high	from memory
+nguyễn văn trổi	nguyễn văn trỗi			dấu hỏi and dấu ngã confused	high	from memory
 
 """#
   static let congresses: StaticString = #"""
