@@ -45,6 +45,12 @@ extension TokenizerTests {
       TokenizerRow("| a || b |", "cell word:a cell cell word:b cell"),
       TokenizerRow("|||||||| b", "cell cell cell cell cell cell cell cell word:b"),
       TokenizerRow("||||||||| b", "cell:||||||||| word:b"),
+      // Tags of HTML are no text, what only looks like one is.
+      TokenizerRow("<b>1. Kế</b> <span class='a b'>hoạch</span>", "marker:1. word:Kế word:hoạch"),
+      TokenizerRow("<DIV>Kế</DIV><h2>hoạch</h2>", "word:Kế word:hoạch"),
+      TokenizerRow("a < b > c", "word:a lessThan word:b greaterThan word:c"),
+      TokenizerRow("kế <br> hoạch", "word:kế lessThan word:br greaterThan word:hoạch"),
+      TokenizerRow("kế<b hoạch\n>", "word:kế lessThan word:b word:hoạch greaterThan"),
       TokenizerRow("((kế))", "openParenthesis openParenthesis word:kế closeParenthesis closeParenthesis"),
       TokenizerRow("(((((((((kế", "openParenthesis:((((((((( word:kế"),
       TokenizerRow("kế ////////// hoạch", "word:kế slash:////////// word:hoạch"),

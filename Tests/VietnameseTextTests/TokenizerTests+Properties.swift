@@ -87,6 +87,10 @@ extension TokenizerTests {
     return bytes.withUnsafeBufferPointer { buffer in
       var index: Int = 0
       while index < buffer.count {
+        if let end = MarkupTag.end(buffer, from: index), buffer[index] == UInt8(ascii: "<"), !isCovered[index] {
+          index = end
+          continue
+        }
         let (scalar, length): (UInt32, Int) = UTF8Scalar.decode(buffer, at: index) ?? (0xFFFD, 1)
         let isNothing: Bool =
           blank.contains(scalar) || CharacterClass.isBlank(scalar) || CharacterClass.isZeroWidth(scalar)

@@ -72,6 +72,8 @@ extension Flow {
       case 0x3C where lineBreakLength(index, in: range) > 0:
         pendingSpace = true
         index += lineBreakLength(index, in: range) - 1
+      case 0x3C where MarkupTag.end(bytes, from: index).map({ $0 <= range.upperBound }) == true:
+        index = (MarkupTag.end(bytes, from: index) ?? index + 1) - 1
       case 0xC2 where index + 1 < range.upperBound && bytes[index + 1] == 0xA0:
         pendingSpace = true
         index += 1

@@ -4,14 +4,15 @@ struct ByteTable {
   struct Entry: Sendable {
     /// The class of its character.
     let characterClass: CharacterClass
-    /// The mark that it is by itself, as `Mark` has it; 0 for none.
+    /// The mark that it is by itself, as `Mark` has it; 0 for none, and for `<`, which may open a tag.
     let mark: UInt8
   }
 
   private let entries: UnsafePointer<Entry>
 
   private static let all: [Entry] = (0...UInt8.max).map { byte in
-    Entry(characterClass: CharacterClass(byte), mark: UInt8(CharacterClass.mark(ofASCII: byte)?.rawValue ?? 0))
+    let mark: Mark? = byte == UInt8(ascii: "<") ? nil : CharacterClass.mark(ofASCII: byte)
+    return Entry(characterClass: CharacterClass(byte), mark: UInt8(mark?.rawValue ?? 0))
   }
 
   /// Hands on the table.

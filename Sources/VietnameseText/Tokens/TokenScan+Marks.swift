@@ -16,6 +16,10 @@ extension TokenScan {
   /// Takes a mark of ASCII, or a run of them that is one.
   mutating func scanMark() {
     let start: Int = index
+    if bytes[start] == UInt8(ascii: "<"), let end = MarkupTag.end(bytes, from: start) {
+      index = end
+      return
+    }
     var mark: Mark = CharacterClass.mark(ofASCII: bytes[start])!
     var end: Int = start + 1
     if end < bytes.count, bytes[end] == bytes[start] {
