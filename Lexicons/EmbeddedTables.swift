@@ -389,6 +389,7 @@ phủ thủ	any			high	from memory
 chủ tịch	any			high	from memory
 thanh tra	any			high	from memory
 UBND	capitals		an abbreviation	high	from memory
+HĐĐ	capitals		Council of Pioneers, an abbreviation	high	issued plans
 HĐND	capitals		an abbreviation	high	from memory
 UBMTTQ	capitals		an abbreviation	high	from memory
 UBMTTQVN	capitals		an abbreviation	high	from memory
@@ -2121,6 +2122,7 @@ state_practice	Quy chế phối hợp	QCPH	QUY CHẾ PHỐI HỢP		Quy chế	{n}
 state_practice	Thông báo kết luận	TBKL	THÔNG BÁO KẾT LUẬN		Thông báo	{n}/TB-{org}; {n}/TBKL-{org}	year		medium	from memory
 state_practice	Thể lệ	TL	THỂ LỆ	Thể lệ cuộc thi		{n}/TL-{org}	year	rules of a contest	low	from memory
 state_practice	Lịch công tác	LCT	LỊCH CÔNG TÁC	Lịch làm việc		{n}/LCT-{org}	year	weekly or monthly; mostly without a number	low	from memory
+state_practice	Thư ngỏ		THƯ NGỎ	Thư kêu gọi			none	open letters to parents and members	low	from memory
 state_practice	Đề cương	ĐC	ĐỀ CƯƠNG			{n}/ĐC-{org}	year		low	from memory
 legal	Hiến pháp	HP	HIẾN PHÁP				none	cited by name	medium	from memory
 legal	Luật		LUẬT	L		{n}/{yyyy}/QH{term}	year	cited by name alone, without number and issuer; L stands before 2002 in numbers of the promulgating order	high	Nghị định 30/2020/NĐ-CP, Phụ lục I
@@ -3232,6 +3234,10 @@ number	date	type	issuer	title	effective	status	expired	replaced_by	amended_by	ot
 44/2019/QH14	2019-06-14	Luật	Quốc hội	Phòng, chống tác hại của rượu, bia	2020-01-01	unchecked					state		medium	from memory
 49/2019/QH14	2019-11-22	Luật	Quốc hội	Xuất cảnh, nhập cảnh của công dân Việt Nam	2020-07-01	unchecked					state		medium	from memory
 69/2020/QH14	2020-11-13	Luật	Quốc hội	Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-01	unchecked					state		medium	from memory
+08/2012/QH13	2012-06-18	Luật	Quốc hội	Giáo dục đại học	2013-01-01	unchecked					state		medium	from memory
+74/2014/QH13	2014-11-27	Luật	Quốc hội	Giáo dục nghề nghiệp	2015-07-01	unchecked					state		medium	from memory
+30/2013/QH13	2013-06-19	Luật	Quốc hội	Giáo dục quốc phòng và an ninh	2014-01-01	unchecked					state		medium	from memory
+39/2019/QH14	2019-06-13	Luật	Quốc hội	Đầu tư công	2020-01-01	unchecked					state		medium	from memory
 02/2020/UBTVQH14	2020-12-09	Pháp lệnh	Ủy ban Thường vụ Quốc hội	Ưu đãi người có công với cách mạng	2021-07-01	unchecked					state		medium	from memory
 
 """#

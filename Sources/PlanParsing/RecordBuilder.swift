@@ -54,6 +54,8 @@ struct RecordBuilder {
     record.dates = dates.map { mention($0, context) }
     var own: [Span] = record.attachments.compactMap(\.header.number?.span)
     if let letterhead = letterheadSpan(head) { own.append(letterhead) }
+    // `Nghị quyết của Tỉnh ủy về …` over the text names the text itself.
+    if let type = head.header.type?.span { own.append(type) }
     let footer: Int = PageFooter(flow: flow).start(in: min(closing.endLine, lineCount)..<lineCount) ?? flow.count
     record.citations = phrases.filter { phrase in
       !phrase.isCaption && phrase.tokens.lowerBound < footer

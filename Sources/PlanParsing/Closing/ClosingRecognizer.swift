@@ -134,7 +134,8 @@ struct ClosingRecognizer {
         }
         for cell in flow.cells(ofLine: line)
         where cell.tokens.count <= 12
-          && (flow.isCapitals(cell.tokens.lowerBound) || flow.kind(cell.tokens.lowerBound) == .marker)
+          && (flow.isCapitals(cell.tokens.lowerBound) || flow.kind(cell.tokens.lowerBound) == .marker
+            || SignatureReader.authorityPrefixEnd(flow, cell.tokens.lowerBound) != nil)
           && SignatureReader.startsAuthorityOrPosition(flow, cell.tokens.lowerBound)
         {
           start = line
@@ -143,7 +144,7 @@ struct ClosingRecognizer {
       }
       line -= 1
     }
-    guard let start else { return result }
+    guard let start else { return withNameAlone(lines) ?? result }
     let cells: [Cell] = signatureCells(start..<signatureEnd(start..<lines.upperBound), without: [])
     if let signatory = SignatureReader(flow: flow).read(besides: cells),
       signatory.name != nil || signatory.authority != nil

@@ -27,7 +27,7 @@ struct RecipientReader {
     if flow.isMark(start, .colon) { start += 1 }
     list.result.taken.append(anchor..<start)
     if start < column.tokens.upperBound, !isSignature(start..<column.tokens.upperBound) {
-      list.item = [start..<column.tokens.upperBound]
+      list.item = [withoutSignature(start..<column.tokens.upperBound)]
       list.hasLooseItem = !startsItem(start)
     }
     for line in anchorLine..<max(limit, anchorLine) {
@@ -117,6 +117,10 @@ struct RecipientReader {
         return tokens.lowerBound..<mark + 1
       }
     }
+    // `- Lưu VT, QLCL. GIÁM ĐỐC Nguyễn Văn A`: all of the closing on one line.
+    if let mark = tokens.dropFirst().first(where: { flow.isMark($0, .fullStop) && startsSignature($0 + 1, tokens) }) {
+      return tokens.lowerBound..<mark + 1
+    }
     guard let mark = tokens.dropFirst().first(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .fullStop) }),
       mark + 1 < tokens.upperBound, !flow.isMark(mark + 1, .openParenthesis)
     else { return tokens }
@@ -128,6 +132,13 @@ struct RecipientReader {
         ? tokens : tokens.lowerBound..<mark + 1
     }
     return isSignature(rest) || (looksLikeName(rest) && rest.count > 1) ? tokens.lowerBound..<mark + 1 : tokens
+  }
+
+  /// Whether an office in capitals starts at the token, behind what is kept.
+  private func startsSignature(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    index + 1 < tokens.upperBound && flow.isCapitals(index) && flow.isCapitals(index + 1)
+      && SignatureReader.startsAuthorityOrPosition(flow, index)
+      && (tokens.lowerBound..<index).contains { flow.keyword($0) == .lưu }
   }
 
   private func isInColumn(_ cell: Cell, _ column: Cell) -> Bool {

@@ -4,17 +4,16 @@ import VietnameseText
 extension SignatureReader {
   /// The token after `TM.`, `KT.`, `T/L` and the like; nil where none stands.
   static func authorityPrefixEnd(_ flow: Flow, _ index: Int) -> Int? {
-    // At the start of a line it is a marker.
-    if flow.spells(index, "Q.") { return flow.isCapitals(index + 1) ? index + 1 : nil }
     if let end = spacedPrefixEnd(flow, index) ?? writtenPrefixEnd(flow, index) { return end }
+    // `Tm. Ủy ban nhân dân`
+    if flow.spells(index, "Tm") || flow.spells(index, "Kt") || flow.spells(index, "Tl") {
+      return flow.startsLine(index) && flow.isMark(index + 1, .fullStop) && flow.isCapitalized(index + 2)
+        ? index + 2 : nil
+    }
     guard flow.isCapitals(index), flow.length(index) <= 3 else { return nil }
     for prefix in ["TM", "KT", "TL", "TUQ", "TH"] as [StaticString] where flow.spells(index, prefix) {
       let isClosed: Bool = flow.isMark(index + 1, .fullStop) || flow.isMark(index + 1, .slash)
       return isClosed ? index + 2 : (flow.isCapitals(index + 1) ? index + 1 : nil)
-    }
-    // `Q. GIÁM ĐỐC`, but `Q.II/2024`.
-    if flow.spells(index, "Q"), flow.isMark(index + 1, .fullStop) {
-      return flow.roman(index + 2) != nil && !flow.hasSpaceBefore(index + 2) ? nil : index + 2
     }
     if flow.isMark(index + 1, .slash), flow.spells(index, "T") || flow.spells(index, "K"),
       flow.isCapitals(index + 2), flow.length(index + 2) <= 2
@@ -51,17 +50,17 @@ extension SignatureReader {
     authorityPrefixEnd(flow, index) != nil || startsPosition(flow, index)
   }
 
-  /// `P. HIỆU TRƯỞNG`, `P.GIÁM ĐỐC`
+  /// `P. HIỆU TRƯỞNG`, `P.GIÁM ĐỐC`, `Q. CHỦ TỊCH`
   static func isShortDeputy(_ flow: Flow, _ index: Int) -> Bool {
     shortDeputyOffice(flow, index) != nil
   }
 
-  /// The token of the office behind `P.`, which is a marker at the start of a line and two tokens elsewhere.
+  /// The token of the office behind `P.` or `Q.`, which is a marker at the start of a line and two tokens elsewhere.
   static func shortDeputyOffice(_ flow: Flow, _ index: Int) -> Int? {
     let office: Int
-    if flow.spells(index, "P.") {
+    if flow.spells(index, "P.") || flow.spells(index, "Q.") {
       office = index + 1
-    } else if flow.spells(index, "P"), flow.isMark(index + 1, .fullStop) {
+    } else if flow.spells(index, "P") || flow.spells(index, "Q"), flow.isMark(index + 1, .fullStop) {
       office = index + 2
     } else {
       return nil
@@ -71,7 +70,8 @@ extension SignatureReader {
       && (office + 2 == flow.count || flow.startsLine(office + 2) || flow.followsGap(office + 2))
     guard flow.isCapitals(office) || isWritten else { return nil }
     switch flow.keyword(office) {
-    case .hiệu, .giám, .chủ, .trưởng, .bí, .chánh, .tổng: return startsPosition(flow, office) ? office : nil
+    case .hiệu, .giám, .chủ, .trưởng, .bí, .chánh, .tổng, .viện, .cục, .vụ:
+      return startsPosition(flow, office) ? office : nil
     default: return nil
     }
   }
@@ -87,7 +87,7 @@ extension SignatureReader {
         || next == .bí || next == .chánh
         || next == .hiệu || next == .thủ || next == .cục || next == .viện || next == .chi || next == .ban
         || flow.spells(index + 1, "VỤ") || flow.spells(index + 1, "NHIỆM") || next == .nhiệm || next == .phòng
-        || next == .đoàn || next == .khoa || next == .chỉ
+        || next == .đoàn || next == .khoa || next == .chỉ || flow.spells(index + 1, "HT")
     case .giám: return next == .đốc
     case .tổng:
       // `TỔNG PHỤ TRÁCH ĐỘI`
@@ -155,6 +155,8 @@ extension SignatureReader {
     default:
       // `TPT ĐỘI`
       if flow.spells(index, "TPT") { return next == .đội }
+      // `PHT` / `Nguyễn Văn A`
+      if flow.spells(index, "PHT") { return flow.startsLine(index) && flow.startsLine(index + 1) }
       return next == .đốc && (flow.spells(index, "QUẢN") || flow.spells(index, "THỐNG"))
     }
   }

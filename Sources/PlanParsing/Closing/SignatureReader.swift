@@ -137,6 +137,11 @@ struct SignatureReader {
       || before == .cục && flow.keyword(position) == .trưởng
   }
 
+  /// A person's name that is all of the tokens.
+  func name(in tokens: Range<Int>) -> Range<Int>? {
+    name(tokens.lowerBound, tokens.upperBound).flatMap { $0.upperBound == tokens.upperBound ? $0 : nil }
+  }
+
   /// A person's name: two to five capitalized words on their own.
   private func name(_ index: Int, _ end: Int) -> Range<Int>? {
     guard flow.isCapitalized(index), !isUnit(index) else { return nil }

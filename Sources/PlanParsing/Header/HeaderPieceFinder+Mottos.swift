@@ -8,10 +8,11 @@ extension HeaderPieceFinder {
     var index: Int = tokens.lowerBound
     while index < tokens.upperBound {
       var end: Int?
-      // `CỘNG HỒ XÃ HỘI`: pages of scanned plans lose the vowel that carries the tone.
+      // `CỘNG HỒ XÃ HỘI`, `CỘNG HỊA XÃ HỘI`: pages of scanned plans lose the vowel that carries the tone.
       let isState: Bool =
         flow.matches(index, .cộng, .hòa, .xã)
-        || flow.keyword(index) == .cộng && flow.spells(index + 1, "HỒ") && flow.keyword(index + 2) == .xã
+        || flow.keyword(index) == .cộng && flow.keyword(index + 2) == .xã
+          && (flow.spells(index + 1, "HỒ") || flow.spells(index + 1, "HỊA"))
       if isState {
         end = self.end(of: .nam, from: index, in: tokens, limit: 9)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
@@ -23,7 +24,9 @@ extension HeaderPieceFinder {
       {
         end = self.end(of: .minh, from: index, in: tokens, limit: 6)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
-      } else if flow.keyword(index) == .đội, flow.spells(index + 1, "TNTP"), isRightColumn(index) {
+      } else if flow.keyword(index) == .đội, flow.spells(index + 1, "TNTP"),
+        isRightColumn(index) || isBelowYouthUnion(line)
+      {
         end = self.end(of: .minh, from: index, in: tokens, limit: 6)
         if pieces.mottoColumn == nil { pieces.mottoColumn = column(of: index) }
       } else if flow.matches(index, .độc, .lập) {
@@ -91,15 +94,17 @@ extension HeaderPieceFinder {
     return cell.number > 0 || cell.tokens.lowerBound > flow.lines[line].tokens.lowerBound || cell.column > 30
   }
 
-  /// Whether the line is no more than the Youth Union's name and stands below the number or below the name of one of its
-  /// bodies: the right column, put under the left one. Below a school the line names the issuer.
+  /// Whether the line is no more than the name of the Youth Union or of the Pioneers and stands below the number or below
+  /// the name of one of their bodies: the right column, put under the left one. Below a school the line names the issuer.
   private func isBelowYouthUnion(_ line: Range<Int>) -> Bool {
     guard line.count <= 6 else { return false }
     return (max(0, line.lowerBound - 60)..<line.lowerBound).contains { index in
       switch flow.keyword(index) {
       case .số: flow.startsLine(index)
       case .ban: flow.matches(index, .ban, .chấp, .hành) || flow.matches(index, .ban, .thường, .vụ)
-      case .tỉnh, .thành, .huyện, .quận, .xã, .phường: flow.keyword(index + 1) == .đoàn
+      case .tỉnh, .thành, .huyện, .quận, .xã, .phường, .chi: flow.keyword(index + 1) == .đoàn
+      case .đoàn: flow.startsLine(index) && flow.isCapitals(index + 1) && !flow.spells(index + 1, "TNCS")
+      case .liên: flow.keyword(index + 1) == .đội
       default: false
       }
     }

@@ -106,10 +106,17 @@ extension HeaderPieceFinder {
       }
       if flow.startsColumn(before: start) { break }
     }
+    if start < end, isCity(start - 1) { start -= 1 }
     // `Thành phố Hồ Chí Minh`
     let isCity: Bool = flow.matches(start - 2, .thành, .phố) || flow.matches(start - 2, .thị, .xã)
     if start < end, start - 2 >= tokens.lowerBound, isCity, flow.isCapitalized(start - 2) { start -= 2 }
     return start < end ? start..<end : nil
+  }
+
+  /// `T.P Vinh, ngày …`: at the start of a line the first letter is a marker.
+  func isCity(_ index: Int) -> Bool {
+    flow.spells(index, "T.") && flow.spells(index + 1, "P") && !flow.hasSpaceBefore(index + 1)
+      && flow.isCapitalized(index + 2)
   }
 
   /// `Hà nội, ngày …`, `Ea H'leo, ngày …`: a name with a small syllable, all there is in the cell before the comma.

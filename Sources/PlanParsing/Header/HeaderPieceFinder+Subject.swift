@@ -16,7 +16,8 @@ extension HeaderPieceFinder {
     guard pieces.number != nil || isAbbreviated else { return }
     let isFull: Bool = flow.matches(index, .về, .việc)
     // `Về thực hiện chế độ …` under the number of a letter
-    guard isAbbreviated || isFull || pieces.number?.code.isEmpty == true && line - pieces.endLine <= 1 else { return }
+    let isLetter: Bool = pieces.number.map { $0.code.isEmpty || $0.value[$0.code].elementsEqual("CV".utf8) } == true
+    guard isAbbreviated || isFull || isLetter && line - pieces.endLine <= 1 else { return }
     var start: Int = index + (isAbbreviated ? 3 : isFull ? 2 : 1)
     if flow.isMark(start, .colon) { start += 1 }
     guard let first = flow.cells(ofLine: line).first(where: { $0.tokens.contains(index) }) else { return }

@@ -26,9 +26,11 @@ struct HeaderPieceFinder {
       }
       if startsBody(line, pieces) { break }
       findMottos(tokens, &pieces)
-      if pieces.number == nil, let (number, range, isBlank) = number(tokens),
-        !isInName(range.lowerBound, line)
+      if pieces.number == nil || pieces.isNumberOfCard, let (number, range, isBlank) = number(tokens),
+        pieces.number == nil || !isCardLabel(range.lowerBound) && !isBlank, !isInName(range.lowerBound, line)
       {
+        pieces.isNumberOfCard = isCardLabel(range.lowerBound)
+
         pieces.number = number
         pieces.numberTokens = range
         pieces.isNumberBlank = isBlank
@@ -65,7 +67,7 @@ struct HeaderPieceFinder {
   /// Whether the body starts with a line: a marker, an addressee, or the words that open a preamble.
   private func startsBody(_ line: Int, _ pieces: HeaderPieces) -> Bool {
     let first: Int = flow.lines[line].tokens.lowerBound
-    if flow.kind(first) == .marker, isLetterheadItem(first, line) { return false }
+    if flow.kind(first) == .marker, isLetterheadItem(first, line) || isCity(first) { return false }
     if flow.kind(first) == .marker, pieces.endLine > lines.lowerBound || flow.lines[line].tokens.count > 6 {
       return true
     }
@@ -81,77 +83,6 @@ struct HeaderPieceFinder {
       return false
     }
     return flow.lines[line].tokens.contains { flow.matches($0, .cộng, .hòa, .xã) && flow.isCapitals($0) }
-  }
-
-  // MARK: Number
-
-  func number(_ tokens: Range<Int>) -> (DocumentNumber, Range<Int>, isBlank: Bool)? {
-    let reader = DocumentNumberReader(flow: flow, lexicon: lexicon)
-    for index in tokens where flow.keyword(index) == .số && (flow.isCapitalized(index) || isLabel(index, tokens)) {
-      var next: Int = index + 1
-      while flow.isMark(next, .colon) || flow.isMark(next, .fullStop) { next += 1 }
-      // The pen's strokes, dots or nothing before the slash: the serial is blank.
-      var position: Int = next
-      while position < min(next + 6, flow.count), !flow.isMark(position, .slash), !flow.isMark(position, .dash) {
-        if let number = reader.number(at: position, isAnnounced: true) {
-          let isClean: Bool = position == next && isUnbroken(number.tokens)
-          return (number, index..<number.tokens.upperBound, !isClean)
-        }
-        guard flow.kind(position) != .word || flow.length(position) <= 2 else { break }
-        position += 1
-      }
-      // Up to the last slash before the symbol: `Số: //74//UBND- KSTTHC`
-      while position < min(next + 8, flow.count), !flow.isCapitalized(position + 1), flow.kind(position + 1) != .symbol
-      {
-        position += 1
-      }
-      guard position < flow.count, flow.isMark(position, .slash) || flow.isMark(position, .dash),
-        let number = reader.blankNumber(at: position)
-      else { continue }
-      return (number, index..<number.tokens.upperBound, true)
-    }
-    // `222/KH-CĐYT` alone on its line.
-    if tokens.count <= 3, flow.kind(tokens.lowerBound) == .symbol,
-      let number = reader.number(at: tokens.lowerBound, isAnnounced: true), !number.code.isEmpty
-    {
-      return (number, number.tokens, false)
-    }
-    return nil
-  }
-
-  /// `ĐOÀN THANH TRA THEO QUYẾT ĐỊNH` / `SỐ 41/QĐ-TTS`: a number in the name of who issues the plan, whose own has a label
-  /// with a colon some lines below.
-  private func isInName(_ index: Int, _ line: Int) -> Bool {
-    guard !flow.isMark(index + 1, .colon) else { return false }
-    let reader = DocumentNumberReader(flow: flow, lexicon: lexicon)
-    return (line + 1..<min(line + 16, lines.upperBound)).contains { next in
-      flow.lines[next].tokens.contains {
-        flow.keyword($0) == .số && flow.isMark($0 + 1, .colon) && flow.isCapitalized($0)
-          && reader.number(at: $0 + 2, isAnnounced: true)?.code.isEmpty == false
-      }
-    }
-  }
-
-  /// `Nghị quyết số: 11-NQ/TW`: a label of the letterhead, as its colon tells.
-  private func isLabel(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard flow.isMark(index + 1, .colon), let kind = lexicon.kindNames.longest(endingAt: index - 1, in: flow) else {
-      return false
-    }
-    return kind.tokens.lowerBound == tokens.lowerBound
-  }
-
-  /// Whether nothing but blank space stands between the tokens: a mark that was dropped may be a pen's stroke.
-  private func isUnbroken(_ tokens: Range<Int>) -> Bool {
-    // `**18**/KH-HKH`: the serial alone is bold.
-    let first: Int = Int(flow.tokens[tokens.lowerBound].start)
-    if first > 0, flow.bytes[first - 1] == UInt8(ascii: "*"), flow.kind(tokens.lowerBound) == .number { return true }
-    for index in tokens.dropFirst() {
-      for offset in flow.gap(before: index)
-      where flow.bytes[offset] == UInt8(ascii: "#") || flow.bytes[offset] == UInt8(ascii: "*") {
-        return false
-      }
-    }
-    return true
   }
 }
 

@@ -11,6 +11,8 @@ struct HeaderPieces {
   var numberTokens: Range<Int>?
   /// Whether the serial of the number is blank or cannot be read.
   var isNumberBlank: Bool = false
+  /// Whether the number stands on the card of a page of law, so that one under it counts more.
+  var isNumberOfCard: Bool = false
   /// The index of the date of issue among the dates.
   var date: Int?
   /// The tokens of the place before the date.

@@ -42,12 +42,14 @@ struct HeaderRecognizer {
     result.header.issuer = LetterheadIssuer(flow: flow, lexicon: lexicon).issuer(
       in: max(lines.lowerBound, pieces.startLine)..<max(pieces.startLine, pieces.endLine), pieces: pieces)
     readKindAndTitle(&pieces, &result)
+    if result.header.type == nil { result.header.type = typeOnCard() ?? typeOfItself() }
+    if result.header.type == nil, result.number == nil, result.date == nil { readReprint(&result) }
     if result.header.issuer == nil { result.header.issuer = authorityOverGrounds(result) ?? issuerInCaption(result) }
     result.header.campaign = CampaignName(flow: flow).campaign(in: result.header.title)
     return result
   }
 
-  private func documentNumber(_ number: DocumentNumber, isBlank: Bool) -> Header.DocumentNumber {
+  func documentNumber(_ number: DocumentNumber, isBlank: Bool) -> Header.DocumentNumber {
     let range: Range<Int> = flow.byteRange(number.tokens)
     let value: String = String(decoding: number.value, as: UTF8.self)
     return Header.DocumentNumber(

@@ -9,12 +9,31 @@ extension LetterheadIssuer {
     guard isUpperBody(part.lowerBound) else { return [part] }
     for index in part.dropFirst(flow.keyword(part.lowerBound) == .ủy ? 5 : 3)
     where flow.isCapitals(index) && startsLowerBody(index) && index + 1 < part.upperBound
-      && (!inWholeCell || startsEmphasis(index))
+      && (!inWholeCell || startsEmphasis(index) || isSchool(index) && isAboveSchools(part.lowerBound))
     {
       return [part.lowerBound..<index, index..<part.upperBound]
     }
     return [part]
   }
+
+  /// `UBND XÃ HÒA AN` `TRƯỜNG MẦM NON HOA SEN`: no name of a body above schools has that of a school in it.
+  private func isAboveSchools(_ index: Int) -> Bool {
+    switch flow.keyword(index) {
+    case .ủy, .sở, .bộ: true
+    case .phòng: flow.spells(index + 1, "GD") || flow.spells(index + 1, "GIÁO")
+    default: flow.spells(index, "UBND")
+    }
+  }
+
+  /// `TRƯỜNG` and the level of the school.
+  private func isSchool(_ index: Int) -> Bool {
+    guard flow.keyword(index) == .trường else { return false }
+    return Self.levels.contains { flow.spells(index + 1, $0) }
+  }
+
+  private static let levels: [StaticString] = [
+    "MN", "MẦM", "MẪU", "TH", "TIỂU", "THCS", "THPT", "PTDTBT", "PTDTNT", "CAO", "ĐẠI", "TRUNG",
+  ]
 
   private func startsEmphasis(_ index: Int) -> Bool {
     flow.bytes[flow.gap(before: index)].contains(UInt8(ascii: "*"))
@@ -29,6 +48,7 @@ extension LetterheadIssuer {
     case .đảng: return next == .bộ
     case .liên: return next == .đoàn
     case .viện, .tòa: return flow.kind(index + 1) == .word
+    case .phòng: return isAboveSchools(index)
     default: return flow.spells(index, "UBND") || flow.spells(index, "NGÂN") || flow.spells(index, "UBMTTQ")
     }
   }

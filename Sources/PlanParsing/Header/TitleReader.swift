@@ -26,6 +26,8 @@ struct TitleReader {
       ? rest : cut(capitalRun(rest), isDecision: isDecision(kind))
     if own.isEmpty, isGlued(rest, kind, kindLine) || runsOn(rest, kind, kindLine) {
       own = rest
+    } else if own.isEmpty, let glued = titleBeforeAuthority(rest, kind, kindLine) {
+      own = glued
     }
     // `KẾ HOẠCH LIÊN NGÀNH` / `Phối hợp …`
     if own.count == 2, flow.keyword(own.lowerBound) == .liên, own.upperBound == rest.upperBound {
@@ -215,6 +217,11 @@ struct TitleReader {
       if word == .kèm || word == .ban || word == .đính { return true }
     }
     if isDecision, hasTitle, isAuthorityLine(tokens) { return true }
+    if flow.keyword(first) == .điều, flow.isCapitalized(first), flow.number(first + 1) != nil,
+      flow.isMark(first + 2, .fullStop) || flow.isMark(first + 2, .colon)
+    {
+      return true
+    }
     guard hasTitle else { return false }
     if isPlaceAndDate(tokens) || flow.matches(first, .đơn, .vị) && flow.isMark(first + 2, .colon) { return true }
     // `- Căn cứ …`: the grounds as items.

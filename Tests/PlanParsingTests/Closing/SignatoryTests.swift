@@ -47,6 +47,24 @@ import Testing
     Row(
       "HIỆU TRƯỞNG                    TRƯỞNG PHÒNG\n(đã duyệt)                     (đã ký)\n                              ThS. Phan Quang Thao",
       title: "TRƯỞNG PHÒNG", name: "Phan Quang Thao"),
+    // Who approves signs, not who drew the plan up.
+    Row(
+      "DUYỆT CỦA BGH                   NGƯỜI LẬP\nHIỆU TRƯỞNG\n\nPhan Quang Thao               Lê Thị Hoa",
+      title: "HIỆU TRƯỞNG", name: "Phan Quang Thao"),
+    // Who acts as head is head.
+    Row("Q. CHỦ TỊCH\n\nPhan Quang Thao", title: "Q. CHỦ TỊCH", name: "Phan Quang Thao"),
+    Row("Q.HIỆU TRƯỞNG\n\nPhan Quang Thao", title: "Q.HIỆU TRƯỞNG", name: "Phan Quang Thao"),
+    Row(
+      "KT. HIỆU TRƯỞNG\nPHÓ HT\n\nPhan Quang Thao", authority: "KT. HIỆU TRƯỞNG", title: "PHÓ HT",
+      name: "Phan Quang Thao"),
+    Row("PHT\nPhan Quang Thao", title: "PHT", name: "Phan Quang Thao"),
+    Row(
+      "Tm. Ủy ban nhân dân\nChủ tịch\n\nPhan Quang Thao", authority: "Tm. Ủy ban nhân dân", title: "Chủ tịch",
+      name: "Phan Quang Thao"),
+    Row(
+      "TỈNH ĐOÀN             SỞ Y TẾ                   CÔNG AN TỈNH\n BÍ THƯ            KT. GIÁM ĐỐC              KT. GIÁM ĐỐC\n"
+        + "                   PHÓ GIÁM ĐỐC              PHÓ GIÁM ĐỐC\n\n\nLê Thị Hoa       Lương Xuân Vịnh          Phan Quang Thao",
+      authority: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC", name: "Phan Quang Thao"),
     Row("PHÓ BÍ THƯ THƯỜNG TRỰC\n\nLương Xuân Vịnh", title: "PHÓ BÍ THƯ THƯỜNG TRỰC", name: "Lương Xuân Vịnh"),
     Row("GIÁM ĐỐC\n\n\n\nPhan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
     Row("GIÁM ĐỐC\n\nPGS.TS Phan Quang Thao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),

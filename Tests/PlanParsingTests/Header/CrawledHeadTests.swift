@@ -343,6 +343,68 @@ import Testing
     #expect(header.issuer?.name == "BỘ TRƯỞNG BỘ GIÁO DỤC VÀ ĐÀO TẠO")
   }
 
+  /// A directive of which a page keeps its own card and the letterhead, but not the line of type and title.
+  @Test(arguments: [
+    "Số hiệu: 43-TTg Loại văn bản: Chỉ thị\nNơi ban hành: Thủ tướng Chính phủ Người ký: Lò Văn Hải\n\n",
+    "Số hiệu: | 43-TTg | Loại văn bản: | Chỉ thị |\n\n", "",
+  ])
+  func withoutHeading(card: String) throws {
+    let record = try RecordFactory.record(
+      of: card + "Độc lập - Tự do - Hạnh phúc\n\nSố: 43-TTg\n\nHà Nội, ngày 22 tháng 01 năm 1996\n\n"
+        + "Thủ tướng Chính phủ yêu cầu các Bộ, ngành thực hiện:\n\n1/ Bộ Tài chính triệt để tiết kiệm.\n\n"
+        + "Chỉ thị này có hiệu lực từ ngày ký.\n\n\nLò Văn Hải\n\n(Đã ký)\n")
+    #expect(record.header.type?.name == "Chỉ thị")
+    #expect(record.header.number?.value == "43-TTg")
+    #expect(record.header.issuer?.name == "Thủ tướng Chính phủ")
+    #expect(record.header.issuedOn?.value.description == "1996-01-22")
+    #expect(record.closing.signatory?.name == "Lò Văn Hải")
+    #expect(record.closing.signatory?.title == nil)
+    #expect(record.citations.isEmpty)
+  }
+
+  /// A decision whose head and closing were put on one line each.
+  @Test func decisionOnLines() throws {
+    let record = try RecordFactory.record(
+      of:
+        "SỞ Y TẾ TRÀ VINH BỆNH VIỆN ĐA KHOA Số: 12/QĐ-BVĐK CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc "
+        + "Trà Vinh, ngày 09 tháng 01 năm 2023 QUYẾT ĐỊNH Ban hành quy chế hoạt động của Hội đồng quản lý chất lượng "
+        + "GIÁM ĐỐC BỆNH VIỆN ĐA KHOA TRÀ VINH Căn cứ Thông tư số 19/2013/TT-BYT ngày 12/7/2013 của Bộ Y tế hướng dẫn "
+        + "thực hiện quản lý chất lượng dịch vụ khám bệnh, chữa bệnh tại bệnh viện; Xét đề nghị của phòng, QUYẾT ĐỊNH:\n"
+        + "Điều 1. Ban hành kèm theo quy chế.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n"
+        + "Nơi nhận: - Như điều 2; - Các khoa; - Lưu VT, QLCL. GIÁM ĐỐC Lò Văn Hải\n")
+    #expect(record.header.title?.text == "Ban hành quy chế hoạt động của Hội đồng quản lý chất lượng")
+    #expect(record.outline.map(\.marker) == ["Điều 1", "Điều 2"])
+    #expect(record.closing.recipients.map(\.name) == ["Như điều 2", "Các khoa", "Lưu VT, QLCL"])
+    #expect(record.closing.signatory?.title == "GIÁM ĐỐC")
+    #expect(record.closing.signatory?.name == "Lò Văn Hải")
+  }
+
+  /// A resolution that a newspaper prints: its title is the first line, its number and day stand in the preface.
+  @Test func reprint() throws {
+    let record = try RecordFactory.record(
+      of: "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về huy động nguồn lực giai đoạn 2016-2020\n\n"
+        + "LTS: Ngày 14-11-2016, Ban Chấp hành Đảng bộ tỉnh khóa XIII đã ban hành Nghị quyết số 10-NQ/TU về huy động "
+        + "nguồn lực giai đoạn 2016-2020. Báo trân trọng giới thiệu toàn văn Nghị quyết.\n\n"
+        + "I- Khái quát tình hình\n\nTốt.\n\nII- Nhiệm vụ\n\n1- Rà soát xong trước ngày 30-9-2017.\n")
+    #expect(record.header.type?.name == "Nghị quyết")
+    #expect(record.header.number?.value == "10-NQ/TU")
+    #expect(record.header.issuer?.name == "Ban Chấp hành Đảng bộ tỉnh")
+    #expect(record.header.issuedOn?.value.description == "2016-11-14")
+    #expect(record.header.title?.text == "huy động nguồn lực giai đoạn 2016-2020")
+    #expect(record.citations.isEmpty)
+    #expect(record.dates.map(\.role) == [.term, .issue, .term, .deadline])
+  }
+
+  /// `Về …` under the number of a Party letter.
+  @Test func subjectOfPartyLetter() throws {
+    let header: Header = try RecordFactory.record(
+      of:
+        "TỈNH ỦY TRÀ VINH\nVĂN PHÒNG\n\nSố: 243-CV/VPTU\nVề một số vấn đề khi đi cơ sở\n\nTrà Vinh, ngày 07 tháng 02 năm 2012\n\n"
+        + "Kính gửi: Các huyện ủy.\n\n1. Chấp hành nghiêm.\n"
+    ).header
+    #expect(header.title?.text == "một số vấn đề khi đi cơ sở")
+  }
+
   /// A công văn with an annex whose heading names a type.
   @Test func annexOfDispatch() throws {
     let header: Header = try RecordFactory.record(

@@ -55,6 +55,16 @@ import Testing
     try check(heading, number, name, code)
   }
 
+  /// Open letters have no abbreviation.
+  @Test(arguments: ["THƯ NGỎ", "THƯ KÊU GỌI"])
+  func openLetter(heading: String) throws {
+    let header: Header = try RecordFactory.record(
+      of: "UBND XÃ\nHà Nội, ngày 05 tháng 3 năm 2024\n\n\(heading)\nVề ủng hộ quỹ khuyến học\n\n1. Việc.\n"
+    ).header
+    #expect(header.type?.name == "Thư ngỏ")
+    #expect(header.title?.text == "Về ủng hộ quỹ khuyến học")
+  }
+
   /// A công văn has neither a heading nor an abbreviation.
   @Test(arguments: ["15/UBND-VX", "15/SYT-NVY", "15-CV/TU", "15/CĐN-TGNC", "15/TTg-KSTT"])
   func dispatch(number: String) throws {

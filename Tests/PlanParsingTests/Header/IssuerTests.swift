@@ -88,6 +88,17 @@ import Testing
     ),
     ("ỦY BAN MTTQ VIỆT NAM TỈNH CÀ MAU\nBAN THƯỜNG TRỰC", "ỦY BAN MTTQ VIỆT NAM TỈNH CÀ MAU", nil),
     ("UỶ BAN NHÂN DÂN HUYỆN QUẾ VÕ", "UỶ BAN NHÂN DÂN HUYỆN QUẾ VÕ", nil),
+    ("PHÒNG GD&ĐT TP TRÀ VINH TRƯỜNG MN HOA SEN", "TRƯỜNG MN HOA SEN", "PHÒNG GD&ĐT TP TRÀ VINH"),
+    ("UBND XÃ QUẾ LÂM TRƯỜNG MẦM NON HOA SEN", "TRƯỜNG MẦM NON HOA SEN", "UBND XÃ QUẾ LÂM"),
+    ("UBND HUYỆN QUẾ VÕ HỘI ĐỒNG TRƯỜNG HỌC", "UBND HUYỆN QUẾ VÕ HỘI ĐỒNG TRƯỜNG HỌC", nil),
+    // The name of the Youth Union or the Pioneers as a motto, under the left column or beside it.
+    ("HĐĐ HUYỆN QUẾ VÕ                ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI QUẾ LÂM", "LIÊN ĐỘI QUẾ LÂM", "HĐĐ HUYỆN QUẾ VÕ"),
+    ("HỘI ĐỒNG ĐỘI XÃ\nLIÊN ĐỘI QUẾ LÂM\n***\nĐỘI TNTP HỒ CHÍ MINH", "LIÊN ĐỘI QUẾ LÂM", "HỘI ĐỒNG ĐỘI XÃ"),
+    ("ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI QUẾ LÂM", "LIÊN ĐỘI QUẾ LÂM", "ĐỘI TNTP HỒ CHÍ MINH"),
+    ("ĐOÀN TRƯỜNG QUẾ LÂM\nCHI ĐOÀN GIÁO VIÊN\nĐOÀN TNCS HỒ CHÍ MINH", "CHI ĐOÀN GIÁO VIÊN", "ĐOÀN TRƯỜNG QUẾ LÂM"),
+    // Tags of HTML in a text.
+    ("UBND XÃ QUẾ LÂM\n<b>TRƯỜNG MẦM NON</b>", "TRƯỜNG MẦM NON", "UBND XÃ QUẾ LÂM"),
+    ("<b>UBND XÃ QUẾ LÂM</b> <i class='x'>CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM</i>", "UBND XÃ QUẾ LÂM", nil),
   ])
   func letterhead(lines: String, name: String, parent: String?) throws {
     let text: String =

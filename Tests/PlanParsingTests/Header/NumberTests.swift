@@ -25,6 +25,14 @@ import Testing
     ("**Số: ⟦12/KH-UBND⟧**", "12", "KH-UBND"),
     ("Số: ⟦182/KHUBND⟧", "182", "KH-UBND"),
     ("Số: **⟦18**/KH-HKH⟧", "18", "KH-HKH"),
+    ("KH số: ⟦12/KH-UBND⟧", "12", "KH-UBND"),
+    // What scanners make of the label.
+    ("Só: ⟦12/KH-UBND⟧", "12", "KH-UBND"),
+    ("S6: ⟦12/KH-UBND⟧", "12", "KH-UBND"),
+    // The card of a page of law, alone and above a letterhead.
+    ("Số hiệu: ⟦12/KH-UBND⟧ Loại văn bản: Kế hoạch", "12", "KH-UBND"),
+    ("Số hiệu: | ⟦12/KH-UBND⟧ | Loại văn bản: | Kế hoạch", "12", "KH-UBND"),
+    ("Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch\nSố: ⟦12/KH-UBND⟧", "12", "KH-UBND"),
   ])
   func filledIn(line: String, serial: String, symbol: String) throws {
     let (number, places) = try number(line)
