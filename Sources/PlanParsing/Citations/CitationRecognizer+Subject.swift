@@ -8,12 +8,14 @@ extension CitationRecognizer {
     let index: Int = citation.end
     var start: Int = index
     if flow.isMark(start, .comma) { start += 1 }
-    // `ngày 5/3/2024 (V/v …)`, `của Bộ Giáo dục và Đào tạo (GDĐT) về việc …`
+    // `ngày 5/3/2024 (V/v …)`, `của Bộ Giáo dục và Đào tạo (GDĐT) về việc …`, `của Bộ Văn hóa (nay là …) hướng dẫn …`
+    var isBehindNote: Bool = false
     if flow.isMark(start, .openParenthesis) {
       if flow.subjectLabelEnd(start + 1) != nil {
         start += 1
       } else if let close = closingParenthesis(start), close - start <= 4 || isNote(start + 1) {
         start = close + 1
+        isBehindNote = true
       }
     }
     // `của Phòng GD&ĐT huyện "Về việc tổ chức Hội thi"`
@@ -25,7 +27,10 @@ extension CitationRecognizer {
     if let label = flow.subjectLabelEnd(start) ?? (opensSubject(start) ? start + 1 : nil) {
       start = flow.keyword(label) == .việc ? label + 1 : label
       if isQuoted { return quoted(from: start, before: end) }
-    } else if start != index || !flow.saysAct(start) && !(flow.saysDuty(start) && isNamedAlone(citation)) {
+      if let inner = whollyQuoted(from: start, before: end) { return inner }
+    } else if start != index && !isBehindNote
+      || !flow.saysAct(start) && !(flow.saysDuty(start) && isNamedAlone(citation))
+    {
       return nil
     }
     return trimmed(start..<subjectEnd(from: start, before: end))
@@ -34,6 +39,20 @@ extension CitationRecognizer {
   /// Up to the quotation mark that closes; nil where none does.
   private func quoted(from start: Int, before end: Int) -> Range<Int>? {
     (start..<max(start, end)).first { flow.isMark($0, .closeQuote) || flow.isMark($0, .quote) }.map { start..<$0 }
+  }
+
+  /// `về “Tăng cường …”;`: marks around all of a subject are none of it. Of single ones only the first may be single.
+  private func whollyQuoted(from start: Int, before end: Int) -> Range<Int>? {
+    let isSingle: Bool = flow.isMark(start, .apostrophe)
+    guard isSingle || flow.isMark(start, .openQuote) || flow.isMark(start, .quote),
+      let close = (start + 1..<max(start + 1, end)).first(where: { index in
+        flow.isMark(index, .closeQuote) || flow.isMark(index, .quote) || isSingle && flow.isMark(index, .apostrophe)
+      }), close > start + 1
+    else { return nil }
+    let isEnd: Bool =
+      close + 1 == end || flow.kind(close + 1) == .mark && !flow.isMark(close + 1, .dash)
+      || flow.keyword(close + 1) == .và
+    return isEnd ? start + 1..<close : nil
   }
 
   /// `về`, `về việc`: what a document is about follows.
@@ -153,7 +172,7 @@ extension CitationRecognizer {
   /// `(sau đây gọi tắt là …)`, `(ban hành kèm theo …)`: said of the document, not in its name.
   private func isNote(_ index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .sau, .gọi, .viết, .kèm, .đính, .theo, .có, .tại, .được, .đã: true
+    case .sau, .gọi, .viết, .kèm, .đính, .theo, .có, .tại, .được, .đã, .nay: true
     case .ban: flow.keyword(index + 1) == .hành
     default: false
     }

@@ -76,6 +76,8 @@ struct IssuerReader {
   private func continuesAfterAnd(_ index: Int, from start: Int) -> Bool {
     if lexicon.joins(index - 1, index + 1, in: flow) { return true }
     if flow.isSmallWord(index + 1) {
+      // `Vụ thực hành quyền công tố và kiểm sát điều tra án an ninh`
+      if flow.keyword(start) == .vụ, flow.isSmallWord(start + 1), flow.keyword(index + 1) != .các { return true }
       // `Đoàn khối các cơ quan và doanh nghiệp tỉnh`
       if (start..<index).contains(where: { flow.keyword($0) == .các }), !ends(at: index + 1, start: index) {
         return true
@@ -110,7 +112,8 @@ struct IssuerReader {
       case .về where isField(index, start): return false
       case .về, .ngày, .trong, .theo, .để, .nhằm, .được, .đã, .sẽ, .cho, .khi, .thì, .là, .có, .gồm, .như, .hoặc, .nêu,
         .này, .trên, .giao, .với, .đến, .từ, .kèm, .năm, .tháng, .mà, .nếu, .bị, .ra, .tại, .bằng, .còn, .do, .vào,
-        .cùng, .trước, .sau, .của, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc, .gắn:
+        .cùng, .trước, .sau, .của, .các, .những, .đây, .gửi, .cần, .phải, .đề, .mới, .ký, .thuộc, .gắn, .chưa, .đang,
+        .không, .vẫn, .đạt:
         return true
       default: break
       }

@@ -87,6 +87,12 @@ struct NamedCitationRecognizer {
       return start..<withYear(known)
     }
     guard flow.isCapitalized(name) else { return datedName(from: start, name: name) }
+    // `Luật TĐKT`: its initials, behind which nothing goes on.
+    if flow.isCapitals(name), !flow.isCapitals(index), flow.length(name) > 2, flow.length(name) <= 8,
+      !flow.isCapitals(name + 1)
+    {
+      return start..<withYear(name + 1)
+    }
     guard !flow.isCapitals(name) || flow.isCapitals(index) || flow.length(name) <= 4 else { return nil }
     switch flow.keyword(name) {
     case .này, .nêu, .trên: return nil
@@ -222,8 +228,10 @@ struct NamedCitationRecognizer {
     switch flow.keyword(index) {
     case .ngày, .năm, .về, .theo, .để, .được, .đã, .thì, .là, .có, .gồm, .như, .hoặc, .nêu, .này, .trên, .cho, .đến,
       .từ,
-      .tại, .các, .những, .nhằm, .khi, .trong, .bằng, .sửa, .quy, .của, .với, .do, .điều, .khoản:
+      .tại, .các, .những, .nhằm, .khi, .trong, .bằng, .sửa, .quy, .của, .với, .do, .khoản:
       return false
+    // `Luật tổ chức Cơ quan điều tra hình sự`
+    case .điều: return flow.keyword(index + 1) == .tra
     case .số: return flow.matches(index - 1, .dân, .số)
     case .ban: return flow.keyword(index - 1) == .ủy && flow.keyword(index + 1) == .nhân
     case .hướng: return flow.keyword(index + 1) != .dẫn

@@ -64,6 +64,9 @@ import Testing
       "Công văn số ⟦1204/UBND-TCĐT⟧ của của UBND tỉnh ngày 08 tháng 3 năm 2022 về hóa đơn;",
       "1204/UBND-TCĐT | Công văn | 2022-03-08 | UBND tỉnh"),
     CitationRow(
+      "Kế hoạch số ⟦421/KH-UBND⟧ ngày 14 tháng 02 năm 2022 của UBND tỉnh\nchưa hoàn thành.",
+      "421/KH-UBND | Kế hoạch | 2022-02-14 | UBND tỉnh"),
+    CitationRow(
       "Nghị định số ⟦176/2013/NĐ-CP⟧ của Chính phủ ban hành hành ngày 14/11/2013.",
       "176/2013/NĐ-CP | Nghị định | 2013-11-14 | Chính phủ"),
     CitationRow(

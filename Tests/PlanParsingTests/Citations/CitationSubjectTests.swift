@@ -10,6 +10,19 @@ struct CitationSubjectTests {
     ("Công văn số 12/UBND-VX ngày 5/3/2024 của UBND tỉnh V/v phòng cháy, chữa cháy;", "phòng cháy, chữa cháy"),
     ("Công văn số 12/UBND-VX ngày 5/3/2024 của UBND tỉnh vềviệc phòng cháy;", "phòng cháy"),
     ("Công văn số 12/UBND-VX ngày 5/3/2024 (V/v phòng cháy);", "phòng cháy"),
+    // Marks around all of it.
+    ("Chỉ thị số 48-CT/TW ngày 22/10/2010 của Bộ Chính trị về “Phòng cháy”; Kết luận", "Phòng cháy"),
+    ("Chỉ thị số 48-CT/TW ngày 22/10/2010 về ‘Phòng cháy”; Kết luận", "Phòng cháy"),
+    ("Chỉ thị số 48-CT/TW ngày 22/10/2010 về việc \"Phòng cháy\", Kết luận", "Phòng cháy"),
+    ("Kế hoạch số 12/KH-UBND ngày 5/3/2024 về “Ngày toàn dân” năm 2024;", "“Ngày toàn dân” năm 2024"),
+    (
+      "Thông tư số 48/2010/TT-BVHTT ngày 22/10/2010 của Bộ Văn hóa - Thông tin (nay là Bộ Văn hóa, Thể thao và Du lịch) hướng dẫn thực hiện quy chế;",
+      "hướng dẫn thực hiện quy chế"
+    ),
+    (
+      "Kế hoạch số 01/KH-VKSTC ngày 30/12/2021 về công tác năm 2022, Vụ thực hành quyền công tố và kiểm sát điều tra án an ninh hướng dẫn các đơn vị:",
+      "công tác năm 2022"
+    ),
     ("Công văn số 12/UBND-VX ngày 5/3/2024, v/v: phòng cháy;", "phòng cháy"),
     (
       "Nghị định số 90/2020/NĐ-CP ngày 13/8/2020 của Chính phủ về đánh giá viên chức đã được sửa đổi, bổ sung bởi Nghị định",

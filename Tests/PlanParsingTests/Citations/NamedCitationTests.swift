@@ -46,6 +46,10 @@ import Testing
     NamedCitationRow(
       "Căn cứ ⟦Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân⟧ ngày 03/12/2004;"),
     NamedCitationRow("Căn cứ ⟦Luật tổ chức HĐND và UBND⟧ ngày 26/11/2003;"),
+    NamedCitationRow("thi hành ⟦Luật tổ chức Cơ quan điều tra hình sự năm 2015⟧ tại đơn vị."),
+    NamedCitationRow("Thực hiện ⟦Luật Giáo dục đại học năm 2018⟧; ⟦Luật Giáo dục nghề nghiệp⟧."),
+    NamedCitationRow("Thực hiện ⟦Luật Giáo dục⟧ và các văn bản dưới luật."),
+    NamedCitationRow("phổ biến ⟦Luật TĐKT⟧ nâng cao nhận thức, ⟦Luật BHXH năm 2024⟧."),
     NamedCitationRow("hiệu quả ⟦Luật Phổ biến, giáo dục pháp luật⟧ (PBGDPL) trong Nhân dân."),
   ])
   func laws(row: NamedCitationRow) throws { try row.check() }

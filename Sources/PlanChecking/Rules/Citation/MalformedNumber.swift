@@ -83,7 +83,11 @@ struct MalformedNumber: Rule {
         break
       }
     }
-    for (span, text) in UnreadNumbers.all(in: plan) { report(violation(span, text, isSafe: true, plan)) }
+    for number in UnreadNumbers.all(in: plan) {
+      var violation: Violation = violation(number.span, number.text, isSafe: true, plan)
+      if number.isUsual { violation.severity = .note }
+      report(violation)
+    }
   }
 
   /// Marks that stand in the wrong place.

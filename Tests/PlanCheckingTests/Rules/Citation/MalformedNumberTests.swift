@@ -58,6 +58,16 @@ import Testing
     #expect(plan.found == plan.marked && plan.findings.map(\.suggestion?.replacement) == [right])
   }
 
+  /// The Youth Union wrote its numbers without a mark for long.
+  @Test(arguments: [
+    ("Theo Kế hoạch số ⟦298 KH⟧/TWĐTN ngày 14/7/2011.", Finding.Severity.note),
+    ("Theo Chỉ thị số ⟦34CT⟧/TW ngày 07/4/2014.", .warning),
+  ])
+  func numbersOfTheYouthUnion(_ body: String, _ severity: Finding.Severity) throws {
+    let plan = try IssuedPlan(body, rule: "malformed-number")
+    #expect(plan.found == plan.marked && plan.findings.map(\.severity) == [severity])
+  }
+
   @Test func keepsTheLettersOfTheText() throws {
     let plan = try IssuedPlan("Căn cứ Nghị định số 146/2007/⟦NÐCP⟧ ngày 14/9/2007.", rule: "malformed-number")
     #expect(plan.findings.map(\.suggestion) == [.init(replacement: "NÐ-CP", safe: true)])
