@@ -27,7 +27,9 @@ struct AttachmentFinder {
         starts.append(Start(line: line, token: first, isForm: false, isLetter: true))
         continue
       }
-      guard opens(first, line: line) || isCaptioned(line, before: lines.upperBound), !isHeading(line) else { continue }
+      guard
+        opens(first, line: line) || isCaptioned(line, before: lines.upperBound, orNumbered: true), !isHeading(line)
+      else { continue }
       // `Phụ lục I` and the heading under it are one start.
       if let last = starts.last, !isNextOfKind(last.token, first), isSameHead(last.line, line) { continue }
       starts.append(Start(line: line, token: first, isForm: false))
@@ -74,7 +76,10 @@ struct AttachmentFinder {
     switch flow.keyword(index) {
     case .phụ: return flow.keyword(index + 1) == .lục && flow.isCapitalized(index) && isShort(line)
     case .biểu, .mẫu:
-      return flow.isCapitalized(index) && (flow.keyword(index + 1) == .số || flow.isCapitals(index)) && isShort(line)
+      // `Mẫu 1` alone on its line
+      let isNumbered: Bool = flow.kind(index + 1) == .number && flow.lines[line].tokens.count == 2
+      return flow.isCapitalized(index) && (flow.keyword(index + 1) == .số || flow.isCapitals(index) || isNumbered)
+        && isShort(line)
     case .danh: return flow.isCapitals(index) && flow.keyword(index + 1) == .sách
     default: break
     }

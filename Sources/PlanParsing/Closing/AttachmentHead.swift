@@ -31,7 +31,8 @@ struct AttachmentHead {
         span: flow.span(ofTokens: found.tokens))
       break
     }
-    let anchor: Range<Int> = kind ?? start.token..<labelEnd(start.token)
+    let under: Int = tokenUnderMotto(lines) ?? start.token
+    let anchor: Range<Int> = kind ?? under..<labelEnd(under)
     let reader = TitleReader(flow: flow, lexicon: lexicon, lines: lines)
     var title = reader.title(after: anchor)
     // `PHỤ LỤC` / `(Kèm theo Kế hoạch số …)` / `PHÂN CÔNG NHIỆM VỤ`
@@ -44,6 +45,17 @@ struct AttachmentHead {
     result.bodyToken = max(title.endToken, start.token + 1)
     result.header.campaign = CampaignName(flow: flow).campaign(in: title.text)
     return result
+  }
+
+  /// The first token under the mottos of a letterhead that stands over a list: `DANH SÁCH`.
+  private func tokenUnderMotto(_ lines: Range<Int>) -> Int? {
+    let head: Range<Int> = lines.lowerBound..<min(lines.lowerBound + 8, lines.upperBound)
+    guard
+      let motto = head.last(where: { line in
+        flow.lines[line].tokens.contains { flow.matches($0, .độc, .lập) || flow.matches($0, .cộng, .hòa, .xã) }
+      }), let next = (motto + 1..<lines.upperBound).first(where: { flow.lines[$0].kind == .text }), next < motto + 4
+    else { return nil }
+    return flow.lines[next].tokens.lowerBound
   }
 
   /// The line in capitals under a note in parentheses at `line`; nil where another stands there.
@@ -66,6 +78,7 @@ struct AttachmentHead {
     if flow.matches(end, .phụ, .lục) {
       end += 2
     } else if flow.keyword(end) == .biểu || flow.keyword(end) == .mẫu {
+      if flow.matches(end, .biểu, .mẫu) { end += 1 }
       // `MẪU PHIẾU ĐÁNH GIÁ` is a title.
       let isNumbered: Bool =
         flow.keyword(end + 1) == .số || flow.kind(end + 1) != .word || flow.roman(end + 1) != nil
@@ -76,7 +89,9 @@ struct AttachmentHead {
       return index
     }
     if flow.keyword(end) == .số { end += 1 }
-    if flow.kind(end) == .number || flow.roman(end) != nil || flow.length(end) == 1 { end += 1 }
+    if flow.kind(end) == .number || flow.kind(end) == .symbol || flow.roman(end) != nil || flow.length(end) == 1 {
+      end += 1
+    }
     return end
   }
 }

@@ -37,6 +37,7 @@ struct LayoutBuilder {
     PageNoise.mark(&lines, tokens: tokens, bytes: bytes)
     dropNoise()
     MisreadTypes.understand(&tokens, of: lines, bytes: bytes, isScan: isScan)
+    UnmarkedNumbers.understand(&tokens, of: lines, bytes: bytes)
     if isScan { MisreadWords.understand(&tokens, bytes: bytes) }
     understand(MisreadMarkers(lines, bytes: bytes).found(isScan: isScan), bytes)
     if !isScan { joinRows(WrappedRows(lines: lines, tokens: tokens, bytes: bytes).rows()) }

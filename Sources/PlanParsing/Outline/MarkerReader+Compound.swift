@@ -47,16 +47,21 @@ extension MarkerReader {
     return letters(flow.tokens[index + 1].range, index + 1..<index + 3)
   }
 
-  /// `(1) Tuyên truyền`, `(a) Phần lễ`, `(ii) Phần hội`: a marker in parentheses.
+  /// `(1) Tuyên truyền`, `(a) Phần lễ`, `(ii) Phần hội`, `(2)- Kinh phí`: a marker in parentheses.
   func enclosed(_ index: Int, _ tokens: Range<Int>) -> Marker? {
     guard flow.isMark(index, .openParenthesis), tokens.count > 4, flow.isMark(index + 2, .closeParenthesis),
-      flow.length(index + 1) <= 3, !flow.hasSpaceBefore(index + 1), flow.isCapitalized(index + 3)
+      flow.length(index + 1) <= 3, !flow.hasSpaceBefore(index + 1)
     else { return nil }
+    let isClosedTwice: Bool =
+      !flow.hasSpaceBefore(index + 3)
+      && (flow.isMark(index + 3, .dash) || flow.isMark(index + 3, .fullStop) || flow.isMark(index + 3, .colon))
+    let end: Int = isClosedTwice ? index + 4 : index + 3
+    guard flow.isCapitalized(end) else { return nil }
     let range: Range<Int> = flow.tokens[index + 1].range
     var marker: Marker?
     switch flow.kind(index + 1) {
-    case .number where flow.length(index + 1) <= 2: marker = decimal(range, index..<index + 3)
-    case .word where flow.isSmallWord(index + 1): marker = letters(range, index..<index + 3)
+    case .number where flow.length(index + 1) <= 2: marker = decimal(range, index..<end)
+    case .word where flow.isSmallWord(index + 1): marker = letters(range, index..<end)
     default: return nil
     }
     // In parentheses `i`, `v`, `x` are numerals.

@@ -302,6 +302,46 @@ import Testing
 
         """, attachments: ["- | TỔNG ĐIỀU TRA KINH TẾ NĂM 2011 | I(1) II"], outline: "Điều 1 Điều 2"),
     Row(
+      name: "a list under a letterhead of its own",
+      text: plan + """
+        ỦY BAN NHÂN DÂN
+        TỈNH PHÚ YÊN
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        DANH SÁCH
+        Ban Tổ chức Hội thi
+        (Kèm theo Kế hoạch số 30/KH-SYT ngày 20/01/2025)
+        1. Trưởng ban
+        2. Phó ban
+
+        """, attachments: ["- | DANH SÁCH | 1 2"], outline: "I(1) II(1)"),
+    Row(
+      name: "numbered units under a title in capitals",
+      text: plan + """
+        KHẨU HIỆU TUYÊN TRUYỀN
+        1. Nhiệt liệt chào mừng.
+        2. Thi đua dạy tốt.
+
+        """, attachments: ["- | KHẨU HIỆU TUYÊN TRUYỀN | 1 2"], outline: "I(1) II(1)"),
+    Row(
+      name: "forms whose labels have numbers",
+      text: plan + """
+        BIỂU MẪU 01
+        TỔNG HỢP KẾT QUẢ
+        I. Số lượng
+        Biểu số 02/TH
+        TỔNG HỢP KINH PHÍ
+        I. Nguồn
+        1. Ngân sách.
+        2. Đóng góp.
+        Mẫu 3
+        PHIẾU ĐĂNG KÝ
+        Họ và tên: .....
+
+        """,
+      attachments: ["- | TỔNG HỢP KẾT QUẢ | I", "- | TỔNG HỢP KINH PHÍ | I(1 2)", "- | PHIẾU ĐĂNG KÝ Họ và tên: | "],
+      outline: "I(1) II(1)"),
+    Row(
       name: "the list of a web page",
       text: plan + """
         Các tin khác:

@@ -140,9 +140,23 @@ import Testing
   func titledUnits(row: OutlineRow) throws { try row.check() }
 
   /// Markers in parentheses, and letters with numbers.
+  /// Pages that strip every full stop.
+  @Test(arguments: [
+    OutlineRow(
+      "⟦I⟧ MỤC ĐÍCH - YÊU CẦU\n⟦1⟧ MỤC ĐÍCH\n- Nâng cao ý thức.\n⟦2⟧ YÊU CẦU\n- Thiết thực.\n⟦II⟧ TỔ CHỨC THỰC HIỆN\n⟦1⟧ Sở Y tế\n- Theo dõi.\n⟦2⟧ Sở Nội vụ",
+      "I(1 2) II(1 2)"),
+    // A number alone is a quantity.
+    OutlineRow("⟦I⟧ MỤC ĐÍCH\n⟦II⟧ NỘI DUNG\n5 Đội tuyên truyền\n1 Đội văn nghệ\n⟦III⟧ KINH PHÍ\nTự túc.", "I II III"),
+    // Where others have marks, those without one are none.
+    OutlineRow(
+      "⟦I⟧. MỤC ĐÍCH\n⟦II⟧. NỘI DUNG\n1 Đội tuyên truyền\n2 Đội văn nghệ\n⟦III⟧. KINH PHÍ\nTự túc.", "I II III"),
+  ])
+  func withoutMarks(row: OutlineRow) throws { try row.check() }
+
   @Test(arguments: [
     OutlineRow("⟦1⟧. Yêu cầu\n(⟦1⟧) Tuyên truyền sâu rộng;\n(⟦2⟧) Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(1 2) 2"),
     OutlineRow("⟦1⟧. Yêu cầu\n(⟦a⟧) Tuyên truyền sâu rộng;\n(⟦b⟧) Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(a b) 2"),
+    OutlineRow("⟦1⟧. Yêu cầu\n(⟦1⟧)- Tuyên truyền sâu rộng;\n(⟦2⟧)- Tổ chức thiết thực.\n⟦2⟧. Nội dung", "1(1 2) 2"),
     OutlineRow("⟦1⟧. Yêu cầu\n(⟦i⟧) Qua đài;\n(⟦ii⟧) Qua báo;\n(⟦iii⟧) Qua loa.\n⟦2⟧. Nội dung", "1(i ii iii) 2"),
     OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧) Phần lễ\n⟦a.1⟧) Qua đài\n⟦a.2⟧) Qua báo\n⟦b⟧) Phần hội", "1(a(a.1 a.2) b)"),
     OutlineRow("⟦1⟧. Yêu cầu\n⟦a⟧) Phần lễ\n⟦a1⟧) Qua đài\n⟦a2⟧) Qua báo\n⟦b⟧) Phần hội", "1(a(a1 a2) b)"),
