@@ -8,12 +8,15 @@ struct ParagraphBuilder {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The width at which lines were broken, in characters; nil where each paragraph is one line.
   let width: Int?
+  /// Whether blank lines stand between all paragraphs, so that lines without one between them are of one.
+  private(set) var hasPartedParagraphs: Bool = false
 
   init(lines: [FlowLine], tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>) {
     self.lines = lines
     self.tokens = tokens
     self.bytes = bytes
     width = Self.wrapWidth(lines)
+    hasPartedParagraphs = partsParagraphs()
   }
 
   /// The width of a text whose lines are broken at a margin; nil for any other text.
@@ -91,6 +94,7 @@ struct ParagraphBuilder {
     let isAdjacent: Bool = next == previous + 1
     let isFull: Bool = width.map { before.right + 1 + firstWordLength(after) > $0 } ?? false
     let head: Token = tokens[after.tokens.lowerBound]
+    if isMarkerAlone(before), isAdjacent { return !startsItem(after) }
     if startsItem(after) {
       // `… chậm nhất ngày` / `12. …` where the line had no more room; `khai thuế theo quý` / `1. Đối tượng` are two.
       if dangles(before) && !(before.isCapitals && startsItem(before)) && before.right >= 40 {
@@ -134,6 +138,9 @@ struct ParagraphBuilder {
     if !before.isCapitals, dangles(before) && before.tokens.count > 2 && isNumeric(head) || breaksName(before, head) {
       return true
     }
+    if hasPartedParagraphs, !before.isCapitals, !after.isCapitals, !endsSentence(before), !endsWithComma(before) {
+      return true
+    }
     if !before.isCapitals, before.tokens.count > 3, waits(before, for: head) { return true }
     guard width != nil, isFull else {
       if endsSentence(before) { return false }
@@ -162,6 +169,33 @@ struct ParagraphBuilder {
     width == nil && isFirst && before.indent >= 3 && after.indent < before.indent && before.right >= 80
       && before.right <= 140 && !before.isCapitals && !after.isCapitals && !endsWithComma(before)
       && tokens[before.tokens.upperBound - 1].kind == .word
+  }
+
+  /// Whether a text was broken in the middle of phrases at no margin, as the source of a web page is: most lines that follow
+  /// one another start with a small letter, and hardly one follows the end of a sentence.
+  private func partsParagraphs() -> Bool {
+    var (pairs, small, sentences): (Int, Int, Int) = (0, 0, 0)
+    for index in lines.indices.dropFirst() {
+      let (before, after): (FlowLine, FlowLine) = (lines[index - 1], lines[index])
+      guard before.kind == .text, after.kind == .text, !before.isCapitals, !after.isCapitals, !startsItem(after) else {
+        continue
+      }
+      let head: Token = tokens[after.tokens.lowerBound]
+      pairs += 1
+      if head.kind == .word, !head.traits.contains(.capitalized) {
+        small += 1
+      } else if endsSentence(before) {
+        sentences += 1
+      }
+    }
+    return pairs >= 12 && small * 3 >= pairs * 2 && sentences * 12 <= pairs
+  }
+
+  /// A marker or bullet alone on its line: what it numbers stands on the next.
+  private func isMarkerAlone(_ line: FlowLine) -> Bool {
+    guard line.tokens.count == 1 else { return false }
+    let head: Token = tokens[line.tokens.lowerBound]
+    return head.kind == .marker || head.isMark(.dash) && head.length == 1 || head.isMark(.bullet)
   }
 
   private func firstWordLength(_ line: FlowLine) -> Int {

@@ -26,4 +26,40 @@ import Testing
     let first: OutlineNode = try #require(outline.first)
     #expect(first.heading == String(item.prefix { $0 != "\n" }.drop { $0 != " " }.dropFirst()))
   }
+
+  /// A marker alone on its line numbers what stands on the next.
+  @Test(arguments: ["1.\nBáo cáo kết quả trước ngày 15/4/2024.", "2.2.\nCác xã báo cáo trước ngày 15/4/2024."])
+  func markerAlone(item: String) throws {
+    let record: CampaignRecord = try FramedPlan(item, at: .rest).record
+    #expect(record.outline.count == 1)
+    #expect(record.deadlines.count == 1)
+  }
+
+  /// A text that was broken at no margin, with blank lines between its paragraphs: a name goes on over the end of a line.
+  @Test func partedParagraphs() throws {
+    let text: String = """
+      Căn cứ
+      Nghị quyết số 40/NQ-HĐBCQG ngày 29/9/2025 của Hội
+      đồng bầu cử quốc gia quy định
+      mẫu văn bản hồ sơ ứng cử và việc
+      nộp hồ sơ trong công tác bầu cử;
+
+      Căn cứ Kế
+      hoạch số 12/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân xã
+      Lương Hòa về việc tổ chức
+      hội nghị cử tri nơi cư trú và
+      nơi làm việc của người ứng
+      cử;
+
+      1. Các thôn, tổ
+      dân phố niêm yết danh sách tại nơi họp và
+      gửi biên bản về Phòng
+      Nội vụ trước ngày 15/3/2026 để
+      tổng hợp, báo cáo cấp có
+      thẩm quyền.
+      """
+    let record: CampaignRecord = try FramedPlan(text, at: .rest, issued: "ngày 08 tháng 01 năm 2026").record
+    #expect(record.citations.map(\.issuer) == ["Hội đồng bầu cử quốc gia", "Ủy ban nhân dân xã Lương Hòa"])
+    #expect(record.deadlines.map(\.actor) == ["Các thôn, tổ dân phố"])
+  }
 }
