@@ -13,6 +13,8 @@ struct DeadlineRecognizer {
     var kind: Deadline.Kind
     var value: ExtendedDate
     var tokens: Range<Int>
+    /// The row of a table that says it with a ditto mark, by its paragraph; nil where the tokens stand in what is due.
+    var row: Int?
   }
 
   /// The deadlines, in order; the dates that bound them take the role in `context.dates`.
@@ -31,11 +33,32 @@ struct DeadlineRecognizer {
     dues.append(contentsOf: yearEndDuties())
     dues.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let duty = DutyReader(context: context)
-    return dues.map { due in
+    return withRepeated(dues, duty).map { due in
       let range: Range<Int> = flow.byteRange(due.tokens)
       return Deadline(
         text: flow.exactText(range), kind: due.kind, value: due.value, action: duty.action(of: due),
         actor: duty.actor(of: due), section: context.section(of: due.tokens.lowerBound)?.path, span: flow.span(range))
+    }
+  }
+
+  /// The same with those that rows of tables repeat by a ditto mark: `Quý I | 〃 | 〃`.
+  private func withRepeated(_ dues: [Due], _ duty: DutyReader) -> [Due] {
+    guard dues.contains(where: { flow.paragraphs[flow.paragraphIndex(ofToken: $0.tokens.lowerBound)].isTableRow })
+    else {
+      return dues
+    }
+    return dues.flatMap { due -> [Due] in
+      var all: [Due] = [due]
+      for row in context.tables.rows(thatRepeatCellOf: due.tokens.lowerBound) {
+        var repeated: Due = due
+        repeated.row = row
+        let last: Due = all[all.count - 1]
+        // A row of which all is repeated is one that its other cells part.
+        if duty.action(of: repeated) != duty.action(of: last) || duty.actor(of: repeated) != duty.actor(of: last) {
+          all.append(repeated)
+        }
+      }
+      return all
     }
   }
 

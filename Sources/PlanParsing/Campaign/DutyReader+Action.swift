@@ -6,6 +6,7 @@ extension DutyReader {
   /// The duty: the sentence of the time, or where that says nothing but the time, the sentence, item or heading that it
   /// belongs to.
   func action(of due: DeadlineRecognizer.Due) -> String? {
+    if let row = due.row { return task(inRow: row, without: start(ofRow: row)) }
     let index: Int = flow.paragraphIndex(ofToken: due.tokens.lowerBound)
     let paragraph: Paragraph = flow.paragraphs[index]
     if paragraph.isTableRow { return task(inRow: index, without: due.tokens) }

@@ -5,10 +5,14 @@ extension DutyReader {
   /// The cell under the head's word for tasks, or the longest that names no body.
   func task(inRow index: Int, without tokens: Range<Int>) -> String? {
     let (cells, head): ([Range<Int>], TableHead?) = row(index, around: tokens)
-    if let cell = cell(.task, cells, head), !saysOnlyTime(cell, besides: tokens) { return text(cell) }
+    if let cell = cell(.task, cells, head).flatMap({ said($0, .task, inRow: index, head) }),
+      !saysOnlyTime(cell, besides: tokens)
+    {
+      return text(cell)
+    }
     let others: [(column: Int, cell: Range<Int>)] = cells.enumerated()
       .filter { column, cell in
-        !cell.isEmpty && !cell.overlaps(tokens) && column != head?.number(of: .lead)
+        !cell.isEmpty && !cell.overlaps(tokens) && !tables.isDitto(cell) && column != head?.number(of: .lead)
           && column != head?.number(of: .place)
       }.map { (column: $0.offset, cell: $0.element) }
     // `90 phút`, `7h30`, `Sáng` say when or how long.
@@ -21,9 +25,9 @@ extension DutyReader {
   /// The cell under the head's word for who leads, or the first that names a body.
   func lead(inRow index: Int, around tokens: Range<Int>) -> String? {
     let (cells, head): ([Range<Int>], TableHead?) = row(index, around: tokens)
-    if let cell = cell(.lead, cells, head) {
-      return isDitto(cell) ? lead(above: index, head).flatMap { text($0) } : text(cell)
-    }
+    if let cell = cell(.lead, cells, head) { return said(cell, .lead, inRow: index, head).flatMap { text($0) } }
+    // The head has a column for it, which says nothing: the others are not who leads.
+    if let number = head?.number(of: .lead), number < cells.count { return nil }
     return cells.enumerated().first { number, cell in
       let column: TableHead.Column = head.flatMap { number < $0.columns.count ? $0.columns[number] : nil } ?? .other
       return column != .place && column != .object && column != .task && !cell.isEmpty && isBody(cell)
@@ -43,23 +47,10 @@ extension DutyReader {
     return cells[number]
   }
 
-  /// `nt`, `-nt-`, `"`, `như trên`: the same as in the row above.
-  private func isDitto(_ cell: Range<Int>) -> Bool {
-    guard cell.count <= 3 else { return false }
-    return cell.allSatisfy { index in
-      flow.kind(index) == .mark || flow.spells(index, "nt") || flow.spells(index, "Nt") || flow.spells(index, "NT")
-    } || flow.keyword(cell.lowerBound) == .như && flow.keyword(cell.lowerBound + 1) == .trên
-  }
-
-  /// The last cell above that says who leads.
-  private func lead(above index: Int, _ head: TableHead?) -> Range<Int>? {
-    guard let head else { return nil }
-    for row in stride(from: index - 1, to: max(head.row, index - 30), by: -1)
-    where flow.paragraphs[row].tokens.count < 300 {
-      guard let cell = cell(.lead, tables.cells(flow.paragraphs[row].tokens), head), !isDitto(cell) else { continue }
-      return cell
-    }
-    return nil
+  /// The cell, or where it says the same as the one above it, that one.
+  private func said(_ cell: Range<Int>, _ column: TableHead.Column, inRow row: Int, _ head: TableHead?) -> Range<Int>? {
+    guard tables.isDitto(cell), let head, let number = head.number(of: column) else { return cell }
+    return tables.cell(number, above: row, under: head)
   }
 
   /// Whether a cell says nothing but a time.

@@ -9,12 +9,18 @@ struct DutyReader {
 
   /// Who owes the duty; nil where the text does not say.
   func actor(of due: DeadlineRecognizer.Due) -> String? {
+    if let row = due.row { return lead(inRow: row, around: start(ofRow: row)) }
     let own: Int = flow.paragraphIndex(ofToken: due.tokens.lowerBound)
     let paragraph: Paragraph = flow.paragraphs[own]
     if paragraph.isTableRow { return lead(inRow: own, around: due.tokens) }
     if let row = tables.laidRow(of: due.tokens), let lead = row.lead { return text(row.cells[lead].tokens) }
     if let lead = lead(in: paragraph, beside: due.tokens) ?? lead(near: own) { return lead }
     return ActorFinder(context: context).actor(of: due.tokens, in: paragraph).flatMap { text($0) }
+  }
+
+  /// The place before the first token of a row.
+  func start(ofRow row: Int) -> Range<Int> {
+    flow.paragraphs[row].tokens.lowerBound..<flow.paragraphs[row].tokens.lowerBound
   }
 
   func text(_ tokens: Range<Int>) -> String? {

@@ -3,7 +3,7 @@ import VietnameseText
 /// Columns that hold times: in them digits are dates that elsewhere could be anything, `15/10`, `2024`.
 extension TableHeads {
   /// Columns are not counted further than so many tokens: a text on one line must not cost its length for each cell.
-  private static let longestRow: Int = 600
+  static let longestRow: Int = 600
 
   /// Whether the tokens are all that a cell of a column of times has.
   func holdTime(_ tokens: Range<Int>) -> Bool {
@@ -59,7 +59,7 @@ extension TableHeads {
   private func endsRow(_ index: Int) -> Bool { index >= flow.count || flow.startsParagraph(index) }
 
   /// The number of the cell that holds a token, from 0; a bar at the start of the row opens the first.
-  private func number(ofCellAt index: Int, in row: Range<Int>) -> Int {
+  func number(ofCellAt index: Int, in row: Range<Int>) -> Int {
     (row.lowerBound + 1..<max(index, row.lowerBound + 1)).count { position in flow.isMark(position, .cell) }
   }
 }

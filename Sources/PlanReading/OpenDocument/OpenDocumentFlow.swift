@@ -21,8 +21,8 @@ struct OpenDocumentFlow {
 
   /// The most lists, sections, tables and text boxes that lie within one another.
   private static let depthLimit: Int = 64
-  /// The most columns that a cell is taken to be repeated over.
-  private static let columnLimit: Int = 64
+  /// The most columns or rows that a cell is taken to be repeated over.
+  private static let spanLimit: Int = 64
 
   init(_ tape: MarkupTape, styles: OpenDocumentStyles) {
     self.tape = tape
@@ -144,28 +144,37 @@ struct OpenDocumentFlow {
     let all: [Int] = rows.flatMap { row in tape.children(of: row).filter { tape.openName($0) == .tableCell } }
     let enclosed: Int = all.count { cell in styles.style(tape.openValue(.styleName, of: cell), "table-cell").sides >= 2
     }
-    let layout = TableLayout(isRuled: enclosed > 0 && enclosed * 2 >= all.count)
+    var isRuled: Bool = enclosed > 0 && enclosed * 2 >= all.count
+    // The rows that the cell which starts in a column has yet to take, where it says something.
+    var rest: [Int: Int] = [:]
     for (index, row) in rows.enumerated() {
       var column: Int = 1
       var parts: [TableLayout.Cell] = []
       for cell in tape.children(of: row) {
         let isCovered: Bool = tape.openName(cell) == .coveredCell
         guard isCovered || tape.openName(cell) == .tableCell else { continue }
-        let repeated: Int = columns(.columnsRepeated, of: cell)
+        let repeated: Int = count(.columnsRepeated, of: cell)
         cells.append(TextCell(table: number, row: index + 1, column: column))
         let place: Int = cells.count - 1
         var own: [TextLine] = isCovered ? [] : self.lines(of: cell)
         for line in own.indices { own[line].place(inCell: place) }
-        parts.append(TableLayout.Cell(lines: own))
+        let isBelowOwn: Bool = isCovered && rest[column, default: 0] > 0
+        parts.append(TableLayout.Cell(lines: own, isContinued: isBelowOwn))
+        if isBelowOwn {
+          rest[column, default: 0] -= 1
+        } else {
+          rest[column] = parts[parts.count - 1].isBlank ? 0 : count(.rowsSpanned, of: cell) - 1
+        }
         for _ in 1..<max(1, repeated) { parts.append(TableLayout.Cell(lines: [])) }
         column += repeated
       }
-      lines += layout.lines(of: parts)
+      if index == 0 { isRuled = isRuled || TableLayout.isHead(parts) }
+      lines += TableLayout(isRuled: isRuled).lines(of: parts)
     }
   }
 
-  private func columns(_ name: OpenDocumentName, of node: Int) -> Int {
-    max(1, min(tape.openValue(name, of: node).flatMap { Int($0) } ?? 1, Self.columnLimit))
+  private func count(_ name: OpenDocumentName, of node: Int) -> Int {
+    max(1, min(tape.openValue(name, of: node).flatMap { Int($0) } ?? 1, Self.spanLimit))
   }
 
   private func collectRows(of node: Int, to rows: inout [Int]) {

@@ -47,6 +47,7 @@ enum OpenDocumentName: String, CaseIterable {
   case borderLeft = "border-left"
   case borderRight = "border-right"
   case columnsSpanned = "number-columns-spanned"
+  case rowsSpanned = "number-rows-spanned"
   case columnsRepeated = "number-columns-repeated"
   case outlineLevel = "outline-level"
   case isListHeader = "is-list-header"

@@ -3,6 +3,8 @@ struct PageTable {
   /// A row of the table: the segments of each column, from top to bottom.
   struct Row {
     var cells: [[PageSegment]]
+    /// The columns whose cell goes on with the one above, in which something stands.
+    var continued: Set<Int> = []
     var first: PageRow
     /// What stands of it on the pages that follow.
     var rest: [Row] = []

@@ -40,6 +40,7 @@ extension PageText {
         cell.place(inCell: cells.count)
         cells.append(TextCell(table: openTable?.number ?? 1, row: start + index + 1, column: column + 1))
         line.append(cell)
+        if row.continued.contains(column) { line.append(generated: TableLayout.ditto.utf8) }
       }
       lines.append(line)
     }

@@ -114,7 +114,12 @@ struct RuledTable {
     let rows: [PageTable.Row] = (0..<rows.count - 1).compactMap { row in
       firsts[row].map { first in
         PageTable.Row(
-          cells: (0..<columns.count - 1).map { contents[Place(row: row, column: $0)] ?? [] }, first: first)
+          cells: (0..<columns.count - 1).map { contents[Place(row: row, column: $0)] ?? [] },
+          continued: Set(
+            (0..<columns.count - 1).filter { column in
+              let own: Place = place(row, column)
+              return own.row < row && own.column == column && contents[own] != nil
+            }), first: first)
       }
     }
     return PageTable(range: first..<last + 1, rows: rows)

@@ -191,14 +191,15 @@ struct WebPageFlow {
     tables += 1
     let number: Int = tables
     let layout = TableLayout(isRuled: table.isRuled)
-    var rest: [Int] = []
+    // The rows that the cell over each column has yet to take, and whether it says something and starts there.
+    var rest: [(rows: Int, isOpen: Bool)] = []
     for (index, row) in table.rows.enumerated() {
       var parts: [TableLayout.Cell] = []
       var column: Int = 0
       func passSpanned() {
-        while column < rest.count, rest[column] > 0 {
-          rest[column] -= 1
-          parts.append(TableLayout.Cell(lines: []))
+        while column < rest.count, rest[column].rows > 0 {
+          rest[column].rows -= 1
+          parts.append(TableLayout.Cell(lines: [], isContinued: rest[column].isOpen))
           column += 1
         }
       }
@@ -211,8 +212,10 @@ struct WebPageFlow {
         let columns: Int = span(.colspan, of: cell)
         let rows: Int = span(.rowspan, of: cell)
         parts.append(TableLayout.Cell(lines: own, columns: columns))
-        while rest.count < column + columns { rest.append(0) }
-        for spanned in column..<column + columns { rest[spanned] = rows - 1 }
+        while rest.count < column + columns { rest.append((0, false)) }
+        for spanned in column..<column + columns {
+          rest[spanned] = (rows - 1, spanned == column && !parts[parts.count - 1].isBlank)
+        }
         column += columns
       }
       passSpanned()

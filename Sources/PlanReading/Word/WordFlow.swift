@@ -109,6 +109,9 @@ struct WordFlow {
     let table = WordTable(tape: tape, node: node, styles: styles)
     tables += 1
     let number: Int = tables
+    // The columns whose last cell that starts in them says something.
+    var filled: Set<Int> = []
+    var isHeaded: Bool = false
     for (index, row) in table.rows.enumerated() {
       var column: Int = 1 + row.columnsBefore
       var parts: [TableLayout.Cell] = []
@@ -117,10 +120,14 @@ struct WordFlow {
         let place: Int = cells.count - 1
         var own: [TextLine] = cell.isContinued ? [] : self.lines(of: cell.node)
         for line in own.indices { own[line].place(inCell: place) }
-        parts.append(TableLayout.Cell(lines: own, columns: cell.columns))
+        if !cell.isBelowOwn { filled.remove(column) }
+        parts.append(
+          TableLayout.Cell(lines: own, columns: cell.columns, isContinued: cell.isBelowOwn && filled.contains(column)))
+        if parts.last?.isBlank == false { filled.insert(column) }
         column += cell.columns
       }
-      lines += TableLayout(isRuled: row.isRuled).lines(of: parts)
+      if index == 0 { isHeaded = TableLayout.isHead(parts) }
+      lines += TableLayout(isRuled: row.isRuled || isHeaded).lines(of: parts)
     }
   }
 

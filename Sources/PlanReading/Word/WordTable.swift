@@ -14,6 +14,8 @@ struct WordTable {
     var columns: Int = 1
     /// Whether it only goes on with the cell above or before it.
     var isContinued: Bool = false
+    /// Whether it goes on with the one above.
+    var isBelowOwn: Bool = false
   }
 
   let rows: [Row]
@@ -71,7 +73,10 @@ struct WordTable {
     for property in tape.children(of: properties) {
       switch tape.word(property) {
       case .gridSpan: cell.columns = max(1, columns(tape.value(.val, of: property)) ?? 1)
-      case .vMerge, .hMerge: cell.isContinued = tape.value(.val, of: property) != "restart"
+      case .vMerge:
+        cell.isBelowOwn = tape.value(.val, of: property) != "restart"
+        cell.isContinued = cell.isBelowOwn
+      case .hMerge: cell.isContinued = tape.value(.val, of: property) != "restart"
       case .cellDel: return nil
       case .tcBorders: enclosed += WordBorders.encloseCell(tape, property) ? 1 : 0
       default: break

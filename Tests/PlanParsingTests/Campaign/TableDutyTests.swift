@@ -20,6 +20,34 @@ import Testing
   ])
   func bounds(table: String, expected: [String]) throws { #expect(try duties(table) == expected) }
 
+  /// A ditto mark says what the cell above says, in each column.
+  @Test(arguments: [
+    (
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Thi | Sở Y tế | Quý I/2024\n2 | Họp | 〃 | 〃\n3 | Hội | Sở Nội vụ | nt",
+      ["in 2024-33 Thi / Sở Y tế", "in 2024-33 Họp / Sở Y tế", "in 2024-33 Hội / Sở Nội vụ"]
+    ),
+    (
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Thi tuyển | Sở Y tế | Quý I/2024\n2 | 〃 | Sở Nội vụ | Quý II/2024",
+      ["in 2024-33 Thi tuyển / Sở Y tế", "in 2024-34 Thi tuyển / Sở Nội vụ"]
+    ),
+    (
+      "Ngày | Giờ | Nội dung | Chủ trì\n13/5/2024 | 8h | Thi | Sở Y tế\n〃 | 9h | Họp | Sở Nội vụ",
+      ["in 2024-05-13 Thi / Sở Y tế", "in 2024-05-13 Họp / Sở Nội vụ"]
+    ),
+    // A row that says nothing of its own, a dash, and an empty cell.
+    (
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Thi | Sở Y tế | Quý I/2024\n〃 | 〃 | 〃 | 〃", ["in 2024-33 Thi / Sở Y tế"]
+    ),
+    (
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | Thi | Sở Y tế | Quý I/2024\n2 | Họp | - | -",
+      ["in 2024-33 Thi / Sở Y tế"]
+    ),
+    (
+      "TT | Nội dung | Chủ trì | Phối hợp | Thời gian\n1 | Thi | | Sở Y tế | Quý I/2024", ["in 2024-33 Thi / -"]
+    ),
+  ])
+  func ditto(table: String, expected: [String]) throws { #expect(try duties(table) == expected) }
+
   /// Digits in a column of times are days, months and years.
   @Test(arguments: [
     ("Ngày | Nội dung\n01/3 | Khai mạc\n03/3 | Bế mạc", ["in XXXX-03-01 Khai mạc / -", "in XXXX-03-03 Bế mạc / -"]),

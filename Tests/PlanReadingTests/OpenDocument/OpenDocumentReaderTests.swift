@@ -128,6 +128,21 @@ import VietnameseText
     #expect(try plan(table("ke"), styles: styles).cells.map(\.name) == ["1.1.1", "1.1.2", "1.2.1", "1.2.2"])
   }
 
+  /// A cell that covers others in the rows below is said again by ditto marks; one that covers those beside it is not.
+  @Test func coveredCells() throws {
+    let spanning: String = "<table:table-cell table:style-name='ke' table:number-rows-spanned='2'>"
+    let rows: [String] = [
+      "\(spanning)<text:p>Thứ Hai</text:p></table:table-cell><table:table-cell table:style-name='ke'><text:p>Họp</text:p></table:table-cell>",
+      "<table:covered-table-cell/><table:table-cell table:style-name='ke'><text:p>Thi</text:p></table:table-cell>",
+      "<table:table-cell table:style-name='ke' table:number-columns-spanned='2'><text:p>Hết</text:p></table:table-cell><table:covered-table-cell/>",
+    ]
+    let styles: String = """
+      <style:style style:name='ke' style:family='table-cell'><style:table-cell-properties fo:border='0.5pt solid #000000'/></style:style>
+      """
+    let table: String = "<table:table>\(rows.map { "<table:table-row>\($0)</table:table-row>" }.joined())</table:table>"
+    #expect(try lines(table, styles: styles) == ["Thứ Hai | Họp", "〃 | Thi", "Hết |"])
+  }
+
   @Test func origins() throws {
     let plan = try plan("<text:p>Một</text:p><text:p/><text:p>hai<text:soft-page-break/>ba</text:p>")
     #expect(

@@ -119,14 +119,14 @@ import VietnameseText
     #expect(RuledTable.tables(of: PageRules(across: rules, down: Array(rules[..<5])), near: 3).count == tables)
   }
 
-  /// Where no line goes on, cells are one, and have the place of the first.
+  /// Where no line goes on, cells are one, and have the place of the first; those below have a ditto mark.
   @Test func mergedCells() {
     var rules: PageRules = rules()
     // The first column has one cell below its head, the last row one behind it.
     rules.across[2].from = 150
     rules.down[2].to = 180
     let words: [(String, Float, Float)] = [("A", 60, 120), ("B", 60, 182), ("Chung cho cả hai cột", 240, 200)]
-    #expect(lines(words, rules) == ["A |  | ", "B |  | ", " | Chung cho cả hai cột | "].map { $0.trimmed })
+    #expect(lines(words, rules) == ["A |  | ", "B |  | ", "〃 | Chung cho cả hai cột | "].map { $0.trimmed })
   }
 
   @Test func framesAndUnderlinesAreNoTables() {

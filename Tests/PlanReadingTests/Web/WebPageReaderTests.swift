@@ -30,7 +30,7 @@ import VietnameseText
   @Test func tables() throws {
     let rows: String = "<tr><td>TT</td><td><p>Việc</p><p>làm</p></td></tr><tr><td rowspan=2>1<td>a</tr><tr><td>b</tr>"
     #expect(
-      try lines("<html><table border='1'>\(rows)</table>") == ["TT | Việc làm", "1 | a", " | b"])
+      try lines("<html><table border='1'>\(rows)</table>") == ["TT | Việc làm", "1 | a", "〃 | b"])
     #expect(
       try lines("<html><table border=0>\(rows)</table>") == ["TT", "", "Việc", "làm", "1 | a", "b"])
     let styled: String = "<td style='border:solid windowtext 1.0pt'>"

@@ -25,13 +25,30 @@ import Testing
       ])
   }
 
+  /// A cell that goes on with the one above has a ditto mark, if that one says something.
   @Test func mergedCellsAreReadOnce() throws {
     let body: String = WordFile.table([
       ["<w:tcPr><w:gridSpan w:val='3'/></w:tcPr>" + cell("A. Chung")],
       ["<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + cell("1"), cell("Việc"), cell("Quý I")],
       ["<w:tcPr><w:vMerge/></w:tcPr>" + cell("1"), cell("Việc khác"), cell("Quý II")],
     ])
-    #expect(try WordFile(body).lines() == ["A. Chung | |", "1 | Việc | Quý I", " | Việc khác | Quý II"])
+    #expect(try WordFile(body).lines() == ["A. Chung | |", "1 | Việc | Quý I", "〃 | Việc khác | Quý II"])
+  }
+
+  @Test func emptyMergedCellsStayEmpty() throws {
+    let body: String = WordFile.table([
+      [cell("1"), "<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + cell("")],
+      [cell("2"), "<w:tcPr><w:vMerge/></w:tcPr>" + cell("")],
+      ["<w:tcPr><w:hMerge w:val='restart'/></w:tcPr>" + cell("3"), "<w:tcPr><w:hMerge/></w:tcPr>" + cell("")],
+    ])
+    #expect(try WordFile(body).lines() == ["1 |", "2 |", "3 |"])
+  }
+
+  /// A head tells a table of rows from text that is set side by side, drawn lines or not.
+  @Test(arguments: [["TT", "Việc", "Quý"], ["Ngày", "Nội dung công việc", "Ai"], ["Ai", "Làm gì", "Thời gian"]])
+  func headedTablesAreReadByRows(head: [String]) throws {
+    let body: String = WordFile.table([head.map { cell($0) }, [cell("1"), cell(""), cell("a", "b")]], ruled: false)
+    #expect(try WordFile(body).lines() == [head.joined(separator: " | "), "1 |  | a b"])
   }
 
   @Test func deletedRowsAndCellsAreLeftOut() throws {
