@@ -2216,7 +2216,7 @@ cần	hậu			hậu cần	high	from memory
 tự	trật;thứ	viện;trị;nhiên;vệ;do;nguyện;quản;chủ		tự viện, tự trị, trật tự, thứ tự	high	from memory
 thu	lý;vụ			Phòng Quản lý thu	high	from memory
 tổng hợp	hoạch;chính			Phòng Kế hoạch tổng hợp, Phòng Hành chính tổng hợp	high	from memory
-quản lý	ban;quan;bộ;vị;cấp			Ban quản lý dự án, cơ quan quản lý	high	from memory
+quản lý	ban;quan;bộ;vị;cấp;mới			Ban quản lý dự án, cơ quan quản lý	high	from memory
 sử dụng	vị;quan;người			đơn vị sử dụng ngân sách	high	from memory
 kiểm sát	viện			Viện kiểm sát	high	from memory
 kiểm tra	viện		đoàn;đội;tổ	đoàn kiểm tra	high	from memory
@@ -2230,7 +2230,7 @@ khảo sát			đoàn;đội;tổ	đoàn khảo sát	high	from memory
 tư vấn			đoàn;đội;tổ	tổ tư vấn	high	from memory
 tổ chức			ban	ban tổ chức	high	from memory
 chỉ đạo			ban	ban chỉ đạo	high	from memory
-làm	việc			việc làm	high	from memory
+làm	việc	điểm		việc làm	high	from memory
 duyệt	xét;phê;kiểm			xét duyệt, phê duyệt, kiểm duyệt	high	from memory
 trực	thường;túc	thuộc;tuyến;quan;ban		thường trực, trực thuộc, trực tuyến, trực quan	high	from memory
 mời	giấy;thư			giấy mời, thư mời	high	from memory
@@ -2768,11 +2768,13 @@ holder	ban giám hiệu		high	from memory
 holder	ban ngành		high	from memory
 holder	ban quản lý		high	from memory
 holder	bản		high	from memory
+holder	ban cán sự đảng		high	from memory
 holder	báo cáo viên		high	from memory
 holder	bảo tàng		high	from memory
 holder	bảo vệ		high	from memory
 holder	bên		high	from memory
 holder	bệnh viện		high	from memory
+holder	bgh		high	from memory
 holder	bí thư		high	from memory
 holder	bộ		high	from memory
 holder	bộ phận		high	from memory
@@ -2832,6 +2834,7 @@ holder	đảng bộ		high	from memory
 holder	đảng ủy		high	from memory
 holder	đảng viên		high	from memory
 holder	đặc khu		high	from memory
+holder	đảng đoàn		high	from memory
 holder	địa phương		high	from memory
 holder	điểm trường		high	from memory
 holder	điện lực		high	from memory
@@ -2853,6 +2856,8 @@ holder	giám sát viên		high	from memory
 holder	giám thị		high	from memory
 holder	giáo viên		high	from memory
 holder	giáo xứ		high	from memory
+holder	gvbm		high	from memory
+holder	gvcn		high	from memory
 holder	hai bên		high	from memory
 holder	hai ngành		high	from memory
 holder	hải đoàn		high	from memory
@@ -2968,6 +2973,7 @@ holder	tổ hợp tác		high	from memory
 holder	tổ trưởng		high	from memory
 holder	tổ viên		high	from memory
 holder	tổng phụ trách		high	from memory
+holder	tpt		high	from memory
 holder	trạm		high	from memory
 holder	trạm y tế		high	from memory
 holder	trợ lý		high	from memory
@@ -2980,6 +2986,8 @@ holder	trung tâm		high	from memory
 holder	trung úy		high	from memory
 holder	trường		high	from memory
 holder	trưởng		high	from memory
+holder	ttcm		high	from memory
+holder	tự vệ		high	from memory
 holder	tự viện		high	from memory
 holder	tuyên truyền viên		high	from memory
 holder	ủy ban		high	from memory
@@ -2994,9 +3002,21 @@ holder	xã đoàn		high	from memory
 holder	xí nghiệp		high	from memory
 holder	y sĩ		high	from memory
 other	bản cam kết		high	from memory
+other	bản chính		high	from memory
+other	bản cứng		high	from memory
+other	bản dự thảo		high	from memory
+other	bản đăng ký		high	from memory
 other	bản đồ		high	from memory
+other	bản gốc		high	from memory
+other	bản kê khai		high	from memory
+other	bản kiểm điểm		high	from memory
+other	bản mềm		high	from memory
 other	bản sao		high	from memory
+other	bản thành tích		high	from memory
+other	bản thuyết minh		high	from memory
 other	bản tin		high	from memory
+other	bản tự đánh giá		high	from memory
+other	bản tự kiểm điểm		high	from memory
 other	bản vẽ		high	from memory
 other	báo động		high	from memory
 other	báo giá		high	from memory

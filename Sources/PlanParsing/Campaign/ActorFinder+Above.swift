@@ -16,7 +16,8 @@ extension ActorFinder {
       guard context.section(of: above.lowerBound)?.token == section, above.lowerBound != section else { return nil }
       guard !flow.isMark(above.lowerBound, mark) else { continue }
       let start: Int = giving(skippingBullets(above.lowerBound)).0
-      guard let phrase = reader.phrase(at: start, before: above.upperBound) else { return nil }
+      guard let first = reader.phrase(at: start, before: above.upperBound) else { return nil }
+      let phrase: BodyPhraseReader.Phrase = reader.list(first, before: above.upperBound)
       let isOwner: Bool = phrase.stop == .colon || phrase.tokens.upperBound == above.upperBound
       return isOwner ? phrase.tokens : nil
     }
@@ -37,12 +38,25 @@ extension ActorFinder {
         // `Đại biểu` alone says who comes, not who owes.
         !(flow.matches(start, .đại, .biểu) && phrase.tokens.count == 2)
       {
-        return phrase.tokens
+        return reader.list(phrase, before: current.headingTokens.upperBound).tokens
       }
-      if let found = given(behindColonIn: heading) { return found }
+      if let found = given(behindColonIn: heading) ?? level(current) { return found }
       section = context.parent(of: current)
     }
     return nil
+  }
+
+  /// `2. Cấp quận, huyện và tương đương` under `TỔ CHỨC THỰC HIỆN`: elsewhere a level says where something is held.
+  private func level(_ section: SectionStart) -> Range<Int>? {
+    let heading: Range<Int> = section.headingTokens
+    guard let end = reader.levels(from: heading.lowerBound), endsHeading(end, heading), end + 1 >= heading.upperBound,
+      let parent = context.parent(of: section)
+    else { return nil }
+    let first: Int = parent.headingTokens.lowerBound
+    let isShare: Bool =
+      flow.matches(first, .tổ, .chức) && flow.matches(first + 2, .thực, .hiện)
+      || flow.spells(first, "PHÂN") || flow.spells(first, "Phân") || flow.matches(first, .trách, .nhiệm)
+    return isShare ? heading.lowerBound..<end : nil
   }
 
   /// `1. Về kinh tế: giao Phòng Kinh tế` over its points.

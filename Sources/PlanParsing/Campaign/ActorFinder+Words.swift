@@ -6,10 +6,45 @@ extension ActorFinder {
   func joined(_ found: Range<Int>, behind start: Int, from content: Int) -> Range<Int> {
     guard start > content, flow.isMark(start - 1, .semicolon) else { return found }
     let first: Int = skippingBullets(clauseStart(before: start - 1, from: content))
-    guard let before = reader.phrase(at: first, before: start), before.tokens.upperBound == start - 1 else {
-      return found
+    let (named, isGiven): (Int, Bool) = giving(first)
+    guard let before = reader.phrase(at: named, before: start, isGiven: isGiven),
+      before.tokens.upperBound == start - 1
+    else { return found }
+    return joined(named..<found.upperBound, behind: first, from: content)
+  }
+
+  /// `yêu cầu các phòng GD&ĐT, các đơn vị trực thuộc tổ chức …`: the list that the bodies behind a comma end.
+  func whole(_ last: Range<Int>, from clause: Int, _ limit: Int) -> Range<Int> {
+    var found: Range<Int> = last
+    for comma in stride(from: last.lowerBound - 2, to: clause, by: -1) where flow.isMark(comma, .comma) {
+      let (start, isGiven): (Int, Bool) = giving(comma + 1)
+      guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven),
+        phrase.tokens.upperBound == last.upperBound, isGiven || !hasPartner(clause..<comma)
+      else { continue }
+      found = phrase.tokens
     }
-    return joined(first..<found.upperBound, behind: first, from: content)
+    return found
+  }
+
+  /// `văn bản do HĐND, UBND phường ban hành`: who made the thing that the clause speaks of.
+  func isOfAgent(_ body: Range<Int>, from clause: Int) -> Bool {
+    (clause..<body.lowerBound).contains { index in
+      guard flow.keyword(index) == .do, flow.isSmallWord(index),
+        let phrase = reader.phrase(at: index + 1, before: body.upperBound + 1, isGiven: true)
+      else { return false }
+      return phrase.tokens.upperBound == body.upperBound
+    }
+  }
+
+  /// `Các cơ sở đã hoạt động trước ngày này phải hoàn thiện …`: who, told by more words, must do something.
+  func bound(from start: Int, behind name: Int, _ limit: Int) -> Range<Int>? {
+    guard flow.isSmallWord(name), flow.keyword(start) == .các || flow.keyword(start) == .những else { return nil }
+    for index in name..<min(limit, name + 24) {
+      if flow.kind(index) == .mark || flow.startsParagraph(index) { return nil }
+      guard flow.keyword(index) == .phải, flow.keyword(index - 1) != .có else { continue }
+      return reader.isDuty(index + 1) ? start..<index : nil
+    }
+    return nil
   }
 
   /// Whether nothing but words of time stands before a time: `Từ 20 giờ 30 đến 21 giờ 30 thứ Bảy, ngày …`.

@@ -70,6 +70,7 @@ struct ActorFinder {
     guard let phrase = reader.phrase(at: start, before: limit, isGiven: isGiven) else {
       return small(at: start, limit)
     }
+    if phrase.stop == .other, let found = bound(from: start, behind: phrase.tokens.upperBound, limit) { return found }
     guard phrase.stop != .other || isGiven else { return nil }
     return asked(by: phrase.tokens, limit) ?? phrase.tokens
   }
@@ -78,9 +79,13 @@ struct ActorFinder {
   private func asked(by body: Range<Int>, _ limit: Int) -> Range<Int>? {
     var verb: Int = body.upperBound
     if flow.spells(verb, "trân") { verb += 2 }
-    let isAsking: Bool = flow.matches(verb, .đề, .nghị) || flow.matches(verb, .yêu, .cầu)
+    // `kính trình UBND tỉnh xem xét, phê duyệt`: what is submitted so politely is asked for.
+    let isPolite: Bool = flow.keyword(verb) == .kính
+    if isPolite { verb += 1 }
+    let isAsking: Bool =
+      flow.matches(verb, .đề, .nghị) || flow.matches(verb, .yêu, .cầu) || isPolite && flow.keyword(verb) == .trình
     guard isAsking || flow.keyword(verb) == .giao, flow.isSmallWord(verb) else { return nil }
-    let (start, _): (Int, Bool) = giving(verb)
+    let start: Int = flow.keyword(verb) == .trình ? verb + 1 : giving(verb).0
     guard start > verb, let phrase = reader.phrase(at: start, before: limit, isGiven: true), phrase.stop == .duty else {
       return nil
     }
@@ -131,7 +136,8 @@ struct ActorFinder {
       {
         if let asked = asked(by: phrase.tokens, limit) { return asked }
         let named: Int = skippingBullets(start)
-        return isPerson(named..<index) ? named..<phrase.tokens.upperBound : phrase.tokens
+        if isPerson(named..<index) { return named..<phrase.tokens.upperBound }
+        return isOfAgent(phrase.tokens, from: start) ? nil : whole(phrase.tokens, from: start, limit)
       }
       index -= 1
     }

@@ -37,13 +37,30 @@ extension BodyPhraseReader {
     if flow.keyword(index - 1) == .các, flow.isMark(index + 1, .comma) {
       return flow.keyword(index + 2) == .ngành || flow.keyword(index + 2) == .các && flow.keyword(index + 3) == .ngành
     }
-    guard flow.isCapitalized(index) else { return false }
-    switch flow.keyword(index + 1) {
-    // `Cấp huyện tổ chức trước ngày …`: where it is held.
-    case .tỉnh, .huyện, .xã:
-      return !flow.matches(index + 2, .tổ, .chức) && isDuty(index + 2)
-        || flow.isMark(index + 2, .colon) && isDuty(index + 3)
-    default: return false
+    guard flow.isCapitalized(index), let end = levels(from: index) else { return false }
+    // `Cấp huyện tổ chức trước ngày …`, `Cấp tỉnh: tổ chức vào lúc …`: where it is held.
+    let verb: Int = flow.isMark(end, .colon) ? end + 1 : end
+    guard isDutyVerb(verb), verb > end || flow.isSmallWord(verb) else { return false }
+    return !flow.matches(verb, .tổ, .chức) || verb > end && !isTime(verb + 2) && flow.kind(verb + 2) == .word
+  }
+
+  /// The end of words that name levels, `Cấp xã, cấp huyện`, `Cấp quận, huyện và tương đương`; nil where none start.
+  func levels(from index: Int) -> Int? {
+    guard flow.keyword(index) == .cấp else { return nil }
+    var end: Int = index + 1
+    while true {
+      if flow.keyword(end) == .cấp { end += 1 }
+      switch flow.keyword(end) {
+      case .tỉnh, .huyện, .xã, .quận, .phường: end += 1
+      case .thành where flow.keyword(end + 1) == .phố: end += 2
+      case .thị where flow.keyword(end + 1) == .xã || flow.spells(end + 1, "trấn"): end += 2
+      case .cơ where flow.keyword(end + 1) == .sở: end += 2
+      default:
+        guard flow.spells(end, "tương"), flow.spells(end + 1, "đương"), end > index + 1 else { return nil }
+        end += 2
+      }
+      guard flow.isMark(end, .comma) && flow.isSmallWord(end + 1) || flow.keyword(end) == .và else { return end }
+      end += 1
     }
   }
 

@@ -47,6 +47,8 @@ struct BodyPhraseReader {
           return Phrase(tokens: index..<end, stop: .time)
         } else if isDuty(end), !isOfName(end, noun) {
           return Phrase(tokens: index..<end, stop: .duty)
+        } else if isPolite(end) {
+          return Phrase(tokens: index..<end, stop: .duty)
         } else if flow.keyword(end) == .được || flow.keyword(end) == .là || isDenied(end), flow.isSmallWord(end) {
           return Phrase(tokens: index..<end, stop: .duty)
         } else if endsName(end) {
@@ -54,7 +56,12 @@ struct BodyPhraseReader {
         } else {
           end += 1
         }
-      case .number where flow.length(end) <= 3: end += 1
+      case .number where flow.length(end) <= 3:
+        end += 1
+        // `Cụm 1 thi sáng 10/4`, but `Thuế cơ sở 3 tỉnh Lâm Đồng`
+        if end < limit, flow.isSmallWord(end), !isDuty(end), !isTime(end), !goesOn(behindNumberAt: end) {
+          return Phrase(tokens: index..<end, stop: .other)
+        }
       // `các ông (bà) Trưởng thôn`
       case .mark where flow.keyword(end + 1) == .bà && flow.isMark(end + 2, .closeParenthesis): end += 3
       case .mark:
@@ -68,93 +75,6 @@ struct BodyPhraseReader {
     return Phrase(tokens: index..<end, stop: .other)
   }
 
-  /// The noun of the phrase: the token itself, or the one behind `các`, `mỗi`, `tất cả các`.
-  private func noun(at index: Int, isGiven: Bool = false) -> Int? {
-    var position: Int = index
-    while position - index < 3, isDeterminer(position) { position += 1 }
-    guard flow.kind(position) == .word else { return nil }
-    if lexicon.holders.longest(startingAt: position, in: flow) != nil {
-      if position == index, !flow.isCapitalized(index) && !isGiven || isOtherNoun(index) { return nil }
-      if flow.keyword(position) == .cấp, isOtherNoun(position) { return nil }
-      return isDutyWords(position) ? nil : position
-    }
-    if isAbbreviation(position) { return position }
-    // `Đ/c Phó Bí thư`
-    if flow.spells(position, "Đ") || flow.spells(position, "đ"), flow.isMark(position + 1, .slash),
-      flow.spells(position + 2, "c")
-    {
-      return position + 2
-    }
-    // `Các chi, đảng bộ trực thuộc`
-    if position > index, flow.keyword(position) == .chi, flow.isMark(position + 1, .comma),
-      lexicon.holders.longest(startingAt: position + 2, in: flow) != nil
-    {
-      return position + 2
-    }
-    guard startsName(position), position > index || flow.isCapitalized(position),
-      flow.kind(position + 1) == .word, !isOtherNoun(position), !isDutyWords(position)
-    else { return nil }
-    return position
-  }
-
-  /// `Sở Y tế`, and what is a name where its next word is one: `Quỹ Bảo vệ rừng`, `Agribank chi nhánh Đông Hà`.
-  private func startsName(_ index: Int) -> Bool {
-    let names = BodyNames(flow: flow, lexicon: lexicon)
-    if names.startsBody(index) { return true }
-    guard names.startsActor(index) else { return false }
-    return flow.isCapitalized(index + 1) || flow.keyword(index + 1) == .chi && flow.spells(index + 2, "nhánh")
-  }
-
-  /// `VKSND cấp huyện`, `TAND tỉnh`: the abbreviation of a body before its level or what it does.
-  private func isAbbreviation(_ index: Int) -> Bool {
-    guard flow.isCapitals(index), flow.length(index) >= 3, flow.roman(index) == nil, flow.isSmallWord(index + 1) else {
-      return false
-    }
-    switch flow.keyword(index + 1) {
-    case .cấp, .các, .tỉnh, .huyện, .xã, .phường, .quận, .thành, .thị: return true
-    default: return isDuty(index + 1)
-    }
-  }
-
-  private func isDeterminer(_ index: Int) -> Bool {
-    switch flow.keyword(index) {
-    case .các, .những, .mỗi, .từng, .hai, .cả: true
-    default:
-      flow.spells(index, "tất") || flow.spells(index, "Tất") || isAll(index)
-        || flow.spells(index, "thể") && isAll(index - 1)
-    }
-  }
-
-  private func isAll(_ index: Int) -> Bool { flow.spells(index, "toàn") || flow.spells(index, "Toàn") }
-
-  /// `các trường không được …`, `hộ không nhận …`, but `Tổng công ty Hàng không`
-  private func isDenied(_ index: Int) -> Bool {
-    flow.keyword(index) == .không && flow.keyword(index - 1) != .hàng && flow.keyword(index - 1) != .phòng
-      && (flow.keyword(index + 1) == .được || isDuty(index + 1))
-  }
-
-  /// `Hội nghị`, `Cơ sở vật chất`, `Bộ tiêu chí`, `Phòng, chống …`: no bodies.
-  private func isOtherNoun(_ index: Int) -> Bool {
-    let next: Int = index + 1
-    switch flow.keyword(index) {
-    case .phòng where flow.isMark(next, .comma) && flow.keyword(next + 1) == .chống: return true
-    case .thành:
-      return flow.keyword(next) != .phố && flow.keyword(next) != .ủy && flow.keyword(next) != .đoàn
-        && !flow.spells(next, "viên")
-    case .thị:
-      return flow.keyword(next) != .xã && flow.keyword(next) != .ủy && flow.keyword(next) != .đoàn
-        && !flow.spells(next, "trấn")
-    // `Khối 12: từ ngày …`: a form of a school.
-    case .khối where flow.kind(next) == .number && flow.mark(next + 1) != nil: return !isDutyVerb(next + 2)
-    case .bảo: return !flow.spells(next, "hiểm") && lexicon.holders.longest(startingAt: index, in: flow) == nil
-    case .người: return !flow.spells(next, "đứng")
-    case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội && !isLevel(index)
-    case .thanh where flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm:
-      return true
-    default: return lexicon.otherNouns.longest(startingAt: index, in: flow) != nil
-    }
-  }
-
   /// `… mỗi tổ chức nhận một công trình`, `… đều có kế hoạch`, `… cùng thực hiện`
   private func isDistributive(_ index: Int) -> Bool {
     guard flow.isSmallWord(index) else { return false }
@@ -163,7 +83,7 @@ struct BodyPhraseReader {
   }
 
   /// Words of time behind a name.
-  private func isTime(_ index: Int) -> Bool {
+  func isTime(_ index: Int) -> Bool {
     guard flow.isSmallWord(index) else { return false }
     let next: Keyword = flow.keyword(index + 1)
     switch flow.keyword(index) {
@@ -181,7 +101,7 @@ struct BodyPhraseReader {
   }
 
   /// Words that no name goes on with.
-  private func endsName(_ index: Int) -> Bool {
+  func endsName(_ index: Int) -> Bool {
     guard flow.isSmallWord(index) else { return false }
     switch flow.keyword(index) {
     case .để, .nhằm, .khi, .nếu, .từ, .với, .về, .cho, .theo, .đã, .bằng, .gồm, .đến: return true
@@ -190,52 +110,26 @@ struct BodyPhraseReader {
     }
   }
 
-  /// The token with which the list goes on after a mark; nil where the mark ends it.
-  private func continued(after mark: Int, _ limit: Int) -> Int? {
-    let next: Int = mark + 1
-    guard next < limit else { return nil }
-    switch flow.mark(mark) {
-    case .comma:
-      // `Khoa Phòng, chống dịch bệnh`
-      if flow.keyword(mark - 1) == .phòng, flow.keyword(next) == .chống { return next + 1 }
-      let holder = lexicon.holders.longest(startingAt: next, in: flow)
-      // `Thường trực Hội đồng nhân dân, lãnh đạo Ủy ban nhân dân`
-      if let holder, holder.tokens.count > 1, flow.isCapitalized(holder.tokens.upperBound) {
-        return holder.tokens.upperBound
-      }
-      guard flow.kind(next) == .word, !isDuty(next), !isTime(next) else { return nil }
-      if let end = smallWords(at: next, limit) { return end }
-      if isDeterminer(next) { return noun(at: next) == nil ? nil : next + 1 }
-      return flow.isCapitalized(next) || holder != nil ? next + 1 : nil
-    // `đoàn thể chính trị - xã hội`
-    case .dash where flow.matches(next, .xã, .hội): return next + 2
-    // `H'Linh`
-    case .apostrophe: return flow.hasSpaceBefore(next) || flow.kind(next) != .word ? nil : next + 1
-    case .dash, .ampersand, .slash:
-      return flow.isCapitalized(next) || flow.kind(next) == .number || !flow.hasSpaceBefore(mark) ? next + 1 : nil
-    default: return nil
-    }
+  /// `kính đề nghị`, `trân trọng đề nghị`
+  private func isPolite(_ index: Int) -> Bool {
+    guard flow.isSmallWord(index) else { return false }
+    return flow.keyword(index) == .kính && isDuty(index + 1) || flow.spells(index, "trân") && isDuty(index + 2)
   }
 
-  /// `Đội Cảnh sát giao thông, trật tự tổng hợp …`: two or four small words of the name behind a comma, before a duty, a
-  /// time or `và`.
-  private func smallWords(at index: Int, _ limit: Int) -> Int? {
-    var end: Int = index
-    while end < min(limit, index + 5), isNameWord(end) { end += 1 }
-    guard end - index == 2 || end - index == 4 else { return nil }
-    return end >= limit || isDuty(end) || isTime(end) || flow.isMark(end, .colon) ? end : nil
-  }
-
-  /// Whether a small word may stand inside a name.
-  private func isNameWord(_ index: Int) -> Bool {
-    guard flow.isSmallWord(index), !isDuty(index), !isTime(index), !endsName(index), !isDeterminer(index) else {
-      return false
-    }
+  /// Whether a small word goes on with a name behind its number: `Tổ 5 khu phố 3`, `Khối 1 các trường`.
+  private func goesOn(behindNumberAt index: Int) -> Bool {
     switch flow.keyword(index) {
-    case .và, .hoặc, .được, .là, .trong, .trên, .tại, .do, .của, .khi, .qua, .mà, .thì, .cần, .phải, .sẽ, .cùng:
-      return false
-    default: return lexicon.holders.longest(startingAt: index, in: flow) == nil
+    case .và, .hoặc, .của, .thuộc, .trực, .trên, .tại, .ở, .được, .là: true
+    default:
+      isDeterminer(index) || endsName(index) || isDistributive(index)
+        || lexicon.holders.longest(startingAt: index, in: flow) != nil
     }
+  }
+
+  /// `các trường không được …`, `hộ không nhận …`, but `Tổng công ty Hàng không`
+  private func isDenied(_ index: Int) -> Bool {
+    flow.keyword(index) == .không && flow.keyword(index - 1) != .hàng && flow.keyword(index - 1) != .phòng
+      && (flow.keyword(index + 1) == .được || isDuty(index + 1))
   }
 
   /// What a mark behind the words says of them; words in parentheses are passed over.

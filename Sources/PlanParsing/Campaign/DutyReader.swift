@@ -83,7 +83,14 @@ struct DutyReader {
       guard depth >= 0 else { break }
       end += 1
     }
-    return text(colon + 1..<endOfLead(colon + 1, end))
+    let leadEnd: Int = endOfLead(colon + 1, end)
+    // `Sở Tư pháp; Phòng Tư pháp các huyện`
+    if leadEnd == end, flow.isMark(end, .semicolon) {
+      let reader = BodyPhraseReader(flow: flow, lexicon: context.lexicon)
+      let list = reader.list(.init(tokens: colon + 1..<end, stop: .other), before: limit)
+      return text(list.stop == .other ? list.tokens : colon + 1..<end)
+    }
+    return text(colon + 1..<leadEnd)
   }
 
   /// The token `chủ trì` behind a name, `Sở Nội vụ chủ trì, phối hợp với Thanh tra tỉnh`; `limit` where it does not stand.
