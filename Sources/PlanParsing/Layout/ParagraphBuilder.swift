@@ -8,37 +8,16 @@ struct ParagraphBuilder {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The width at which lines were broken, in characters; nil where each paragraph is one line.
   let width: Int?
-  /// Whether blank lines stand between all paragraphs, so that lines without one between them are of one.
-  private(set) var hasPartedParagraphs: Bool = false
+  /// The length of the longest lines, in characters, where blank lines stand between all paragraphs, so that lines without
+  /// one between them are of one; nil for any other text.
+  private(set) var partedWidth: Int?
 
   init(lines: [FlowLine], tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>) {
     self.lines = lines
     self.tokens = tokens
     self.bytes = bytes
     width = Self.wrapWidth(lines)
-    hasPartedParagraphs = partsParagraphs()
-  }
-
-  /// The width of a text whose lines are broken at a margin; nil for any other text.
-  private static func wrapWidth(_ lines: [FlowLine]) -> Int? {
-    let limit: Int = 180
-    var histogram: [Int] = Array(repeating: 0, count: limit + 1)
-    var total: Int = 0
-    for line in lines where line.kind == .text {
-      histogram[min(line.right, limit)] += 1
-      total += 1
-    }
-    guard total >= 2, histogram[limit] * 10 < total else { return nil }
-    var seen: Int = 0
-    var width: Int = limit
-    let outliers: Int = total < 12 ? 0 : max(3, total / 25)
-    while width > 0, seen + histogram[width] <= outliers {
-      seen += histogram[width]
-      width -= 1
-    }
-    guard width < limit, width >= 40 else { return nil }
-    let near: Int = histogram[(width * 85 / 100)...].reduce(0, +)
-    return near * 5 >= total ? width : nil
+    partedWidth = widthOfPartedParagraphs()
   }
 
   /// The paragraphs of all lines.
@@ -106,6 +85,9 @@ struct ParagraphBuilder {
       {
         return tokens[before.tokens.upperBound - 1].length == 4 && tokens[after.tokens.lowerBound + 1].length == 4
       }
+      if partedWidth != nil, head.isMark(.dash), isAdjacent, !endsSentence(before), !endsWithComma(before) {
+        return breaksAtDash(before, after)
+      }
       // `Sở Lao động` / `- Thương binh và Xã hội`: a dash inside a name, at the margin of the lines around it.
       guard let width, head.isMark(.dash), before.right * 5 >= width * 4, isAdjacent, !endsSentence(before),
         !endsWithComma(before), breaksAtDash(before, after)
@@ -138,8 +120,11 @@ struct ParagraphBuilder {
     if !before.isCapitals, dangles(before) && before.tokens.count > 2 && isNumeric(head) || breaksName(before, head) {
       return true
     }
-    if hasPartedParagraphs, !before.isCapitals, !after.isCapitals, !endsSentence(before), !endsWithComma(before) {
-      return true
+    if let partedWidth, !before.isCapitals, !after.isCapitals, !endsSentence(before) || isColonAlone(before, head) {
+      // `6. Phối hợp, kinh phí` over `Kinh phí chi từ …` is a heading.
+      let isHeading: Bool =
+        previous == first && startsItem(before) && !startsSmall && before.right * 5 < partedWidth * 3
+      if !isHeading { return true }
     }
     if !before.isCapitals, before.tokens.count > 3, waits(before, for: head) { return true }
     guard width != nil, isFull else {
@@ -171,31 +156,17 @@ struct ParagraphBuilder {
       && tokens[before.tokens.upperBound - 1].kind == .word
   }
 
-  /// Whether a text was broken in the middle of phrases at no margin, as the source of a web page is: most lines that follow
-  /// one another start with a small letter, and hardly one follows the end of a sentence.
-  private func partsParagraphs() -> Bool {
-    var (pairs, small, sentences): (Int, Int, Int) = (0, 0, 0)
-    for index in lines.indices.dropFirst() {
-      let (before, after): (FlowLine, FlowLine) = (lines[index - 1], lines[index])
-      guard before.kind == .text, after.kind == .text, !before.isCapitals, !after.isCapitals, !startsItem(after) else {
-        continue
-      }
-      let head: Token = tokens[after.tokens.lowerBound]
-      pairs += 1
-      if head.kind == .word, !head.traits.contains(.capitalized) {
-        small += 1
-      } else if endsSentence(before) {
-        sentences += 1
-      }
-    }
-    return pairs >= 12 && small * 3 >= pairs * 2 && sentences * 12 <= pairs
-  }
-
   /// A marker or bullet alone on its line: what it numbers stands on the next.
   private func isMarkerAlone(_ line: FlowLine) -> Bool {
     guard line.tokens.count == 1 else { return false }
     let head: Token = tokens[line.tokens.lowerBound]
     return head.kind == .marker || head.isMark(.dash) && head.length == 1 || head.isMark(.bullet)
+  }
+
+  /// `Thời gian tổng kết:` / `tháng 9/2025`: a colon that opens no list.
+  private func isColonAlone(_ line: FlowLine, _ head: Token) -> Bool {
+    tokens[line.tokens.upperBound - 1].isMark(.colon)
+      && (head.kind == .date || head.kind == .number || head.kind == .word && !head.traits.contains(.capitalized))
   }
 
   private func firstWordLength(_ line: FlowLine) -> Int {
