@@ -2209,7 +2209,7 @@ verb	not_after	not_before	name_after	note	confidence	source
 trình	chương;quy;công;tiến;lộ			chương trình, quy trình, công trình, tiến trình, lộ trình	high	from memory
 ký	thư;đăng;nhật			thư ký, đăng ký, nhật ký	high	from memory
 lập	công;độc;quốc			công lập, độc lập, quốc lập	high	from memory
-cử	bầu			bầu cử	high	from memory
+cử	bầu	tri;nhân		bầu cử	high	from memory
 dựng	xây			xây dựng	high	from memory
 giao	đoàn	thông;dịch		đoàn giao, giao thông	high	from memory
 cần	hậu			hậu cần	high	from memory
@@ -2230,6 +2230,7 @@ khảo sát			đoàn;đội;tổ	đoàn khảo sát	high	from memory
 tư vấn			đoàn;đội;tổ	tổ tư vấn	high	from memory
 tổ chức			ban	ban tổ chức	high	from memory
 chỉ đạo			ban	ban chỉ đạo	high	from memory
+trả	chi;hoàn			chi trả	high	from memory
 làm	việc	điểm		việc làm	high	from memory
 duyệt	xét;phê;kiểm			xét duyệt, phê duyệt, kiểm duyệt	high	from memory
 trực	thường;túc	thuộc;tuyến;quan;ban		thường trực, trực thuộc, trực tuyến, trực quan	high	from memory
@@ -2492,6 +2493,7 @@ verb	khảo sát		high	from memory
 verb	khắc phục		high	from memory
 verb	khẩn trương		high	from memory
 verb	khen thưởng		high	from memory
+verb	khiếu nại		high	from memory
 verb	khoanh nợ		high	from memory
 verb	khoanh vùng		high	from memory
 verb	khởi công		high	from memory
@@ -2541,6 +2543,7 @@ verb	lưu		high	from memory
 verb	mít tinh		high	from memory
 verb	mở		high	from memory
 verb	mời		high	from memory
+verb	mua		high	from memory
 verb	mua sắm		high	from memory
 verb	nạo vét		high	from memory
 verb	nắm		high	from memory
@@ -2686,6 +2689,8 @@ verb	tiếp thu		high	from memory
 verb	tiếp tục		high	from memory
 verb	tiếp xúc		high	from memory
 verb	tiêu hủy		high	from memory
+verb	tiêu nước		high	from memory
+verb	tiêu úng		high	from memory
 verb	tìm hiểu		high	from memory
 verb	tìm kiếm		high	from memory
 verb	tính toán		high	from memory
@@ -2696,6 +2701,7 @@ verb	tổng hợp		high	from memory
 verb	tổng kết		high	from memory
 verb	tổng rà soát		high	from memory
 verb	tổng vệ sinh		high	from memory
+verb	trả		high	from memory
 verb	trả lời		high	from memory
 verb	trang trí		high	from memory
 verb	trao		high	from memory
@@ -2812,6 +2818,7 @@ holder	chủ tàu		high	from memory
 holder	chủ tịch		high	from memory
 holder	chùa		high	from memory
 holder	chuyên viên		high	from memory
+holder	cmhs		high	from memory
 holder	cô		high	from memory
 holder	công an		high	from memory
 holder	công chức		high	from memory
@@ -2820,6 +2827,7 @@ holder	công ty		high	from memory
 holder	cộng tác viên		high	from memory
 holder	cơ quan		high	from memory
 holder	cơ sở		high	from memory
+holder	cử tri		high	from memory
 holder	cục		high	from memory
 holder	cụm		high	from memory
 holder	cửa hàng		high	from memory
@@ -2856,6 +2864,7 @@ holder	giám sát viên		high	from memory
 holder	giám thị		high	from memory
 holder	giáo viên		high	from memory
 holder	giáo xứ		high	from memory
+holder	gv		high	from memory
 holder	gvbm		high	from memory
 holder	gvcn		high	from memory
 holder	hai bên		high	from memory
@@ -2876,6 +2885,7 @@ holder	hội đồng		high	from memory
 holder	hội thẩm		high	from memory
 holder	hội viên		high	from memory
 holder	hợp tác xã		high	from memory
+holder	hssv		high	from memory
 holder	huyện		high	from memory
 holder	huyện ủy		high	from memory
 holder	kế toán		high	from memory
@@ -2926,6 +2936,7 @@ holder	quần chúng		high	from memory
 holder	sinh viên		high	from memory
 holder	sở		high	from memory
 holder	sư đoàn		high	from memory
+holder	sv		high	from memory
 holder	tác giả		high	from memory
 holder	tập thể		high	from memory
 holder	thành		high	from memory
@@ -2996,6 +3007,7 @@ holder	văn phòng		high	from memory
 holder	vận động viên		high	from memory
 holder	văn thư		high	from memory
 holder	viên chức		high	from memory
+holder	vp		high	from memory
 holder	vụ		high	from memory
 holder	xã		high	from memory
 holder	xã đoàn		high	from memory

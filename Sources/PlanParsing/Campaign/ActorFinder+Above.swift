@@ -25,14 +25,19 @@ extension ActorFinder {
   }
 
   /// The bodies with which the heading of the unit, or of one above it, starts.
-  func heading(of token: Int) -> Range<Int>? {
+  func heading(of token: Int, isOwnLeftOut: Bool = false) -> Range<Int>? {
     var section: SectionStart? = context.section(of: token)
     while let current = section {
       let heading: Range<Int> = context.heading(current)
+      if isOwnLeftOut, current.headingTokens.contains(token) {
+        section = context.parent(of: current)
+        continue
+      }
       let (start, isGiven) = giving(heading.lowerBound)
       if flow.isCapitalized(heading.lowerBound),
         !isGiven || !flow.isCapitals(heading.lowerBound) || flow.keyword(start - 1) == .của,
         let phrase = reader.phrase(at: start, before: heading.upperBound, isGiven: isGiven),
+        !isOfObject(heading.lowerBound, phrase),
         phrase.stop != .other || isGiven || endsHeading(phrase.tokens.upperBound, heading),
         !(phrase.stop == .duty && standsBehind(heading, token)),
         // `Đại biểu` alone says who comes, not who owes.

@@ -75,9 +75,9 @@ extension ActorFinder {
     let comma: Int = context.dates[date].tokens.upperBound
     guard comma > clause.lowerBound, comma < clause.upperBound, flow.isMark(comma, .comma) else { return nil }
     // `Từ ngày 10/5 đến ngày 25/5, …` is read elsewhere.
-    guard let phrase = reader.phrase(at: comma + 1, before: limit), phrase.stop == .duty,
-      phrase.tokens.upperBound <= clause.upperBound
-    else { return nil }
-    return phrase.tokens
+    guard let phrase = reader.phrase(at: comma + 1, before: limit), phrase.stop == .duty else {
+      return small(at: comma + 1, limit).flatMap { $0.upperBound <= clause.upperBound ? $0 : nil }
+    }
+    return phrase.tokens.upperBound <= clause.upperBound ? phrase.tokens : nil
   }
 }

@@ -26,6 +26,41 @@ extension ActorFinder {
     return found
   }
 
+  /// `xã gửi huyện`, `huyện gửi tỉnh`: one level to the next.
+  func isSending(_ body: Range<Int>) -> Bool {
+    switch flow.keyword(body.lowerBound) {
+    case .xã, .huyện, .tỉnh: break
+    default: return false
+    }
+    let verb: Int = body.upperBound
+    return flow.keyword(verb) == .gửi || flow.keyword(verb) == .nộp || flow.matches(verb, .báo, .cáo)
+  }
+
+  /// `Đối với cơ sở tôn giáo: thời gian lập danh sách …`: with whom something is done, where no duty follows.
+  func isOfObject(_ clause: Int, _ phrase: BodyPhraseReader.Phrase) -> Bool {
+    guard flow.matches(clause, .đối, .với), phrase.stop != .duty else { return false }
+    var next: Int = phrase.tokens.upperBound
+    while flow.kind(next) == .mark { next += 1 }
+    return flow.matches(next, .thời, .gian) || flow.matches(next, .thời, .hạn) || flow.matches(next, .thời, .điểm)
+      || flow.keyword(next) == .vào || flow.keyword(next) == .từ
+  }
+
+  /// `Các đợt xét tuyển bổ sung bắt đầu từ …`, `Lễ khai mạc diễn ra vào …`: whether the clause of a time says of a thing
+  /// when it is.
+  func saysWhen(_ tokens: Range<Int>, in paragraph: Paragraph) -> Bool {
+    let content: Int = max(context.contentStart(paragraph), tokens.lowerBound - 60)
+    let start: Int = skippingBullets(clauseStart(before: tokens.lowerBound, from: content))
+    var end: Int = flow.matches(tokens.lowerBound, .bắt, .đầu) ? tokens.lowerBound + 2 : tokens.lowerBound
+    while end > start, flow.keyword(end - 1) == .từ || flow.keyword(end - 1) == .vào { end -= 1 }
+    let verb: Int = end - 2
+    // `báo cáo tiến độ (bắt đầu từ tháng 9)`, `Tiếp nhận hồ sơ bắt đầu từ …`: someone does it.
+    guard verb > start + 1, flow.isSmallWord(verb), flow.kind(verb - 1) != .mark, !reader.isDutyVerb(start),
+      reader.phrase(at: start, before: end) == nil
+    else { return false }
+    return flow.matches(verb, .bắt, .đầu) || flow.matches(verb, .kết, .thúc) || flow.matches(verb, .diễn, .ra)
+      || flow.keyword(verb) == .khai && flow.spells(verb + 1, "mạc")
+  }
+
   /// `văn bản do HĐND, UBND phường ban hành`: who made the thing that the clause speaks of.
   func isOfAgent(_ body: Range<Int>, from clause: Int) -> Bool {
     (clause..<body.lowerBound).contains { index in

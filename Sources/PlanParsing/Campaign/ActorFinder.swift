@@ -9,9 +9,12 @@ struct ActorFinder {
 
   /// The tokens that name who owes what is due at `tokens` in the paragraph; nil where the text does not say.
   func actor(of tokens: Range<Int>, in paragraph: Paragraph) -> Range<Int>? {
-    subject(around: tokens, in: paragraph) ?? owner(above: tokens.lowerBound, paragraph) ?? heading(
-      of: tokens.lowerBound)
-      ?? addressed(before: tokens.lowerBound)
+    let token: Int = tokens.lowerBound
+    if saysWhen(tokens, in: paragraph) {
+      return owner(above: token, paragraph) ?? heading(of: token, isOwnLeftOut: true)
+    }
+    return subject(around: tokens, in: paragraph) ?? owner(above: token, paragraph) ?? heading(of: token)
+      ?? addressed(before: token)
   }
 
   // MARK: In the sentence
@@ -35,7 +38,9 @@ struct ActorFinder {
       if end == tokens.lowerBound, let found = subject(behindDateIn: start..<end, limit) {
         return found
       }
-      if let found = subject(at: start, limit), found.upperBound <= tokens.lowerBound || start >= tokens.lowerBound {
+      if let found = subject(at: start, limit), found.upperBound <= tokens.lowerBound || start >= tokens.lowerBound,
+        end == tokens.lowerBound || !isSending(found)
+      {
         return joined(found, behind: start, from: content)
       }
       if let found = laterSubject(from: start, before: end, limit) ?? agent(start..<end, limit) { return found }
@@ -55,7 +60,10 @@ struct ActorFinder {
 
   func endsClause(_ index: Int) -> Bool {
     switch flow.mark(index) {
-    case .fullStop: flow.kind(index - 1) != .number || flow.hasSpaceBefore(index + 1)
+    case .fullStop:
+      // `15.5`, `VP.UBND`
+      flow.hasSpaceBefore(index + 1)
+        || flow.kind(index - 1) != .number && !(flow.isCapitals(index - 1) && flow.isCapitals(index + 1))
     case .semicolon, .colon: true
     default: false
     }
@@ -71,7 +79,7 @@ struct ActorFinder {
       return small(at: start, limit)
     }
     if phrase.stop == .other, let found = bound(from: start, behind: phrase.tokens.upperBound, limit) { return found }
-    guard phrase.stop != .other || isGiven else { return nil }
+    guard phrase.stop != .other || isGiven, !isOfObject(first, phrase) else { return nil }
     return asked(by: phrase.tokens, limit) ?? phrase.tokens
   }
 
@@ -86,9 +94,9 @@ struct ActorFinder {
       flow.matches(verb, .đề, .nghị) || flow.matches(verb, .yêu, .cầu) || isPolite && flow.keyword(verb) == .trình
     guard isAsking || flow.keyword(verb) == .giao, flow.isSmallWord(verb) else { return nil }
     let start: Int = flow.keyword(verb) == .trình ? verb + 1 : giving(verb).0
-    guard start > verb, let phrase = reader.phrase(at: start, before: limit, isGiven: true), phrase.stop == .duty else {
-      return nil
-    }
+    guard start > verb, let phrase = reader.phrase(at: start, before: limit, isGiven: true),
+      phrase.stop == .duty || phrase.stop == .colon
+    else { return nil }
     return phrase.tokens
   }
 
@@ -107,6 +115,10 @@ struct ActorFinder {
     {
       start += 2
       if flow.keyword(start) == .với || flow.keyword(start) == .cho { start += 1 }
+      // `phân công cán bộ trực`: anyone.
+      if flow.keyword(start - 1) == .công, flow.spells(start, "cán") || flow.spells(start, "giáo") {
+        return (index, false)
+      }
     } else if flow.matches(start, .trách, .nhiệm) || flow.matches(start, .nhiệm, .vụ) {
       start += 2
       if flow.keyword(start) == .của { start += 1 } else { return (index, false) }
@@ -167,13 +179,13 @@ struct ActorFinder {
   }
 
   /// `Căn cứ Kế hoạch này, thủ trưởng các cơ quan, đơn vị …`: behind the ground who owes may be named in small letters.
-  private func subject(behindGround start: Int, before end: Int, _ limit: Int) -> Range<Int>? {
+  func subject(behindGround start: Int, before end: Int, _ limit: Int) -> Range<Int>? {
     let first: Int = skippingBullets(start)
     guard flow.matches(first, .căn, .cứ) || flow.matches(first, .trên, .cơ) || flow.keyword(first) == .theo else {
       return nil
     }
     for index in first..<end where flow.isMark(index, .comma) {
-      if let phrase = reader.phrase(at: index + 1, before: limit, isGiven: true), phrase.stop == .duty,
+      if let phrase = reader.phrase(at: giving(index + 1).0, before: limit, isGiven: true), phrase.stop == .duty,
         phrase.tokens.upperBound <= end
       {
         return phrase.tokens
@@ -192,6 +204,7 @@ struct ActorFinder {
     {
       after += 1
     }
+    if let found = subject(behindGround: after, before: limit, limit) { return found }
     for index in Array(tokens.dropFirst(2)) + [after] where index < limit && !isGoal(index - 1) {
       if let phrase = reader.phrase(at: index, before: limit), phrase.stop == .duty { return phrase.tokens }
     }
@@ -211,12 +224,13 @@ struct ActorFinder {
   }
 
   /// Who is named in small letters where a duty follows at once: `…; chi hội các ấp gửi danh sách`, `Hằng tuần, giáo viên …`.
-  private func small(at index: Int, _ limit: Int) -> Range<Int>? {
+  func small(at index: Int, _ limit: Int) -> Range<Int>? {
     // `Phòng Văn hóa: cơ quan thường trực, tham mưu …`: what the body before is.
     let isRole: Bool =
       flow.matches(index, .thường, .trực) || flow.matches(index, .cơ, .quan) && flow.matches(index + 2, .thường, .trực)
     guard flow.isSmallWord(index), !reader.isDuty(index), !isRole,
-      let phrase = reader.phrase(at: index, before: limit, isGiven: true), phrase.stop == .duty, phrase.tokens.count > 1
+      let phrase = reader.phrase(at: index, before: limit, isGiven: true), phrase.stop == .duty,
+      phrase.tokens.count > 1 || isSending(phrase.tokens)
     else { return nil }
     return phrase.tokens
   }

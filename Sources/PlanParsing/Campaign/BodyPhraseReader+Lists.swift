@@ -31,11 +31,16 @@ extension BodyPhraseReader {
         return holder.tokens.upperBound
       }
       guard flow.kind(next) == .word, !isDuty(next), !isTime(next) else { return nil }
-      if let end = smallWords(at: next, limit) { return end }
+      // `Đ/c Hòa, đ/c Bình`
+      if flow.spells(next, "đ"), flow.isMark(next + 1, .slash) { return next + 3 }
+      if let end = smallWords(at: next, limit) ?? smallList(at: next, limit) { return end }
       if isDeterminer(next) { return noun(at: next) == nil ? nil : next + 1 }
       return flow.isCapitalized(next) || holder != nil ? next + 1 : nil
     // `đoàn thể chính trị - xã hội`
     case .dash where flow.matches(next, .xã, .hội): return next + 2
+    // `VP.UBND tỉnh`
+    case .fullStop:
+      return flow.isCapitals(mark - 1) && flow.isCapitals(next) && !flow.hasSpaceBefore(next) ? next + 1 : nil
     // `H'Linh`
     case .apostrophe: return flow.hasSpaceBefore(next) || flow.kind(next) != .word ? nil : next + 1
     // `các quận - huyện`, `sở - ngành`
@@ -66,6 +71,23 @@ extension BodyPhraseReader {
     while end < min(limit, index + 5), isNameWord(end) { end += 1 }
     guard end - index == 2 || end - index == 4 else { return nil }
     return end >= limit || isDuty(end) || isTime(end) || flow.isMark(end, .colon) ? end : nil
+  }
+
+  /// `Dân quân tại chỗ, phòng không, pháo binh, y tế: …`: pieces of one to four small words up to a colon.
+  private func smallList(at index: Int, _ limit: Int) -> Int? {
+    var end: Int = index
+    var piece: Int = 0
+    while end < min(limit, index + 16) {
+      if flow.isMark(end, .colon) { return piece > 0 ? end : nil }
+      if flow.isMark(end, .comma), piece > 0 { piece = 0 } else { piece += 1 }
+      guard piece == 0 || piece <= 4 && isPieceWord(end) else { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  private func isPieceWord(_ index: Int) -> Bool {
+    isNameWord(index) || flow.isSmallWord(index) && flow.keyword(index) == .phòng
   }
 
   /// Whether a small word may stand inside a name.

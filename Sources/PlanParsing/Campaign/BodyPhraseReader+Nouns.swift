@@ -14,7 +14,7 @@ extension BodyPhraseReader {
       if flow.keyword(position) == .cấp, isOtherNoun(position) { return nil }
       return isDutyWords(position) ? nil : position
     }
-    if isAbbreviation(position) { return position }
+    if isAbbreviation(position) || position > index && isListedCode(position) { return position }
     // `Đ/c Phó Bí thư`
     if flow.spells(position, "Đ") || flow.spells(position, "đ"), flow.isMark(position + 1, .slash),
       flow.spells(position + 2, "c")
@@ -41,6 +41,12 @@ extension BodyPhraseReader {
     return flow.isCapitalized(index + 1) || flow.keyword(index + 1) == .chi && flow.spells(index + 2, "nhánh")
   }
 
+  /// `các LCH, CLB đăng ký …`
+  private func isListedCode(_ index: Int) -> Bool {
+    flow.isCapitals(index) && flow.length(index) >= 2 && flow.roman(index) == nil && flow.isMark(index + 1, .comma)
+      && flow.isCapitals(index + 2)
+  }
+
   /// `HĐND, UBND các xã`: an abbreviation before the next.
   private func isListed(_ index: Int) -> Bool {
     flow.isCapitals(index) && flow.isMark(index + 1, .comma)
@@ -49,9 +55,9 @@ extension BodyPhraseReader {
 
   /// `VKSND cấp huyện`, `TAND tỉnh`: the abbreviation of a body before its level or what it does.
   private func isAbbreviation(_ index: Int) -> Bool {
-    guard flow.isCapitals(index), flow.length(index) >= 3, flow.roman(index) == nil, flow.isSmallWord(index + 1) else {
-      return false
-    }
+    guard flow.isCapitals(index), flow.length(index) >= 3, flow.roman(index) == nil, flow.keyword(index) != .ở,
+      flow.isSmallWord(index + 1)
+    else { return false }
     switch flow.keyword(index + 1) {
     case .cấp, .các, .tỉnh, .huyện, .xã, .phường, .quận, .thành, .thị: return true
     default: return isDuty(index + 1)

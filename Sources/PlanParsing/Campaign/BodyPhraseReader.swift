@@ -45,9 +45,11 @@ struct BodyPhraseReader {
           return Phrase(tokens: index..<end, stop: .duty)
         } else if isTime(end) {
           return Phrase(tokens: index..<end, stop: .time)
+        } else if isHeld(end, index) {
+          return Phrase(tokens: index..<end, stop: .other)
         } else if isDuty(end), !isOfName(end, noun) {
           return Phrase(tokens: index..<end, stop: .duty)
-        } else if isPolite(end) {
+        } else if isPolite(end) || isByOffice(end) {
           return Phrase(tokens: index..<end, stop: .duty)
         } else if flow.keyword(end) == .được || flow.keyword(end) == .là || isDenied(end), flow.isSmallWord(end) {
           return Phrase(tokens: index..<end, stop: .duty)
@@ -108,6 +110,21 @@ struct BodyPhraseReader {
     case .có: return flow.keyword(index + 1) != .liên
     default: return false
     }
+  }
+
+  /// `… theo chức năng, nhiệm vụ được giao tập trung …`, `… trong phạm vi quản lý của mình rà soát …`
+  private func isByOffice(_ index: Int) -> Bool {
+    guard flow.isSmallWord(index) else { return false }
+    return flow.keyword(index) == .theo && (flow.spells(index + 1, "chức") || flow.spells(index + 1, "thẩm"))
+      || flow.keyword(index) == .trong && flow.spells(index + 1, "phạm")
+  }
+
+  /// `Khu vực I được tổ chức tại …`, `Khu vực II tổ chức tại …`: not who holds it, but what is held.
+  private func isHeld(_ index: Int, _ start: Int) -> Bool {
+    guard flow.isSmallWord(index) else { return false }
+    if flow.keyword(index) == .được, flow.matches(index + 1, .tổ, .chức) { return true }
+    guard flow.matches(index, .tổ, .chức), flow.keyword(index + 2) == .tại || isTime(index + 2) else { return false }
+    return flow.spells(start, "Cụm") || flow.keyword(start) == .khu && flow.spells(start + 1, "vực")
   }
 
   /// `kính đề nghị`, `trân trọng đề nghị`

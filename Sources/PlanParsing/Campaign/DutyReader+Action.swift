@@ -19,9 +19,12 @@ extension DutyReader {
         return text(content..<end(ofSentenceAt: content, sentence.lowerBound - 1))
       }
       if let items = items(under: due.tokens, index) { return joined(items) }
-      if let owner = itemAbove(index) ?? heading(over: due.tokens.lowerBound) { return text(owner) }
+      if let item = itemAbove(index) { return text(item) }
+      if let heading = heading(over: due.tokens.lowerBound) { return heading }
+      // A plan of one event says of it only when and where: `Thời gian: 8 giờ, ngày 20/10/2024`.
+      if sentence.contains(where: namesTime), let title = text(context.title) { return title }
     }
-    if isFarFromLabel(sentence, due.tokens), let heading = heading(over: due.tokens.lowerBound) { return text(heading) }
+    if isFarFromLabel(sentence, due.tokens), let heading = heading(over: due.tokens.lowerBound) { return heading }
     if sentence.lowerBound == due.tokens.lowerBound {
       var start: Int = due.tokens.upperBound
       while flow.isMark(start, .colon) || flow.isMark(start, .comma) { start += 1 }
@@ -73,9 +76,16 @@ extension DutyReader {
     if let colon {
       // A label in words of its own says what it is about, `Thời hạn nộp hồ sơ: …`; a single verb, `Thời gian trình: …`,
       // does not.
-      return (first..<colon).contains(where: namesTime) && (first..<colon).count { !isTimeWord($0) } <= 1
+      guard (first..<colon).contains(where: namesTime), (first..<colon).count(where: { !isTimeWord($0) }) <= 1 else {
+        return false
+      }
+      // `Thời gian: trong tháng 4, gửi biên bản về Văn phòng trước ngày 05/5.`
+      let reader = BodyPhraseReader(flow: flow, lexicon: context.lexicon)
+      return !(colon..<max(colon, time.lowerBound)).contains { !isTimeWord($0) && reader.isDuty($0) }
     }
-    return sentence.upperBound - time.upperBound <= 1 && words.allSatisfy(isTimeWord)
+    // `Bắt đầu từ tháng 4, hoàn thành trong tháng 7, thời gian 02 ngày.`
+    let rest: Range<Int> = min(time.upperBound, sentence.upperBound)..<sentence.upperBound
+    return rest.count <= 16 && rest.allSatisfy(isTimeWord) && words.allSatisfy(isTimeWord)
   }
 
   private func namesTime(_ index: Int) -> Bool {
@@ -86,7 +96,15 @@ extension DutyReader {
   /// Whether a word for time stands in the sentence far before the time, as it does in the lines of a table.
   private func isFarFromLabel(_ sentence: Range<Int>, _ time: Range<Int>) -> Bool {
     guard time.lowerBound - sentence.lowerBound > 12 else { return false }
-    return (sentence.lowerBound..<time.lowerBound - 12).contains { flow.matches($0, .thời, .gian) }
+    // `Thời gian xét khen thưởng: …`: a label says of itself what it is about.
+    if flow.matches(sentence.lowerBound, .thời, .gian),
+      (sentence.lowerBound..<sentence.lowerBound + 8).contains(where: { flow.isMark($0, .colon) })
+    {
+      return false
+    }
+    return (sentence.lowerBound..<time.lowerBound - 12).contains {
+      flow.matches($0, .thời, .gian) && flow.keyword($0 - 1) != .trong
+    }
   }
 
   func isTimeWord(_ index: Int) -> Bool {
@@ -124,16 +142,41 @@ extension DutyReader {
   }
 
   /// The heading of the unit that a time belongs to, or of the one above where that speaks of time itself.
-  private func heading(over token: Int) -> Range<Int>? {
+  private func heading(over token: Int) -> String? {
     var section: SectionStart? = context.section(of: token)
-    for _ in 0..<2 {
-      guard let current = section else { return nil }
+    while let current = section {
       let heading: Range<Int> = current.headingTokens
-      let isOfTime: Bool = context.heading(current).contains { flow.matches($0, .thời, .gian) }
-      if !heading.contains(token), !isOfTime { return heading }
+      if !heading.contains(token), !isOfTime(context.heading(current)) { return completed(current) }
       section = context.parent(of: current)
     }
     return nil
+  }
+
+  /// `Thời gian, địa điểm`, `TIẾN ĐỘ THỰC HIỆN`, `NỘI DUNG`: what names no matter.
+  private func isOfTime(_ heading: Range<Int>) -> Bool {
+    heading.contains { flow.matches($0, .thời, .gian) } || heading.allSatisfy(isTimeWord)
+      || heading.count == 2 && flow.spells(heading.lowerBound, "NỘI") && flow.spells(heading.lowerBound + 1, "DUNG")
+  }
+
+  /// A heading; one that says only at which level or for whom, `a) Cấp tỉnh:`, behind the one above it.
+  private func completed(_ section: SectionStart) -> String? {
+    let heading: Range<Int> = section.headingTokens
+    let first: Int = heading.lowerBound
+    let level: Int? = BodyPhraseReader(flow: flow, lexicon: context.lexicon).levels(from: first)
+    let isLevel: Bool = level.map { heading.upperBound - $0 <= 1 } ?? false
+    let isObject: Bool = flow.matches(first, .đối, .với) && flow.isMark(heading.upperBound - 1, .colon)
+    guard isLevel || isObject, let above = context.parent(of: section)?.headingTokens, above.count <= 60,
+      let own = text(words(heading))
+    else { return text(heading) }
+    // `II. NỘI DUNG`: a part of the plan, which is about its title.
+    let isPart: Bool = flow.isCapitals(above.lowerBound) && flow.isCapitals(above.upperBound - 1)
+    guard let matter = text(isPart ? context.title : words(above)) else { return own }
+    return "\(matter): \(own)"
+  }
+
+  /// A heading without the mark that ends it.
+  private func words(_ heading: Range<Int>) -> Range<Int> {
+    flow.kind(heading.upperBound - 1) == .mark ? heading.lowerBound..<heading.upperBound - 1 : heading
   }
 
   /// The items under a month or quarter that stands alone over them.

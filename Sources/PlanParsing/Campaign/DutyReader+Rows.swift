@@ -25,7 +25,12 @@ extension DutyReader {
   /// The cell under the head's word for who leads, or the first that names a body.
   func lead(inRow index: Int, around tokens: Range<Int>) -> String? {
     let (cells, head): ([Range<Int>], TableHead?) = row(index, around: tokens)
-    if let cell = cell(.lead, cells, head) { return said(cell, .lead, inRow: index, head).flatMap { text($0) } }
+    if let cell = cell(.lead, cells, head) {
+      // A number names nobody.
+      return said(cell, .lead, inRow: index, head).flatMap {
+        $0.allSatisfy { flow.kind($0) == .number } ? nil : text($0)
+      }
+    }
     // The head has a column for it, which says nothing: the others are not who leads.
     if let number = head?.number(of: .lead), number < cells.count { return nil }
     return cells.enumerated().first { number, cell in
