@@ -24,15 +24,17 @@ public struct PDFFile {
   /// - Parameters:
   ///   - rules: the ends of lines that are drawn on each page, in points from the lower left corner.
   ///   - isEncrypted: whether a password is needed.
+  ///   - side: how high and wide each page is said to be, in points, where it is not A4.
   public init(
-    pages: [[Text]], rules: [(left: Double, bottom: Double, right: Double, top: Double)] = [], isEncrypted: Bool = false
+    pages: [[Text]], rules: [(left: Double, bottom: Double, right: Double, top: Double)] = [],
+    isEncrypted: Bool = false, side: Int? = nil
   ) {
     let drawing: String = rules.map { "\n0.5 w \($0.left) \($0.bottom) m \($0.right) \($0.top) l S" }.joined()
-    self.init(contents: pages.map { Self.content($0) + drawing }, isEncrypted: isEncrypted)
+    self.init(contents: pages.map { Self.content($0) + drawing }, isEncrypted: isEncrypted, side: side)
   }
 
   /// A file with pages whose content streams are given; `forms` are drawn by `/F0 Do`, `/F1 Do` and so on.
-  public init(contents: [String], forms: [String] = [], isEncrypted: Bool = false) {
+  public init(contents: [String], forms: [String] = [], isEncrypted: Bool = false, side: Int? = nil) {
     let first: Int = 7 + forms.count
     let kids: String = contents.indices.map { "\(first + 2 * $0) 0 R" }.joined(separator: " ")
     objects = [
@@ -51,9 +53,10 @@ public struct PDFFile {
     for form in forms {
       objects.append(Self.stream(form, "/Type /XObject /Subtype /Form /BBox [0 0 595 842] \(resources)"))
     }
+    let size: String = side.map { "\($0) \($0)" } ?? "595 842"
     for (index, content) in contents.enumerated() {
       objects.append(
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] \(resources) /Contents \(first + 2 * index + 1) 0 R >>")
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(size)] \(resources) /Contents \(first + 2 * index + 1) 0 R >>")
       objects.append(Self.stream(content))
     }
     if isEncrypted {

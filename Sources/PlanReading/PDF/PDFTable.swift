@@ -9,19 +9,26 @@ struct PDFTable {
     words = PageWords(bytes: bytes)
     var line: [PageWord] = []
     var start: Int = 0
+    var corner: PageCorner?
     bytes.withUnsafeBufferPointer { buffer in
       while start < buffer.count {
         let row = PDFTableRow(buffer, from: start)
         start = row.end + 1
         if row.level != .word { close(&line) }
         switch row.level {
-        case .page: words.pages.append(Page(width: row.numbers[2], height: row.numbers[3]))
+        case .page:
+          words.pages.append(Page(width: PageCorner.near(row.numbers[2]), height: PageCorner.near(row.numbers[3])))
+          corner = max(row.numbers[2], row.numbers[3]) > PageCorner.farthest ? nil : PageCorner(left: 0, top: 0)
         case .word where !row.text.isEmpty:
+          let place: PageCorner = corner ?? PageCorner(left: row.numbers[0], top: row.numbers[1])
+          corner = place
+          let left: Float = PageCorner.near(row.numbers[0] - place.left)
           line.append(
             PageWord(
-              text: row.text, left: row.numbers[0], right: row.numbers[0] + max(0, row.numbers[2]),
-              height: max(0, row.numbers[3]),
-              bottom: row.numbers[1] + row.numbers[3], length: row.text.count { buffer[$0] & 0xC0 != 0x80 }))
+              text: row.text, left: left, right: left + PageCorner.near(max(0, row.numbers[2])),
+              height: PageCorner.near(max(0, row.numbers[3])),
+              bottom: PageCorner.near(row.numbers[1] - place.top + row.numbers[3]),
+              length: row.text.count { buffer[$0] & 0xC0 != 0x80 }))
         case .word, .other: break
         }
       }
@@ -38,6 +45,19 @@ struct PDFTable {
   }
 }
 
+/// The place from which those on a page are measured: its upper left corner, but on a page that is so large that words far
+/// down it would have no places of their own, its first word.
+private struct PageCorner {
+  var left: Double
+  var top: Double
+
+  /// The longest side of a page, in points, on which places are exact to a hundredth of one.
+  static let farthest: Double = 100_000
+
+  /// A distance that can be reckoned with.
+  static func near(_ distance: Double) -> Float { Float(max(-1_000_000, min(distance, 1_000_000))) }
+}
+
 /// A row of the table: level, five numbers that are not needed, left, top, width, height, confidence, text.
 private struct PDFTableRow {
   enum Level {
@@ -46,7 +66,7 @@ private struct PDFTableRow {
 
   private(set) var level: Level = .other
   /// Left, top, width, height.
-  private(set) var numbers: [4 of Float] = [0, 0, 0, 0]
+  private(set) var numbers: [4 of Double] = [0, 0, 0, 0]
   /// The bytes of the text.
   private(set) var text: Range<Int>
   /// The offset of the line feed.
@@ -74,20 +94,20 @@ private struct PDFTableRow {
     }
   }
 
-  /// The largest number that a page may have, so that it can be reckoned with.
-  private static let largest: Float = 1_000_000
+  /// The largest number that is told from others.
+  private static let largest: Double = 1e12
 
   /// A decimal number.
-  private static func number(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Float {
-    var value: Float = 0
-    var scale: Float = 0
+  private static func number(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Double {
+    var value: Double = 0
+    var scale: Double = 0
     var isNegative = false
     for index in range {
       switch buffer[index] {
       case UInt8(ascii: "-"): isNegative = true
       case UInt8(ascii: "."): scale = 1
       case 0x30...0x39:
-        value = value * 10 + Float(buffer[index] - 0x30)
+        value = value * 10 + Double(buffer[index] - 0x30)
         scale *= 10
       default: break
       }

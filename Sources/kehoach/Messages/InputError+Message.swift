@@ -28,6 +28,8 @@ extension ReadingError {
       Message(
         vi: "là tệp ZIP chứa các tệp khác, không phải tài liệu; đặt đuôi .zip để đọc từng tệp trong đó",
         en: "is a ZIP file of other files and no document; named .zip, each file in it is read")
+    case .unsupported(.executable):
+      Message(vi: "là tệp chương trình, không phải tài liệu", en: "is a program and no document")
     case .unsupported(let format):
       Message(
         vi: "là \(format.message.vietnamese), chưa đọc được; hãy chuyển sang văn bản thuần trước",

@@ -1,6 +1,8 @@
 import PlanReading
+import PlanText
 import TestSupport
 import Testing
+import VietnameseText
 
 @Suite(Poppler.isThere) struct HostilePDFTests {
   private let page: [PDFFile.Text] = [.init("KẾ HOẠCH năm 2025", left: 80, bottom: 700)]
@@ -42,6 +44,17 @@ import Testing
     #expect(throws: ReadingError.converter(.timedOut(.pdftotext, seconds: 1))) {
       try PlanReader(limits: limits { $0.converterSeconds = 1 }).read(file.bytes)
     }
+  }
+
+  /// A page that is said to be as large as a country: its words keep their places, one below the other.
+  @Test(arguments: [14_400, 200_000, 2_000_000_000])
+  func hugePage(side: Int) throws {
+    let texts: [PDFFile.Text] = ["I. Một việc", "1. Hai việc", "2. Ba việc"].enumerated().map { row, text in
+      .init(text, left: 80, bottom: 700 - 40 * Double(row))
+    }
+    let plan: PlanText = try PlanReader().read(PDFFile(pages: [texts], side: side).bytes)
+    let lines = String(decoding: plan.text.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.map { $0.drop { $0 == " " } } == ["I. Một việc", "1. Hai việc", "2. Ba việc"])
   }
 
   @Test func pageThatGrows() {
