@@ -4,7 +4,9 @@ import VietnameseText
 /// Which units lie below which: by the kinds of their markers, whatever their indents.
 extension OutlineBuilder {
   /// The rank of a marker among the open units: those of its rank and below end before it.
-  func rank(of marker: Marker, _ open: [OpenUnits.Unit]) -> Int {
+  ///
+  /// - Parameter mayBeInner: whether `1.` behind `a)` may open a list inside the item.
+  func rank(of marker: Marker, _ open: [OpenUnits.Unit], mayBeInner: Bool = true) -> Int {
     if marker.isEnclosed { return rank(ofEnclosed: marker, open) }
     switch marker.style {
     case .part:
@@ -28,7 +30,7 @@ extension OutlineBuilder {
       // `1.` after `a)` where the numbers above go on: a list of its own inside the item.
       if marker.groups == 1, marker.ordinal == 1, open.last?.style == .letter || open.last?.style == .bullet,
         open.contains(where: { $0.style == .letter }),
-        let above = open.last(where: { $0.style == .decimal && $0.rank == rank }), above.ordinal >= 1
+        let above = open.last(where: { $0.style == .decimal && $0.rank == rank }), above.ordinal >= 1, mayBeInner
       {
         return 210
       }
@@ -39,6 +41,31 @@ extension OutlineBuilder {
     case .letter: return marker.groups > 1 ? 205 : 200
     case .bullet: return rank(ofBullet: marker, open)
     }
+  }
+
+  /// Whether `1.` stands right behind `3.` of its own level: the heading between them was lost.
+  func restarts(_ marker: Marker, _ open: [OpenUnits.Unit]) -> Bool {
+    guard marker.style == .decimal, marker.groups == 1, marker.ordinal == 1, !marker.isEnclosed, let last = open.last
+    else { return false }
+    return last.style == .decimal && last.rank == 60 && last.ordinal > 1
+      && !open.contains { $0.style == .letter || $0.style == .roman }
+  }
+
+  /// Whether `1.` stands behind `b)` and before another `a)`: the letters belong to the number, and not the number to the
+  /// letter.
+  func isBeforeLetters(_ marker: Marker, _ open: [OpenUnits.Unit], _ rest: Range<Int>) -> Bool {
+    guard marker.style == .decimal, marker.groups == 1, marker.ordinal == 1,
+      let letter = open.last(where: { $0.style == .letter })
+    else { return false }
+    for index in rest.prefix(40) {
+      guard let next = markers.marker(flow.paragraphs[index].tokens) else { continue }
+      switch next.style {
+      case .letter: return next.ordinal == 1 && letter.ordinal > 1
+      case .roman, .article, .capital: return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// `1)` counts on its own below `1.`, or below the letter or bullet under which it starts; nil where no `1.` is open.

@@ -17,6 +17,7 @@ struct OutlineBuilder {
     var sections: [SectionStart] = []
     var open = OpenUnits()
     var hasNumbers: Bool = false
+    var hasLostHeadings: Bool = false
     for index in paragraphs {
       var paragraph: Paragraph = flow.paragraphs[index]
       guard !paragraph.isTableRow else { continue }
@@ -29,7 +30,11 @@ struct OutlineBuilder {
       } else {
         hasNumbers = true
       }
-      let rank: Int = rank(of: marker, open.units)
+      if restarts(marker, open.units) { hasLostHeadings = true }
+      if marker.style == .roman { hasLostHeadings = false }
+      let rank: Int = rank(
+        of: marker, open.units,
+        mayBeInner: !hasLostHeadings && !isBeforeLetters(marker, open.units, index + 1..<paragraphs.upperBound))
       open.close(from: rank, into: &outline)
       let (heading, text, end) = content(paragraph, marker, next: index + 1 < paragraphs.upperBound ? index + 1 : nil)
       let isBullet: Bool = marker.style == .bullet

@@ -24,6 +24,19 @@ import Testing
   ])
   func usual(row: OutlineRow) throws { try row.check() }
 
+  /// Pages that lost their Roman headings: a list that starts again stands beside the one before.
+  @Test(arguments: [
+    OutlineRow(
+      "⟦1⟧. Mục đích\n⟦2⟧. Yêu cầu\n⟦1⟧. Mục tiêu\n⟦2⟧. Chỉ tiêu\n⟦a⟧) Năm đầu.\n⟦b⟧) Năm sau.\n⟦1⟧. Sở Tư pháp\n⟦2⟧. Sở Y tế",
+      "1 2 1 2(a b) 1 2"),
+    OutlineRow(
+      "⟦1⟧. Mục tiêu\n⟦a⟧) Năm đầu.\n⟦b⟧) Năm sau.\n⟦1⟧. Xây dựng\n⟦a⟧) Chủ trì: Sở Tư pháp.\n⟦b⟧) Thời gian: năm 2024.",
+      "1(a b) 1(a b)"),
+    OutlineRow(
+      "⟦1⟧. Mục tiêu\n⟦a⟧) Năm đầu.\n⟦1⟧. Tập huấn.\n⟦2⟧. Kiểm tra.\n⟦b⟧) Năm sau.\n⟦2⟧. Yêu cầu", "1(a(1 2) b) 2"),
+  ])
+  func lostHeadings(row: OutlineRow) throws { try row.check() }
+
   /// Numbers with headings in capitals, without Roman numerals.
   @Test(arguments: [
     OutlineRow(
