@@ -39,7 +39,7 @@ extension RecordSchema {
         },
         "edtfRepetition": {
           "description": "Again and again, in steps of the period.",
-          "enum": ["R/P1Y", "R/P6M", "R/P3M", "R/P1M", "R/P1W", "R/P1D", "R/P2M", "R/P4M", "R/P9M", "R/P2Y", "R/P3Y", "R/P5Y"]
+          "enum": ["R/P1Y", "R/P6M", "R/P3M", "R/P1M", "R/P1W", "R/P1D", "R/P2M", "R/P4M", "R/P9M", "R/P2Y", "R/P3Y", "R/P4Y", "R/P5Y"]
         },
         "source": {
           "description": "The file that the record was read from.",

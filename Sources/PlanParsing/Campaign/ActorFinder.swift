@@ -220,7 +220,9 @@ struct ActorFinder {
     guard flow.keyword(start) == .ngày, flow.kind(start + 1) == .number || flow.kind(start + 1) == .fraction else {
       return nil
     }
-    return flow.isMark(start + 2, .closeParenthesis) ? start + 3 : start + 2
+    // `vào ngày 20 của tháng cuối quý`
+    let end: Int = FrequencyReader(flow: flow).lastMonthOfQuarter(start + 2) ?? start + 2
+    return flow.isMark(end, .closeParenthesis) ? end + 1 : end
   }
 
   /// Who is named in small letters where a duty follows at once: `…; chi hội các ấp gửi danh sách`, `Hằng tuần, giáo viên …`.

@@ -7,7 +7,7 @@ extension DeadlineRecognizer {
   func byCell(_ date: DatePhrase, _ paragraph: Paragraph) -> Due? {
     let start: Int = date.tokens.lowerBound
     let column: TableHead.Column? = context.tables.column(of: start)
-    guard isDueInCell(date, column),
+    guard isDueInCell(date, column), !hasDays(besides: date, paragraph),
       !flow.followsDayName(flow.isMark(start - 1, .openParenthesis) ? start - 1 : start)
     else { return nil }
     let part: Range<Int> = part(around: date.tokens, paragraph)
@@ -36,6 +36,19 @@ extension DeadlineRecognizer {
     // Days of birth, of documents that are looked at.
     if case .known(let year)? = context.issuedOn?.year, date.last.year > 0, date.last.year < year - 1 { return false }
     return !context.tables.hasOtherTime(than: date.tokens.lowerBound)
+  }
+
+  /// `Tháng 7 | … | Ngày 03; 10`: whether another cell of the row says which days of a month are meant.
+  private func hasDays(besides date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    guard date.form == .single, !date.first.isDay, (1...12).contains(date.first.month),
+      let index = context.dateIndex(before: date.tokens.upperBound)
+    else { return false }
+    return [index - 1, index + 1].contains { other in
+      context.dates.indices.contains(other) && context.dates[other].first.isDay
+        && context.dates[other].first.month == date.first.month
+        && paragraph.tokens.contains(context.dates[other].tokens.lowerBound)
+        && context.tables.opensCell(context.dates[other].tokens.lowerBound)
+    }
   }
 
   /// The cell around a time, or its part between semicolons; at most some words of it.

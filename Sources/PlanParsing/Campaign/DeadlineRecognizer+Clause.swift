@@ -17,7 +17,9 @@ extension DeadlineRecognizer {
       guard let next = joined(to: last), next.last.lacksYear else { break }
       last = next
     }
-    let after: Int = last.tokens.upperBound
+    let end: Int = last.tokens.upperBound
+    // `năm (trước ngày 15/12) hằng năm`
+    let after: Int = flow.isMark(end, .closeParenthesis) ? end + 1 : end
     guard flow.keyword(after) == .hằng || flow.keyword(after) == .hàng, flow.keyword(after + 1) == .năm else {
       let isLimit: Bool = due.kind == .before || due.kind == .by
       if date.last.lacksYear,
@@ -36,7 +38,9 @@ extension DeadlineRecognizer {
   /// `tuần tra từ tháng 9 đến tháng 12 hằng năm`: a stretch of every year in which something is done.
   func isYearlyDuty(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
     let end: Int = date.tokens.upperBound
-    guard date.form == .range, date.last.lacksYear, date.last.month > 0,
+    // `thăm hỏi gia đình chính sách vào dịp 27/7 hằng năm`
+    let isOccasion: Bool = date.form == .single && date.first.isDay && flow.spells(date.tokens.lowerBound - 1, "dịp")
+    guard date.form == .range || isOccasion, date.last.lacksYear, date.last.month > 0,
       flow.keyword(end) == .hằng || flow.keyword(end) == .hàng, flow.keyword(end + 1) == .năm,
       context.section(of: date.tokens.lowerBound) != nil
     else { return false }

@@ -11,6 +11,7 @@ extension DeadlineRecognizer {
     if flow.followsGap(start), context.tables.holdTime(date.tokens) { return due(.in, date, from: start) }
     let first: Int = clauseStart(start, content)
     if isOpening(first, start) {
+      if first == content, hasDaysBelow(date, paragraph) { return nil }
       if endsWithColon(date) {
         let isOver: Bool = date.last.isYear && context.isPast(date.last)
         return isOver || isGoal(paragraph, date) || isFigure(behind: date) || hasCloserTime(date, paragraph, content)
@@ -68,6 +69,16 @@ extension DeadlineRecognizer {
       default: flow.isMark($0, .percent)
       }
     }
+  }
+
+  /// Whether the first item under a month says on which of its days, so that nothing is left that is due in the month.
+  private func hasDaysBelow(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
+    guard !date.first.isDay, paragraph.tokens.upperBound - date.tokens.upperBound <= 1,
+      let next = context.dateIndex(before: date.tokens.upperBound).map({ $0 + 1 }), next < context.dates.count
+    else { return false }
+    let day: DatePhrase = context.dates[next]
+    return day.first.isDay && day.first.month == date.first.month
+      && day.tokens.lowerBound <= paragraph.tokens.upperBound + 1
   }
 
   /// `Tháng 3/2025`: a month or quarter to come alone on its line, over the items that are to be done in it.

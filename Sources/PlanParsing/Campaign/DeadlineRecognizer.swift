@@ -22,9 +22,14 @@ struct DeadlineRecognizer {
     var dues: [Due] = []
     for index in context.dates.indices {
       let date: DatePhrase = context.dates[index]
+      // The end of a period that the date before starts.
+      if let last = dues.last, last.tokens.contains(date.tokens.lowerBound), date.role == .other {
+        context.dates[index].role = .deadline
+        continue
+      }
       guard date.role == .other, date.tokens.lowerBound >= context.headEnd,
         date.tokens.lowerBound < context.closingStart, date.first.month != CalendarPoint.unknown,
-        let due = bound(date, like: dues.last) ?? due(date)
+        let due = period(from: index) ?? bound(date, like: dues.last) ?? due(date)
       else { continue }
       context.dates[index].role = .deadline
       dues.append(due)
@@ -32,6 +37,7 @@ struct DeadlineRecognizer {
     dues.append(contentsOf: RecurringDutyRecognizer(context: context).duties(besides: dues))
     dues.append(contentsOf: yearEndDuties())
     dues.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    repeatEachYear(&dues)
     let duty = DutyReader(context: context)
     return withRepeated(dues, duty).map { due in
       let range: Range<Int> = flow.byteRange(due.tokens)

@@ -90,7 +90,8 @@ extension DutyReader {
 
   private func namesTime(_ index: Int) -> Bool {
     flow.matches(index, .thời, .gian) || flow.matches(index, .thời, .hạn) || flow.matches(index, .thời, .điểm)
-      || flow.matches(index, .tiến, .độ) || flow.matches(index, .hoàn, .thành) || flow.matches(index, .dự, .kiến)
+      || flow.matches(index, .tiến, .độ) || flow.matches(index, .bắt, .đầu) || flow.matches(index, .kết, .thúc)
+      || flow.matches(index, .hoàn, .thành) || flow.matches(index, .dự, .kiến)
   }
 
   /// Whether a word for time stands in the sentence far before the time, as it does in the lines of a table.

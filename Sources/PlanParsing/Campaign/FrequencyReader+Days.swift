@@ -6,7 +6,7 @@ extension FrequencyReader {
   /// The expression that starts with `ngày`; nil where it is a day of the calendar or none.
   func day(at index: Int) -> Expression? {
     let number: Int = flow.isFirstDaysWord(index + 1) ? index + 2 : index + 1
-    guard flow.number(number) != nil, flow.length(number) <= 2 else { return nil }
+    guard flow.number(number) != nil, flow.length(number) <= 2 else { return lastDay(at: index) }
     // `ngày 02 lần`
     if flow.keyword(number + 1) == .lần {
       return Expression(tokens: index..<number + 2, period: .day, isPeriodic: false, isOnce: true)
@@ -27,6 +27,25 @@ extension FrequencyReader {
     return Expression(
       tokens: index..<number + 1, period: period, isPeriodic: true, day: isMonth ? days.value : nil,
       isDayOfQuarter: !isMonth)
+  }
+
+  /// `ngày cuối cùng của tháng`, `ngày làm việc cuối cùng của mỗi quý`; a month that has a number is one of the calendar.
+  private func lastDay(at index: Int) -> Expression? {
+    var position: Int = index + 1
+    if flow.spells(position, "làm"), flow.keyword(position + 1) == .việc { position += 2 }
+    guard flow.matches(position, .cuối, .cùng), flow.keyword(position + 2) == .của else { return nil }
+    position += 3
+    switch flow.keyword(position) {
+    case .mỗi, .hằng, .hàng: position += 1
+    default: break
+    }
+    let isQuarter: Bool = flow.keyword(position) == .quý
+    guard isQuarter || flow.keyword(position) == .tháng, flow.kind(position + 1) != .number,
+      flow.kind(position + 1) != .date, flow.roman(position + 1) == nil
+    else { return nil }
+    return Expression(
+      tokens: index..<position + 1, period: isQuarter ? .quarter : .month, isPeriodic: true, isDayOfQuarter: isQuarter,
+      isWeekOfMonth: !isQuarter)
   }
 
   /// `từ mùng 2 đến mùng 5 hằng tháng`, without `ngày`; `index` is the first number.
@@ -154,7 +173,9 @@ extension FrequencyReader {
     if flow.keyword(position) == .của { position += 1 }
     if flow.keyword(position) == .mỗi { position += 1 }
     guard flow.keyword(position) == .tháng, flow.isSmallWord(position), endsMonth(position + 1) else { return nil }
-    return Expression(tokens: index..<position + 1, period: .month, isPeriodic: true, isWeekOfMonth: true)
+    // `Chủ nhật cuối cùng của tháng`
+    let start: Int = flow.keyword(index) == .nhật ? index - 1 : index
+    return Expression(tokens: start..<position + 1, period: .month, isPeriodic: true, isWeekOfMonth: true)
   }
 
   /// Whether a month that none numbers or names ends before the token.

@@ -64,6 +64,7 @@ struct FrequencyReader {
   func lastMonthOfQuarter(_ index: Int) -> Int? {
     var position: Int = index
     if flow.keyword(position) == .của { position += 1 }
+    if flow.keyword(position) == .các { position += 1 }
     guard flow.keyword(position) == .tháng, flow.keyword(position + 1) == .cuối || flow.keyword(position + 1) == .đầu
     else { return nil }
     position += 2
@@ -107,7 +108,7 @@ struct FrequencyReader {
       if isEach, let end = weekday(index + 1) { return (.week, end) }
       guard
         !isEach || isPeriodic || isOnce(index + 2) || isCounted(index + 2) || opensDuty(index) || isAtLeast(index + 2)
-          || followsMoment(index)
+          || followsMoment(index) || followsPart(index)
       else { return nil }
       switch flow.keyword(index + 1) {
       // `mỗi năm học một lần`
@@ -133,6 +134,8 @@ struct FrequencyReader {
       default: return nil
       }
     }
+    // `7 ngày/lần`
+    if count == 7, flow.keyword(index + 1) == .ngày, isOnce(index + 2) { return (.week, index + 2) }
     if let years = Self.smallNumber(flow.keyword(index)) ?? (flow.length(index) <= 2 ? flow.number(index) : nil),
       flow.keyword(index + 1) == .năm, isOnce(index + 2)
     {
@@ -222,6 +225,14 @@ struct FrequencyReader {
       position -= 1
     }
     return false
+  }
+
+  /// `đầu mỗi quý`, `cuối mỗi tháng`: in which part of it.
+  func followsPart(_ index: Int) -> Bool {
+    switch flow.keyword(index - 1) {
+    case .đầu, .giữa, .cuối: flow.keyword(index) == .mỗi
+    default: false
+    }
   }
 
   /// `Mỗi quý họp giao ban …` at the start of an item.

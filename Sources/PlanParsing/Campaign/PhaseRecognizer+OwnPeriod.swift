@@ -24,6 +24,21 @@ extension PhaseRecognizer {
       span: flow.span(ofTokens: first..<date.tokens.upperBound))
   }
 
+  /// `LỊCH CÔNG TÁC TỪ NGÀY … ĐẾN NGÀY …`: the days that a schedule is for, in its title or on a line of its own.
+  func periodOfSchedule(_ date: DatePhrase) -> Phase? {
+    guard date.form == .range, date.first.isDay, flow.keyword(date.tokens.lowerBound - 1) == .từ else { return nil }
+    let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: date.tokens.lowerBound)]
+    let first: Int = max(paragraph.tokens.lowerBound, date.tokens.lowerBound - 30)
+    guard !paragraph.isTableRow, flow.isCapitals(date.tokens.lowerBound - 1),
+      (first..<date.tokens.lowerBound).contains(where: { flow.spells($0, "LỊCH") }),
+      !(first..<date.tokens.lowerBound).contains(where: { flow.mark($0) == .fullStop })
+    else { return nil }
+    let (start, end) = bounds(date)
+    return Phase(
+      label: nil, ordinal: nil, start: start, end: end, theme: nil,
+      section: context.section(of: date.tokens.lowerBound)?.path, span: flow.span(ofTokens: date.tokens))
+  }
+
   private func relativeStartToken(_ date: DatePhrase) -> Int {
     var position: Int = date.tokens.lowerBound - 1
     while position > 0, date.tokens.lowerBound - position <= 10, flow.keyword(position) != .từ { position -= 1 }

@@ -13,9 +13,13 @@ struct PhaseRecognizer {
     var phases: [Phase] = []
     for index in context.dates.indices {
       let date: DatePhrase = context.dates[index]
-      guard date.role == .other, date.tokens.lowerBound >= context.headEnd,
-        date.tokens.lowerBound < context.closingStart
-      else { continue }
+      guard date.role == .other, date.tokens.lowerBound < context.closingStart else { continue }
+      if let phase = periodOfSchedule(date) {
+        context.dates[index].role = .phase
+        phases.append(phase)
+        continue
+      }
+      guard date.tokens.lowerBound >= context.headEnd else { continue }
       let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: date.tokens.lowerBound)]
       if isHalfBeside(index) { continue }
       if let phase = labelled(index, paragraph) ?? stage(index, paragraph, after: phases.last)

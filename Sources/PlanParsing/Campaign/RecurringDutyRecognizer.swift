@@ -41,7 +41,9 @@ struct RecurringDutyRecognizer {
     let start: Int = expression.tokens.lowerBound
     let end: Int = expression.tokens.upperBound
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
-    guard !context.isQuoted(start), !context.isReview(start), !flow.spells(end, "đều") else { return nil }
+    guard !context.isQuoted(start), !context.isReview(start), !flow.spells(end, "đều"),
+      paragraph.tokens.upperBound >= end
+    else { return nil }
     if expression.isDayOfQuarter {
       return DeadlineRecognizer.Due(
         kind: .recurring, value: .repetition(.quarter),
@@ -61,6 +63,12 @@ struct RecurringDutyRecognizer {
     guard binds(expression, in: paragraph) else { return nil }
     // Two words more say what it is about.
     var last: Int = end
+    // `Mỗi tháng ít nhất 01 lần`
+    if flow.spells(end, "ít"), flow.keyword(end + 1) == .nhất, flow.kind(end + 2) == .number,
+      flow.keyword(end + 3) == .lần
+    {
+      return DeadlineRecognizer.Due(kind: .recurring, value: .repetition(expression.period), tokens: start..<end + 4)
+    }
     while last < min(end + 2, paragraph.tokens.upperBound), flow.kind(last) == .word, flow.keyword(last) != .và,
       flow.keyword(last) != .trước
     {
@@ -93,6 +101,12 @@ struct RecurringDutyRecognizer {
     {
       return false
     }
+    // `Ít nhất 1 lần/quý, các xã kiểm tra …`
+    if expression.isRate, start - content <= 2, flow.isMark(end, .comma),
+      flow.keyword(start - 1) == .nhất || flow.spells(start - 1, "thiểu")
+    {
+      return opensDuty(end + 1)
+    }
     if expression.isRate,
       expression.period == .day || flow.isMark(end, .colon) || !isInDuty(expression.tokens, content) && !startsDuty(end)
     {
@@ -100,6 +114,10 @@ struct RecurringDutyRecognizer {
     }
     if expression.isOnce {
       return context.section(of: start) != nil && (expression.isRate || flow.keyword(start - 1) != .nhất)
+    }
+    // `báo cáo đầu mỗi quý`
+    if FrequencyReader(flow: flow).followsPart(start) {
+      return isInDuty(expression.tokens, content) || startsDuty(end) || opensDuty(end + 1)
     }
     // `Thời gian thực hiện: Hằng năm`
     if flow.isMark(start - 1, .colon),

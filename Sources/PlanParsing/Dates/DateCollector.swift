@@ -9,9 +9,13 @@ enum DateCollector {
     var dates: [DatePhrase] = []
     dates.reserveCapacity(64)
     var end: Int = 0
+    var month: DatePhrase?
     for index in anchors.dates where index >= end {
-      guard let phrase = recognizer.phrase(at: index) else { continue }
+      guard let phrase = recognizer.phrase(at: index) ?? month.flatMap({ recognizer.day(at: index, under: $0) }) else {
+        continue
+      }
       dates.append(phrase)
+      if recognizer.standsAlone(phrase) { month = phrase }
       end = phrase.tokens.upperBound
     }
     takeYearsFromLater(&dates, flow: flow)

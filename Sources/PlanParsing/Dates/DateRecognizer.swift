@@ -20,6 +20,7 @@ struct DateRecognizer {
   }
 
   private func anyPhrase(at index: Int) -> DatePhrase? {
+    if let days = daysInRow(at: index) { return days }
     if let list = dayList(at: index) ?? dayOfMonths(at: index) ?? daysOfEveryMonth(at: index) { return list }
     if let years = slashedSchoolYear(at: index) { return years }
     if let months = letteredRange(at: index) { return months }

@@ -24,6 +24,13 @@ import Testing
   ])
   func months(row: Row) throws { try check(row, heading: "II. CÁC MỐC") }
 
+  /// The days of a schedule, in its title or on a line of its own.
+  @Test(arguments: [
+    Row("LỊCH CÔNG TÁC TỪ ⟦NGÀY 11/3/2024 ĐẾN NGÀY 17/3/2024⟧", "- 2024-03-11 2024-03-17"),
+    Row("1. Lịch công tác từ ngày 11/3/2024 đến ngày 17/3/2024"),
+  ])
+  func schedules(row: Row) throws { try check(row, heading: "II. CÁC MỐC") }
+
   /// A label with its bounds, in parentheses or behind a colon.
   @Test(arguments: [
     Row(

@@ -22,6 +22,24 @@ import Testing
   ])
   func lines(row: DeadlineRow) throws { try row.check() }
 
+  /// Days under the month that stands over them.
+  @Test(arguments: [
+    DeadlineRow(
+      "1. Tháng 3/2024\n- ⟦Ngày 05⟧: họp giao ban.\n- ⟦Ngày 20⟧: kiểm tra các xã.", "in 2024-03-05", "in 2024-03-20"),
+    DeadlineRow("1. Tháng 3/2024:\n⟦Ngày 05, 12⟧ (thứ Ba): họp giao ban.", "in {2024-03-05,2024-03-12}"),
+    DeadlineRow("1. ⟦Tháng 3/2024⟧\n- Họp giao ban.\n2. Khác\n- Ngày 20: kiểm tra các xã.", "in 2024-03"),
+  ])
+  func months(row: DeadlineRow) throws { try row.check() }
+
+  /// A start and an end that have labels of their own are one time.
+  @Test(arguments: [
+    DeadlineRow(
+      "1. Tập huấn\n⟦Thời gian bắt đầu: 20/3/2024\nThời gian kết thúc: 22/3/2024⟧", "in 2024-03-20/2024-03-22"),
+    DeadlineRow("1. ⟦Ngày bắt đầu: 20/3/2024; ngày kết thúc: 22/3/2024⟧", "in 2024-03-20/2024-03-22"),
+    DeadlineRow("1. Tập huấn. ⟦Bắt đầu: 20/3/2024. Kết thúc: 22/3/2024⟧.", "in 2024-03-20/2024-03-22"),
+  ])
+  func starts(row: DeadlineRow) throws { try row.check() }
+
   /// The body of a letter has no headings.
   @Test(arguments: [
     ("Các trường tổ chức ôn tập từ ngày 10/7/2024 đến ngày 15/7/2024.", "2024-07-10/2024-07-15"),

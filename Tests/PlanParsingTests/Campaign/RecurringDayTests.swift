@@ -23,6 +23,19 @@ import Testing
     DeadlineRow(
       "1. Báo cáo (số liệu tính từ ngày 01 đến ngày cuối tháng, gửi ⟦trước ngày 05 tháng kế tiếp⟧).",
       "recurring XXXX-XX-05"),
+    DeadlineRow("1. Các xã báo cáo vào ⟦ngày 20 các tháng cuối quý⟧.", "recurring R/P3M"),
+    DeadlineRow("1. Sở báo cáo vào ⟦ngày cuối cùng của tháng⟧.", "recurring R/P1M"),
+    DeadlineRow("1. Sở báo cáo vào ⟦ngày làm việc cuối cùng của quý⟧.", "recurring R/P3M"),
+    DeadlineRow("1. Họp vào ⟦Chủ nhật cuối cùng của tháng⟧.", "recurring R/P1M"),
+    DeadlineRow(
+      "1. Các xã báo cáo 6 tháng (⟦trước ngày 15/6⟧), năm (⟦trước ngày 15/12) hằng năm⟧.", "recurring XXXX-06-15",
+      "recurring XXXX-12-15"),
+    DeadlineRow(
+      "1. Xã gửi huyện ⟦trước ngày 15/6⟧, huyện gửi tỉnh ⟦trước ngày 20/6 hằng năm⟧.", "recurring XXXX-06-15",
+      "recurring XXXX-06-20"),
+    DeadlineRow(
+      "1. Xã gửi huyện ⟦trước ngày 15/6⟧. Huyện gửi tỉnh ⟦trước ngày 20/6 hằng năm⟧.", "before XXXX-06-15",
+      "recurring XXXX-06-20"),
     DeadlineRow("1. Kiểm lâm kiểm tra rừng ⟦từ tháng 9 đến tháng 12 hằng năm⟧.", "recurring XXXX-09/XXXX-12"),
     DeadlineRow("1. Chi trả ⟦từ ngày 05 đến ngày 10 hằng tháng⟧.", "recurring XXXX-XX-05/XXXX-XX-10"),
     DeadlineRow("1. Giao ban ⟦vào ngày 10 và ngày 25 hằng tháng⟧.", "recurring {XXXX-XX-10,XXXX-XX-25}"),

@@ -10,6 +10,12 @@ import Testing
     DeadlineRow("1. Các xã kiểm tra ⟦2 lần/năm⟧.", "recurring R/P6M"),
     DeadlineRow("1. Các xã báo cáo ít nhất ⟦01 lần/năm⟧.", "recurring R/P1Y"),
     DeadlineRow("1. Các xã kiểm tra tối thiểu ⟦04 lần/năm⟧.", "recurring R/P3M"),
+    DeadlineRow("1. Ít nhất ⟦1 lần/quý⟧, Sở Y tế kiểm tra các xã.", "recurring R/P3M"),
+    DeadlineRow("1. Các xã báo cáo ⟦7 ngày/lần⟧.", "recurring R/P1W"),
+    DeadlineRow("1. Sở Y tế báo cáo đầu ⟦mỗi quý⟧.", "recurring R/P3M"),
+    DeadlineRow("1. ⟦Mỗi tháng ít nhất 01 lần⟧, các xã kiểm tra cơ sở.", "recurring R/P1M"),
+    // A frequency does not go on in the next row.
+    DeadlineRow("1. Tiếp công dân định kỳ\nTháng | Họ và tên\n⟦Tháng 7⟧ | Trưởng phòng", "in XXXX-07"),
     DeadlineRow("1. Các đơn vị báo cáo kết quả ⟦6 tháng và hằng năm⟧.", "recurring R/P6M"),
     DeadlineRow("1. ⟦Mỗi tháng⟧ có ít nhất 02 tin, bài.", "recurring R/P1M"),
     DeadlineRow("a) Báo cáo định kỳ hằng tháng: Tính từ ngày 15 tháng trước đến ngày 14 của tháng thuộc kỳ báo cáo."),

@@ -79,6 +79,22 @@ import Testing
   ])
   func digits(table: String, expected: [String]) throws { #expect(try duties(table) == expected) }
 
+  /// A month in one cell and its days in another.
+  @Test(arguments: [
+    (
+      "TT | Tháng | Ngày | Nội dung | Chủ trì\n1 | 3 | 05, 12 | Họp | Sở Y tế\n2 | 4 | 20 | Thi | Sở Nội vụ",
+      ["in {XXXX-03-05,XXXX-03-12} Họp / Sở Y tế", "in XXXX-04-20 Thi / Sở Nội vụ"]
+    ),
+    (
+      "Tháng | Nội dung | Ngày\nTháng 7/2024 | Tiếp công dân | Ngày 03; 10; 17 (Thứ 5)\n〃 | Họp | Ngày 20 - 22",
+      ["in {2024-07-03,2024-07-10,2024-07-17} Tiếp công dân / -", "in 2024-07-20/2024-07-22 Họp / -"]
+    ),
+    (
+      "TT | Nội dung | Tháng | Số lớp | Chủ trì\n1 | Thi | 3 | 12 | Sở Y tế", ["in XXXX-03 Thi / Sở Y tế"]
+    ),
+  ])
+  func months(table: String, expected: [String]) throws { #expect(try duties(table) == expected) }
+
   /// No time goes on over the end of its cell or row.
   @Test(arguments: [
     (
