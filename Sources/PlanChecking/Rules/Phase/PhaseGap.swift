@@ -7,12 +7,12 @@ struct PhaseGap: Rule {
     title: Wording(vi: "Khoảng trống giữa hai giai đoạn", en: "Days between two phases"),
     whatItDoes: Wording(
       vi: """
-        Tìm những ngày nằm giữa hai giai đoạn liền nhau mà không thuộc giai đoạn nào. Các `đợt`, `bước` được phép cách nhau,
-        trừ khi mọi đợt, bước khác đều nối liền nhau.
+        Tìm những ngày nằm giữa hai giai đoạn liền nhau mà không thuộc giai đoạn nào, trừ ngày nghỉ cuối tuần. Các `đợt`,
+        `bước` được phép cách nhau, trừ khi mọi đợt, bước khác đều nối liền nhau.
         """,
       en: """
-        Finds days between two phases that belong to neither. Rounds (`đợt`) and steps (`bước`) may lie apart, unless
-        all others follow one another without a gap.
+        Finds days between two phases that belong to neither, but for a weekend. Rounds (`đợt`) and steps (`bước`) may lie
+        apart, unless all others follow one another without a gap.
         """),
     whyIsThisBad: Wording(
       vi: "Thường do gõ nhầm ngày đầu hoặc ngày cuối của một giai đoạn.",
@@ -60,7 +60,12 @@ struct PhaseGap: Rule {
     }
     // `đến 15/11/2024`, then `trong tháng 12/2024`: a month leaves its first day open.
     guard before.phase.end?.isDay == after.phase.start?.isDay else { return false }
-    return first - last > 1
+    return first - last > 1 && !isWeekend(after: last, before: first)
+  }
+
+  /// Whether nothing but Saturday and Sunday lies between two days: `đến ngày 20/02/2026`, a Friday, and `từ ngày 23/02/2026`.
+  private static func isWeekend(after last: CalendarDay, before first: CalendarDay) -> Bool {
+    first - last <= 3 && last.weekday >= 5 && first.weekday == 1
   }
 }
 
