@@ -2209,6 +2209,7 @@ verb	not_after	not_before	name_after	note	confidence	source
 trình	chương;quy;công;tiến;lộ			chương trình, quy trình, công trình, tiến trình, lộ trình	high	from memory
 ký	thư;đăng;nhật			thư ký, đăng ký, nhật ký	high	from memory
 lập	công;độc;quốc			công lập, độc lập, quốc lập	high	from memory
+nhận	xác;công;tiếp	diện;thức;định;thấy		nhận diện	high	from memory
 cử	bầu	tri;nhân		bầu cử	high	from memory
 dựng	xây			xây dựng	high	from memory
 giao	đoàn	thông;dịch		đoàn giao, giao thông	high	from memory
@@ -2857,6 +2858,8 @@ holder	đội tuyển		high	from memory
 holder	đồn		high	from memory
 holder	đồng chí		high	from memory
 holder	đơn vị		high	from memory
+holder	đơn vị thi công		high	from memory
+holder	đơn vị tư vấn		high	from memory
 holder	già làng		high	from memory
 holder	giám đốc		high	from memory
 holder	giám khảo		high	from memory
@@ -2917,6 +2920,7 @@ holder	nghiệp đoàn		high	from memory
 holder	người		high	from memory
 holder	nhà máy		high	from memory
 holder	nhà thầu		high	from memory
+holder	nhà thầu thi công		high	from memory
 holder	nhà thiếu nhi		high	from memory
 holder	nhà trường		high	from memory
 holder	nhà văn hóa		high	from memory
@@ -3000,7 +3004,9 @@ holder	trưởng		high	from memory
 holder	ttcm		high	from memory
 holder	tự vệ		high	from memory
 holder	tự viện		high	from memory
+holder	tuổi trẻ		high	from memory
 holder	tuyên truyền viên		high	from memory
+holder	ub		high	from memory
 holder	ủy ban		high	from memory
 holder	ủy viên		high	from memory
 holder	văn phòng		high	from memory
@@ -3018,11 +3024,14 @@ other	bản chính		high	from memory
 other	bản cứng		high	from memory
 other	bản dự thảo		high	from memory
 other	bản đăng ký		high	from memory
+other	ban đầu		high	from memory
+other	ban đêm		high	from memory
 other	bản đồ		high	from memory
 other	bản gốc		high	from memory
 other	bản kê khai		high	from memory
 other	bản kiểm điểm		high	from memory
 other	bản mềm		high	from memory
+other	ban ngày		high	from memory
 other	bản sao		high	from memory
 other	bản thành tích		high	from memory
 other	bản thuyết minh		high	from memory
@@ -3033,6 +3042,9 @@ other	bản vẽ		high	from memory
 other	báo động		high	from memory
 other	báo giá		high	from memory
 other	báo tường		high	from memory
+other	bên cạnh		high	from memory
+other	bên ngoài		high	from memory
+other	bên trong		high	from memory
 other	bộ câu hỏi		high	from memory
 other	bộ chỉ số		high	from memory
 other	bộ chỉ tiêu		high	from memory
@@ -3058,6 +3070,7 @@ other	chốt quân số		high	from memory
 other	chốt số liệu		high	from memory
 other	cụm công nghiệp		high	from memory
 other	cụm pa nô		high	from memory
+other	đảng viên mới		high	from memory
 other	đoàn kết		high	from memory
 other	đội hình		high	from memory
 other	đội ngũ		high	from memory
@@ -3081,11 +3094,14 @@ other	hội trường		high	from memory
 other	hội xuân		high	from memory
 other	khoa học		high	from memory
 other	khối lượng		high	from memory
+other	khu dân cư kiểu mẫu		high	from memory
+other	khu dân cư nông thôn mới		high	from memory
 other	làng nghề		high	from memory
 other	lớp bồi dưỡng		high	from memory
 other	lớp đào tạo		high	from memory
 other	lớp tập huấn		high	from memory
 other	lớp thứ		high	from memory
+other	ngành học		high	from memory
 other	ngành nghề		high	from memory
 other	nhóm chỉ tiêu		high	from memory
 other	nhóm giải pháp		high	from memory
@@ -3107,6 +3123,7 @@ other	thanh tra đột xuất		high	from memory
 other	thanh tra hành chính		high	from memory
 other	thanh tra lại		high	from memory
 other	tổ quốc		high	from memory
+other	trường học hạnh phúc		high	from memory
 other	trường hợp		high	from memory
 other	viện phí		high	from memory
 other	viện trợ		high	from memory

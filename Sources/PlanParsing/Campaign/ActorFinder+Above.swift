@@ -83,8 +83,10 @@ extension ActorFinder {
       && MarkerReader(flow: flow).marker(paragraph.tokens) == nil && flow.isMark(heading.upperBound - 1, .fullStop)
   }
 
+  /// Whether a heading ends with the token before, or its name does; one word before a comma is none: `Ngành, nghề đào tạo`.
   private func endsHeading(_ index: Int, _ heading: Range<Int>) -> Bool {
-    index >= heading.upperBound || flow.kind(index) == .mark
+    index >= heading.upperBound
+      || flow.kind(index) == .mark && (!flow.isMark(index, .comma) || index > heading.lowerBound + 1)
   }
 
   /// Whom a sentence with a colon before the points addresses: `… Bộ Y tế đề nghị Sở Y tế các tỉnh, thành phố:`.

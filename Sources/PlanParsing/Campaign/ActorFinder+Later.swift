@@ -78,6 +78,7 @@ extension ActorFinder {
     guard let phrase = reader.phrase(at: comma + 1, before: limit), phrase.stop == .duty else {
       return small(at: comma + 1, limit).flatMap { $0.upperBound <= clause.upperBound ? $0 : nil }
     }
-    return phrase.tokens.upperBound <= clause.upperBound ? phrase.tokens : nil
+    guard phrase.tokens.upperBound <= clause.upperBound else { return nil }
+    return asked(by: phrase.tokens, limit) ?? phrase.tokens
   }
 }

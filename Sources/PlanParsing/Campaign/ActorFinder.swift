@@ -79,12 +79,12 @@ struct ActorFinder {
       return small(at: start, limit)
     }
     if phrase.stop == .other, let found = bound(from: start, behind: phrase.tokens.upperBound, limit) { return found }
-    guard phrase.stop != .other || isGiven, !isOfObject(first, phrase) else { return nil }
+    guard phrase.stop != .other || isGiven && share == nil, !isOfObject(first, phrase) else { return nil }
     return asked(by: phrase.tokens, limit) ?? phrase.tokens
   }
 
   /// `Bộ Y tế (trân trọng) đề nghị Sở Y tế các tỉnh gửi …`: who is asked owes, not who asks; nil where nobody is.
-  private func asked(by body: Range<Int>, _ limit: Int) -> Range<Int>? {
+  func asked(by body: Range<Int>, _ limit: Int) -> Range<Int>? {
     var verb: Int = body.upperBound
     if flow.spells(verb, "trân") { verb += 2 }
     // `kính trình UBND tỉnh xem xét, phê duyệt`: what is submitted so politely is asked for.

@@ -8,6 +8,8 @@ extension BodyPhraseReader {
       return false
     }
     let traits: DutyVerb = lexicon.dutyVerbTraits[verb.value]
+    // `các tổ chức chính trị - xã hội`
+    if flow.keyword(index - 1) == .các || flow.keyword(index - 1) == .những { return false }
     // `Phòng Hành chính tổng hợp`, but `Phòng Kiểm soát thủ tục hành chính tổng hợp, trình …`
     if flow.matches(index, .tổng, .hợp), flow.isSmallWord(index - 2), flow.keyword(index - 1) == .chính {
       return true

@@ -92,8 +92,17 @@ extension BodyPhraseReader {
     case .lớp where flow.mark(next + 1) != nil && (flow.number(next) ?? 13) <= 12: return true
     // `Bản thành tích gửi về Sở …`, but `Bản Nà Lúa`
     case .bản where flow.isSmallWord(next): return true
+    // `Bảo vệ môi trường`, but `Bảo vệ trực đêm`, `Bảo vệ cơ quan`
+    case .bảo where flow.spells(next, "vệ"):
+      return flow.isSmallWord(next + 1) && !isDuty(next + 1) && flow.keyword(next + 1) != .cơ
+        && flow.keyword(next + 1) != .trường
+    // `Bộ nhận diện`, but `Bộ trưởng`, `Bộ đội`, `Bộ yêu cầu …`
+    case .bộ where flow.isSmallWord(next) && !isDuty(next):
+      return lexicon.holders.longest(startingAt: index, in: flow)?.tokens.count == 1
+        && flow.keyword(next) != .trưởng && flow.keyword(next) != .đội && flow.keyword(next) != .chỉ
+        && flow.keyword(next) != .tư && flow.keyword(next) != .tổng
     case .bảo: return !flow.spells(next, "hiểm") && lexicon.holders.longest(startingAt: index, in: flow) == nil
-    case .người: return !flow.spells(next, "đứng")
+    case .người: return !flow.spells(next, "đứng") && flow.keyword(next) != .dân && flow.keyword(next) != .lao
     case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội && !isLevel(index)
     case .thanh where flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm:
       return true

@@ -45,13 +45,16 @@ struct BodyPhraseReader {
           return Phrase(tokens: index..<end, stop: .duty)
         } else if isTime(end) {
           return Phrase(tokens: index..<end, stop: .time)
-        } else if isHeld(end, index) {
+        } else if isHeld(end, index) || isMade(end, first) {
           return Phrase(tokens: index..<end, stop: .other)
+        } else if flow.keyword(end) == .được, flow.isSmallWord(end), !isDuty(end) {
+          let next: Int? = duty(behindPassiveAt: end, limit)
+          return Phrase(tokens: index..<(next ?? end), stop: next == nil ? .other : .duty)
         } else if isDuty(end), !isOfName(end, noun) {
           return Phrase(tokens: index..<end, stop: .duty)
         } else if isPolite(end) || isByOffice(end) {
           return Phrase(tokens: index..<end, stop: .duty)
-        } else if flow.keyword(end) == .được || flow.keyword(end) == .là || isDenied(end), flow.isSmallWord(end) {
+        } else if flow.keyword(end) == .là || isDenied(end), flow.isSmallWord(end) {
           return Phrase(tokens: index..<end, stop: .duty)
         } else if endsName(end) {
           return Phrase(tokens: index..<end, stop: .other)
@@ -125,6 +128,30 @@ struct BodyPhraseReader {
     if flow.keyword(index) == .được, flow.matches(index + 1, .tổ, .chức) { return true }
     guard flow.matches(index, .tổ, .chức), flow.keyword(index + 2) == .tại || isTime(index + 2) else { return false }
     return flow.spells(start, "Cụm") || flow.keyword(start) == .khu && flow.spells(start + 1, "vực")
+  }
+
+  /// `Trạm bơm sửa chữa xong trước …`, `Nhà văn hóa thôn xây dựng xong …`: a building is made, and makes nothing.
+  private func isMade(_ index: Int, _ noun: Int) -> Bool {
+    switch flow.keyword(noun) {
+    case .trường, .khu: break
+    default:
+      guard flow.spells(noun, "Nhà") || flow.spells(noun, "Trạm") || flow.spells(noun, "Chợ") else { return false }
+    }
+    let isMaking: Bool =
+      flow.matches(index, .xây, .dựng) || flow.keyword(index) == .sửa || flow.spells(index, "cải")
+      || flow.spells(index, "nâng") || flow.spells(index, "lắp")
+    return isMaking && flow.keyword(index + 2) == .xong && isTime(index + 3)
+  }
+
+  /// `Các đơn vị được kiểm tra chuẩn bị báo cáo …`: the duty of those to whom something is done; nil where only that is
+  /// said of them, `Hộ nghèo được hỗ trợ xong trước …`.
+  private func duty(behindPassiveAt index: Int, _ limit: Int) -> Int? {
+    let done: Int = lexicon.dutyVerbs.longest(startingAt: index + 1, in: flow)?.tokens.upperBound ?? index + 2
+    for next in done..<min(limit, done + 5) {
+      guard flow.kind(next) == .word, !isTime(next) else { return nil }
+      if isDuty(next) { return next }
+    }
+    return nil
   }
 
   /// `kính đề nghị`, `trân trọng đề nghị`

@@ -1,0 +1,76 @@
+import CampaignRecord
+import TestSupport
+import Testing
+
+/// Sentences that name nobody who owes: things, papers and events, words that only start like the name of a body, whom something
+/// is done to or with.
+@Suite struct NoActorTests {
+  @Test(arguments: [
+    "1. Kết quả thực hiện gửi về UBND tỉnh trước ngày 15/5/2024.",
+    "1. Danh sách đăng ký gửi về Phòng Nội vụ trước ngày 15/5/2024.",
+    "1. Mọi ý kiến đóng góp gửi về Sở Tư pháp trước ngày 15/5/2024.",
+    "1. Hồ sơ của các đơn vị gửi về Hội đồng Thi đua trước ngày 15/5/2024.",
+    "1. Báo cáo của các sở, ban, ngành gửi về Văn phòng UBND tỉnh trước ngày 15/5/2024.",
+    "1. Các văn bản hướng dẫn được ban hành trước ngày 15/5/2024.",
+    "1. Việc đánh giá, xếp loại hoàn thành trước ngày 15/5/2024.",
+    "1. Công tác chuẩn bị hoàn thành trước ngày 15/5/2024.",
+    "1. Hội nghị cán bộ, công chức hoàn thành trước ngày 15/5/2024.",
+    "1. Đại hội chi bộ hoàn thành trước ngày 15/5/2024.",
+    "1. Bảo vệ môi trường: tổ chức ra quân trước ngày 15/5/2024.",
+    "1. Ban đầu tổ chức thí điểm tại 02 xã trước ngày 15/5/2024.",
+    "1. Bên cạnh đó, tổ chức hội thi trước ngày 15/5/2024.",
+    "1. Bộ nhận diện hoàn thành trước ngày 15/5/2024.",
+    "1. Cơ sở dữ liệu hoàn thành trước ngày 15/5/2024.",
+    "1. Thị trường lao động: khảo sát trước ngày 15/5/2024.",
+    "1. Thành phần hồ sơ gửi trước ngày 15/5/2024.",
+    "1. Trường học hạnh phúc: phát động trước ngày 15/5/2024.",
+    "1. Lớp tập huấn tổ chức trước ngày 15/5/2024.",
+    "1. Hội thao chào mừng tổ chức trước ngày 15/5/2024.",
+    "1. Hội trường trang trí xong trước ngày 15/5/2024.",
+    "1. Phòng họp trực tuyến lắp đặt xong trước ngày 15/5/2024.",
+    "1. Phòng học bộ môn sửa chữa xong trước ngày 15/5/2024.",
+    "1. Nhà văn hóa thôn xây dựng xong trước ngày 15/5/2024.",
+    "1. Trạm bơm sửa chữa xong trước ngày 15/5/2024.",
+    "1. Trường Tiểu học số 2 xây dựng xong trước ngày 15/5/2024.",
+    "1. Quỹ vì người nghèo vận động xong trước ngày 15/5/2024.",
+    "1. Khu dân cư kiểu mẫu hoàn thành trước ngày 15/5/2024.",
+    "1. Hộ nghèo được hỗ trợ xây nhà xong trước ngày 15/5/2024.",
+    "1. Sở hữu trí tuệ: tập huấn trước ngày 15/5/2024.",
+    "1. Công tác đảng vụ hoàn thành trước ngày 15/5/2024.",
+    "1. Cán bộ, công chức được đào tạo xong trước ngày 15/5/2024.",
+    "1. Cụm từ “đô thị” sửa xong trước ngày 15/5/2024.",
+    "1. Điểm mới: tổ chức hai đợt, xong trước ngày 15/5/2024.",
+    "1. Điểm thi đặt tại Trường THPT Chuyên, chuẩn bị xong trước ngày 15/5/2024.",
+    "1. Ngành, nghề đào tạo rà soát xong trước ngày 15/5/2024.",
+    "1. Cấp giấy chứng nhận hoàn thành trước ngày 15/5/2024.",
+    "1. Đảng viên mới kết nạp trước ngày 15/5/2024.",
+    "1. Xây dựng Đảng: sơ kết trước ngày 15/5/2024.",
+    "1. Kiểm tra các đơn vị trực thuộc trước ngày 15/5/2024.",
+    "1. Hướng dẫn các xã lập hồ sơ xong trước ngày 15/5/2024.",
+    "1. Làm việc với Sở Y tế, Sở Tài chính tham mưu phương án trước ngày 15/5/2024.",
+    "1. Tham mưu UBND huyện ban hành kế hoạch trước ngày 15/5/2024.",
+    "1. Trình Ban Thường vụ Tỉnh ủy cho ý kiến trước ngày 15/5/2024.",
+    "1. Báo cáo Chủ tịch UBND tỉnh xem xét, quyết định trước ngày 15/5/2024.",
+    "1. Phối hợp Công an xã kiểm tra các cơ sở trước ngày 15/5/2024.",
+    "1. Theo hướng dẫn của Sở Nội vụ, hoàn thành trước ngày 15/5/2024.",
+    "1. Tại UBND xã: tổ chức đối thoại trước ngày 15/5/2024.",
+    "1. Ở các trường: tổ chức ngoại khóa trước ngày 15/5/2024.",
+    "1. Từ Sở đến các phòng chuyên môn rà soát xong trước ngày 15/5/2024.",
+    "1. Thành lập Ban Tổ chức, Tổ giúp việc trước ngày 15/5/2024.",
+    "1. Thành lập Đoàn kiểm tra, tiến hành kiểm tra xong trước ngày 15/5/2024.",
+    "1. Kiện toàn Ban Chỉ đạo, phân công nhiệm vụ xong trước ngày 15/5/2024.",
+    "1. Họp Ban Chỉ đạo đánh giá kết quả trước ngày 15/5/2024.",
+    "1. Mời lãnh đạo UBND tỉnh dự, phát biểu chỉ đạo; gửi giấy mời trước ngày 15/5/2024.",
+    "1. Cử cán bộ tham gia tập huấn, gửi danh sách trước ngày 15/5/2024.",
+    "1. Chỉ đạo các phòng, ban rà soát; báo cáo trước ngày 15/5/2024.",
+    "1. Khen thưởng tập thể, cá nhân có thành tích, hoàn thành trước ngày 15/5/2024.",
+    "1. Khảo sát doanh nghiệp, hợp tác xã tham gia chuỗi xong trước ngày 15/5/2024.",
+    "1. Chủ đề, khẩu hiệu tuyên truyền thống nhất trước ngày 15/5/2024.",
+    "1. Chủ nhật xanh: tổ chức ra quân trước ngày 15/5/2024.",
+    "1. 100% người lao động được huấn luyện; việc huấn luyện đợt một xong trước ngày 15/5/2024.",
+  ])
+  func none(text: String) throws {
+    let actors: [String?] = try FramedPlan(text, at: .duties).record.deadlines.map(\.actor)
+    #expect(actors == [nil])
+  }
+}
