@@ -164,7 +164,8 @@ struct ActorFinder {
 
   /// `… do Phòng Tư pháp chủ trì, phối hợp …`: who does what the clause says, in the passive voice.
   private func agent(_ clause: Range<Int>, _ limit: Int) -> Range<Int>? {
-    for index in clause where flow.keyword(index) == .do && flow.isSmallWord(index) {
+    for index in clause
+    where flow.keyword(index) == .do && flow.isSmallWord(index) || flow.isMark(index, .openParenthesis) {
       guard let phrase = reader.phrase(at: index + 1, before: limit, isGiven: true), phrase.stop == .duty else {
         continue
       }
@@ -173,7 +174,9 @@ struct ActorFinder {
         flow.matches(end, .chủ, .trì) || flow.matches(end, .phụ, .trách) || flow.matches(end, .thực, .hiện)
         || flow.matches(end, .tham, .mưu) || flow.keyword(end) == .đề && flow.spells(end + 1, "xuất")
         || flow.keyword(end) == .chịu
-      if leads { return phrase.tokens }
+      // `Tập huấn (Sở Nội vụ chủ trì; hoàn thành trước 30/4)`, but `(Sở Nội vụ tham mưu)`
+      let isNoted: Bool = flow.isMark(index, .openParenthesis)
+      if leads, !isNoted || flow.matches(end, .chủ, .trì) { return phrase.tokens }
     }
     return nil
   }

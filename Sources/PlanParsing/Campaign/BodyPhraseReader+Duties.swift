@@ -4,6 +4,11 @@ import VietnameseText
 extension BodyPhraseReader {
   /// Whether the token is the verb of a duty in small letters.
   func isDuty(_ index: Int) -> Bool {
+    // `Phòng Tài chính có văn bản gửi Sở`
+    if flow.keyword(index) == .có, flow.spells(index + 1, "văn"), flow.spells(index + 2, "bản"), flow.isSmallWord(index)
+    {
+      return isDuty(index + 3)
+    }
     guard flow.isSmallWord(index), let verb = lexicon.dutyVerbs.longest(startingAt: index, in: flow) else {
       return false
     }

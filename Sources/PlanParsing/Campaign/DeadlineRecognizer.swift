@@ -70,6 +70,13 @@ struct DeadlineRecognizer {
 
   /// What a date binds; nil where nothing is due.
   func due(_ date: DatePhrase) -> Due? {
+    guard var due = anyDue(date) else { return nil }
+    // `≤ 10/4/2024`
+    if due.kind == .in, date.form == .single, flow.spells(date.tokens.lowerBound - 1, "≤") { due.kind = .by }
+    return due
+  }
+
+  private func anyDue(_ date: DatePhrase) -> Due? {
     let start: Int = date.tokens.lowerBound
     let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: start)]
     let isCell: Bool = paragraph.isTableRow && context.tables.holdTime(date.tokens)

@@ -16,7 +16,9 @@ extension DutyReader {
     if saysOnlyTime(sentence, due.tokens) {
       // `Rà soát quy chế. Thời gian hoàn thành: Tháng 4/2023.`
       if content < sentence.lowerBound, sentence.lowerBound - content <= 300 {
-        return text(content..<end(ofSentenceAt: content, sentence.lowerBound - 1))
+        let before: Range<Int> = content..<end(ofSentenceAt: content, sentence.lowerBound - 1)
+        // `Kỳ 1: từ 01/3 đến 15/3. Kỳ 2: từ 16/3 đến 31/3.`
+        if !before.allSatisfy(isTimeWord) { return text(closed(before)) }
       }
       if let items = items(under: due.tokens, index) { return joined(items) }
       if let item = itemAbove(index) { return text(item) }
@@ -30,7 +32,15 @@ extension DutyReader {
       while flow.isMark(start, .colon) || flow.isMark(start, .comma) { start += 1 }
       if start < sentence.upperBound, flow.isMark(start - 1, .colon) { return text(start..<sentence.upperBound) }
     }
-    return text(sentence)
+    return text(closed(sentence))
+  }
+
+  /// The tokens up to a parenthesis that they leave open: `Tập huấn (Sở Nội vụ chủ trì`.
+  private func closed(_ tokens: Range<Int>) -> Range<Int> {
+    guard let open = tokens.suffix(40).last(where: { flow.isMark($0, .openParenthesis) }), open > tokens.lowerBound,
+      !(open..<tokens.upperBound).contains(where: { flow.isMark($0, .closeParenthesis) })
+    else { return tokens }
+    return tokens.lowerBound..<open
   }
 
   /// The sentence that holds the tokens, without its closing mark.

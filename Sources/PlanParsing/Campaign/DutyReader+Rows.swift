@@ -10,6 +10,10 @@ extension DutyReader {
     {
       return text(cell)
     }
+    // `Đơn vị được kiểm tra`: what the table is about says whom it is done to.
+    if head?.number(of: .task) == nil, let object = cell(.object, cells, head), !object.overlaps(tokens) {
+      return said(object, .object, inRow: index, head).flatMap { text($0) }
+    }
     let others: [(column: Int, cell: Range<Int>)] = cells.enumerated()
       .filter { column, cell in
         !cell.isEmpty && !cell.overlaps(tokens) && !tables.isDitto(cell) && column != head?.number(of: .lead)

@@ -24,7 +24,9 @@ struct DutyReader {
   }
 
   func text(_ tokens: Range<Int>) -> String? {
-    tokens.isEmpty ? nil : flow.joinedText(ofTokens: tokens)
+    // `- Phòng Nội vụ`: the bullet of a cell.
+    let start: Int = flow.isMark(tokens.lowerBound, .dash) ? tokens.lowerBound + 1 : tokens.lowerBound
+    return start < tokens.upperBound ? flow.joinedText(ofTokens: start..<tokens.upperBound) : nil
   }
 
   /// `Đơn vị chủ trì: …`, `Cơ quan chủ trì: …`, `Phân công: …` among the items beside.

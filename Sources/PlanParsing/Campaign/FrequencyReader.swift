@@ -205,36 +205,6 @@ struct FrequencyReader {
     return flow.spells(index, "ít") && flow.keyword(index + 1) == .nhất && flow.kind(index + 2) == .number
   }
 
-  /// `trước 16 giờ`, `vào 15h30`, `thứ Sáu` before `mỗi ngày`, `mỗi tuần`: the moment, and no number of hours.
-  func followsMoment(_ index: Int) -> Bool {
-    if flow.keyword(index - 2) == .thứ { return true }
-    var position: Int = index - 1
-    var hasHour: Bool = false
-    while position >= 0, index - position <= 7 {
-      switch flow.keyword(position) {
-      case .trước, .vào, .lúc, .sau, .nhất: return hasHour
-      case .giờ: hasHour = true
-      case .phút: break
-      default:
-        hasHour = hasHour || flow.spells(position, "h") || flow.spells(position, "g")
-        let isPart: Bool =
-          flow.kind(position) == .number || flow.isMark(position, .colon) || flow.isMark(position, .apostrophe)
-          || flow.length(position) == 1 && flow.kind(position) == .word
-        guard isPart else { return false }
-      }
-      position -= 1
-    }
-    return false
-  }
-
-  /// `đầu mỗi quý`, `cuối mỗi tháng`: in which part of it.
-  func followsPart(_ index: Int) -> Bool {
-    switch flow.keyword(index - 1) {
-    case .đầu, .giữa, .cuối: flow.keyword(index) == .mỗi
-    default: false
-    }
-  }
-
   /// `Mỗi quý họp giao ban …` at the start of an item.
   private func opensDuty(_ index: Int) -> Bool {
     flow.isCapitalized(index) && Duties.isDutyVerb(flow, index + 2)

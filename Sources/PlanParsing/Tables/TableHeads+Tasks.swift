@@ -17,7 +17,9 @@ extension TableHeads {
       guard let number else { return nil }
       return isAligned && number < cells.count ? number : cells.nearest(to: head.cells[number])
     }
-    return LaidRow(cells: cells, lead: place(head.number(of: .lead)), task: place(head.number(of: .task)))
+    return LaidRow(
+      cells: cells, lead: place(head.number(of: .lead)), task: place(head.number(of: .task) ?? head.number(of: .object))
+    )
   }
 }
 

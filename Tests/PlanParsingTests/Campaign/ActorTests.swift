@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     ("1. Hội đồng khám sức khỏe huyện tổ chức khám tuyển", "Hội đồng khám sức khỏe huyện"),
     ("1. Hội đồng thẩm định hồ sơ", "Hội đồng"),
+    ("1. Phòng Tài chính có văn bản gửi Kho bạc", "Phòng Tài chính"),
     ("1. Phòng Kiểm soát thủ tục hành chính tổng hợp, trình Lãnh đạo Bộ", "Phòng Kiểm soát thủ tục hành chính"),
     ("1. Phòng Hành chính tổng hợp đôn đốc", "Phòng Hành chính tổng hợp"),
     ("2. Giáo viên Tổng phụ trách Đội: phát tờ rơi", "Giáo viên Tổng phụ trách Đội"),

@@ -10,6 +10,8 @@ import Testing
     (
       "1. Việc rà soát do Phòng Tư pháp chủ trì, phối hợp với các xã, xong trước ngày 15/5/2024.", "Phòng Tư pháp"
     ),
+    ("1. Tập huấn (Sở Nội vụ chủ trì; hoàn thành trước 15/5/2024).", "Sở Nội vụ"),
+    ("1. Hằng quý, vào ngày 20 của tháng cuối quý, các xã báo cáo huyện.", "các xã"),
     ("1. Lớp bồi dưỡng do tỉnh mở khai giảng trước ngày 15/5/2024.", nil),
     ("1. Định kỳ hằng tháng, trước ngày 25, các đơn vị báo cáo về Sở.", "các đơn vị"),
     ("1. Ban lập quỹ. Hàng tháng, chậm nhất ngày 5 tháng sau, các xã báo cáo Ban Chỉ đạo.", "các xã"),
@@ -240,6 +242,8 @@ import Testing
       "1. Gửi báo cáo về hộp thư cchc@bacha.vn trước ngày 20/4/2024.",
       "Gửi báo cáo về hộp thư cchc@bacha.vn trước ngày 20/4/2024"
     ),
+    ("1. Tập huấn (Sở Nội vụ chủ trì; hoàn thành trước 15/5/2024).", "Tập huấn"),
+    ("1. Kiểm tra công vụ (Quý II/2024; Thanh tra tỉnh).", "Kiểm tra công vụ"),
     ("1. Từ thiện: tặng quà trong tháng 5/2024.", "Từ thiện: tặng quà trong tháng 5/2024"),
   ])
   func onlyTime(text: String, action: String) throws {
@@ -292,6 +296,12 @@ import Testing
   @Test func itemsOfOneList() throws {
     let text: String = "1. Hội thi\n- Vòng 1:\n+ Tuần 1: 11/3 - 17/3/2024\n+ Tuần 2: 18/3 - 24/3/2024"
     #expect(try deadlines(text).map(\.action) == ["Vòng 1", "Vòng 1"])
+  }
+
+  /// What tells only when says nothing of the next sentence.
+  @Test func numberedTimes() throws {
+    let text: String = "1. Tuyển sinh\nKỳ 1: từ 01/3 đến 15/3/2024. Kỳ 2: từ 16/3 đến 31/3/2024."
+    #expect(try deadlines(text).map(\.action) == ["Tuyển sinh", "Tuyển sinh"])
   }
 
   /// A month over its items owes none that has a day of its own.

@@ -20,6 +20,18 @@ import Testing
   ])
   func bounds(table: String, expected: [String]) throws { #expect(try duties(table) == expected) }
 
+  /// What the columns besides time say: bullets of cells are left out, whom it is done to is the task where none is named.
+  @Test(arguments: [
+    (
+      "TT | Nội dung | Chủ trì | Thời gian\n1 | - Họp | - Sở Y tế | ≤ 10/4/2024", ["by 2024-04-10 Họp / Sở Y tế"]
+    ),
+    (
+      "TT | Đơn vị được kiểm tra | Thời gian | Địa điểm\n1 | Sở Công Thương | 16/3/2024 | Trụ sở Sở Công Thương",
+      ["in 2024-03-16 Sở Công Thương / -"]
+    ),
+  ])
+  func others(table: String, expected: [String]) throws { #expect(try duties(table) == expected) }
+
   /// A ditto mark says what the cell above says, in each column.
   @Test(arguments: [
     (
