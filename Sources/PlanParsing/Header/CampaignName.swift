@@ -16,7 +16,8 @@ struct CampaignName {
         if flow.isMark(index, .closeQuote) || flow.isMark(index, .quote) {
           guard opening + 1 < index else { return nil }
           let range: Range<Int> = flow.byteRange(opening + 1..<index)
-          return Header.Campaign(name: flow.joinedText(range), span: flow.span(range))
+          let name: String = flow.joinedText(range)
+          return Header.Campaign(name: quoted(in: title.text, insteadOf: name), span: flow.span(range))
         }
       } else if flow.isMark(index, .openQuote) || flow.isMark(index, .quote) {
         open = index
@@ -25,4 +26,16 @@ struct CampaignName {
     }
     return nil
   }
+
+  /// The name as the title has it where what stands in the other column comes between its words.
+  private func quoted(in title: String, insteadOf name: String) -> String {
+    let parts = title.unicodeScalars.split(omittingEmptySubsequences: false) { Self.quotes.contains($0) }
+    guard parts.count > 2, !parts.contains(where: { $0.elementsEqual(name.unicodeScalars) }) else { return name }
+    let part = String(parts[1])
+    // It starts and ends as what stands in the text does, and is shorter.
+    return part.utf8.count < name.utf8.count && name.hasPrefix(part.prefix(1)) && name.hasSuffix(part.suffix(1))
+      ? part : name
+  }
+
+  private static let quotes: Set<Unicode.Scalar> = ["“", "”", "\"", "„", "‟", "«", "»"]
 }

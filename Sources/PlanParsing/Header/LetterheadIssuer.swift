@@ -241,6 +241,8 @@ struct LetterheadIssuer {
     // `ỦY BAN TRUNG ƯƠNG` / `MẶT TRẬN TỔ QUỐC VIỆT NAM`
     case .ương: return flow.matches(last.lowerBound, .ủy, .ban) && flow.matches(next.lowerBound, .mặt, .trận)
     case .trường: return last.count == 1
+    // `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG TỈNH …`
+    case .môi: return flow.keyword(next.lowerBound) == .trường
     case .xã: return flow.keyword(next.lowerBound) == .hội
     default: return last.count == 1 && name.count == 1 && flow.keyword(last.lowerBound) != .none
     }

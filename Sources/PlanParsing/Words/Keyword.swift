@@ -22,7 +22,7 @@ enum Keyword: UInt16, CaseIterable {
   case chấp, trực, đại, khoa, chi, cấp, cơ, quan, đơn, vị, khối, ngành, bệnh, hiệu, tòa, ngân, kho, bạc
   case thanh, tra, đài, tập, doanh, nghiệp, ty, giám, đốc, trưởng, phó, chánh, thay, lãnh, đạo, cộng, hòa
   case chủ, nghĩa, việt, nam, độc, lập, tự, `do`, hạnh, phúc, sản, kính, nơi, nhận, lưu, như, ông, bà, chí
-  case khu, sư, đội, quân, an
+  case khu, sư, đội, quân, an, môi
   // Campaigns.
   case phong, trào, thi, đua, phát, triển, khai, thực, cuộc, vận, kỷ, niệm, chào, mừng, sinh, tiến, độ, lộ
   case trách, phối, chịu, mối, người, sơ, nộp, lấy, ý, kiến, đánh, giá, kiểm, rà, soát, tham, mưu, xây, dựng

@@ -5,6 +5,8 @@ struct PageParagraphs {
   private let pitch: Float
   /// The margins of running text, by page.
   private let margins: [(left: Float, right: Float)]
+  /// Where the rows of each page start.
+  private let lefts: [[Float]]
 
   /// Rows shorter than so many characters say nothing of the margins.
   private static let longRow: Int = 40
@@ -13,6 +15,7 @@ struct PageParagraphs {
     self.table = table
     self.pitch = pitch
     let all: (left: Float, right: Float)? = Self.margins(of: pages.flatMap { $0 })
+    lefts = pages.map { rows in rows.map(\.left) }
     margins = pages.map { rows in Self.margins(of: rows) ?? all ?? (0, .infinity) }
   }
 
@@ -54,7 +57,10 @@ struct PageParagraphs {
   private func standsBelow(
     _ row: PageRow, _ previous: PageRow, isFirst: Bool, _ margin: (left: Float, right: Float)
   ) -> Bool {
-    if isCentered(previous, margin) { return abs(row.left + row.right - previous.left - previous.right) < 8 }
+    if isCentered(previous, margin) {
+      let aside: Float = abs(row.left + row.right - previous.left - previous.right)
+      return aside < 8 && !(aside > 2 && startsParagraph(row))
+    }
     let left: Float = row.page == previous.page ? row.left : row.left - margins[row.page - 1].left + margin.left
     let depth: Float = left - previous.left
     guard isFirst else { return abs(depth) < row.height * 0.4 }
@@ -63,31 +69,36 @@ struct PageParagraphs {
     // The text of an item stands below its own first word, or before it where the marker is wide.
     if depth > row.height * 0.4 {
       let text: ArraySlice<PageWord> = previous.segments[0].words.drop { $0.isMarker(in: table) }
-      let first: PageWord? =
-        text.count < previous.segments[0].words.count ? text.first : previous.segments[0].words.dropFirst().first
+      let isItem: Bool = text.count < previous.segments[0].words.count
+      if !isItem, startsWithWord(previous), startsParagraph(row) { return false }
+      let first: PageWord? = isItem ? text.first : previous.segments[0].words.dropFirst().first
       return first.map { left < $0.left + 3 } ?? false
     }
     return previous.left < margin.left + row.height * 0.5
   }
 
+  /// Whether the row starts with a capital where another of its page does: below a title, the first line of a paragraph that
+  /// is nearly as long as the page is wide seems to stand in the middle.
+  private func startsParagraph(_ row: PageRow) -> Bool {
+    guard let scalar = String(decoding: table.bytes[row.segments[0].words[0].text], as: UTF8.self).unicodeScalars.first
+    else { return false }
+    return scalar.properties.isUppercase
+      && lefts[row.page - 1].count { abs($0 - row.left) < row.height * 0.06 } > 1
+  }
+
+  /// Whether the row starts with a word of letters, and not with a marker of a kind that is not known, as `a/`.
+  private func startsWithWord(_ row: PageRow) -> Bool {
+    let word = String(decoding: table.bytes[row.segments[0].words[0].text], as: UTF8.self).unicodeScalars
+    return word.count > 1 && word.allSatisfy(\.properties.isAlphabetic)
+  }
+
   /// Whether both rows have small letters or none has: a heading in capitals ends where the text starts. Digits alone, as of
   /// a date that had no room, go with any.
   private func isAlike(_ row: PageRow, _ next: PageRow) -> Bool {
-    guard let first = isSmall(row), let second = isSmall(next) else { return true }
+    guard let first = row.segments[0].hasSmallLetters(in: table),
+      let second = next.segments[0].hasSmallLetters(in: table)
+    else { return true }
     return first == second
-  }
-
-  /// Whether a row has small letters; null where it has no letters.
-  private func isSmall(_ row: PageRow) -> Bool? {
-    var isSmall: Bool?
-    for word in row.segments[0].words {
-      for scalar in String(decoding: table.bytes[word.text], as: UTF8.self).unicodeScalars
-      where scalar.properties.isAlphabetic {
-        if scalar.properties.isLowercase { return true }
-        isSmall = false
-      }
-    }
-    return isSmall
   }
 
   private func endsSentence(_ row: PageRow) -> Bool {

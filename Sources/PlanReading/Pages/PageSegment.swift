@@ -23,6 +23,19 @@ struct PageSegment {
     }
   }
 
+  /// Whether it has small letters; null where it has no letters.
+  func hasSmallLetters(in table: PageWords) -> Bool? {
+    var isSmall: Bool?
+    for word in words {
+      for scalar in String(decoding: table.bytes[word.text], as: UTF8.self).unicodeScalars
+      where scalar.properties.isAlphabetic {
+        if scalar.properties.isLowercase { return true }
+        isSmall = false
+      }
+    }
+    return isSmall
+  }
+
   /// Whether a word of it is a number in superscript.
   func isSuperscript(_ index: Int, in table: PageWords) -> Bool {
     let word: PageWord = words[index]

@@ -41,13 +41,19 @@ struct PageWraps {
       }
       let step: Float = end.baseline - segment.baseline
       let isCentred: Bool = abs(segment.left + segment.right - end.left - end.right) < 12
-      let isAlike: Bool = abs(segment.height - end.height) < end.height * 0.12
-      guard step > 0, step < pitch * 1.3, isCentred, isAlike, segment.right - segment.left > end.right - end.left else {
+      let isAsHigh: Bool = abs(segment.height - end.height) < end.height * 0.12
+      guard step > 0, step < pitch * 1.3, isCentred, isAsHigh, segment.right - segment.left > end.right - end.left
+      else {
         return nil
       }
-      return endsAmid(segment) ? above : nil
+      return endsAmid(segment) && isAlike(segment, end) ? above : nil
     }
     return nil
+  }
+
+  /// Whether small letters do not stand below capitals alone: `CHƯƠNG TRÌNH` above `công tác năm 2025`.
+  private func isAlike(_ segment: PageSegment, _ end: PageSegment) -> Bool {
+    segment.hasSmallLetters(in: table) != false || end.hasSmallLetters(in: table) != true
   }
 
   private func endsAmid(_ segment: PageSegment) -> Bool {

@@ -30,6 +30,9 @@ import Testing
     (
       "UBND TỈNH ĐỒNG NAI\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "UBND TỈNH ĐỒNG NAI"
     ),
+    (
+      "SỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG TỈNH KIM BẢNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH KIM BẢNG", nil
+    ),
     ("BỘ CÔNG AN\nTRẠI GIAM NAM HÀ", "TRẠI GIAM NAM HÀ", "BỘ CÔNG AN"),
     ("SƯ ĐOÀN 10\nTRUNG ĐOÀN BỘ BINH 24", "TRUNG ĐOÀN BỘ BINH 24", "SƯ ĐOÀN 10"),
     ("ĐẠI HỌC HUẾ\nPHÂN HIỆU TẠI QUẢNG TRỊ", "PHÂN HIỆU TẠI QUẢNG TRỊ", "ĐẠI HỌC HUẾ"),

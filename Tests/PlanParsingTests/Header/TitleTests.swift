@@ -173,9 +173,10 @@ import Testing
            Kính gửi: Các trường trung học phổ thông.
 
       """
+    let header: Header = try RecordFactory.record(of: text).header
     #expect(
-      try RecordFactory.record(of: text).header.title?.text
-        == "triển khai phong trào thi đua “Xây dựng trường học thân thiện, học sinh tích cực”")
+      header.title?.text == "triển khai phong trào thi đua “Xây dựng trường học thân thiện, học sinh tích cực”")
+    #expect(header.campaign?.name == "Xây dựng trường học thân thiện, học sinh tích cực")
   }
 
   /// The campaign's name, without its quotation marks.

@@ -152,12 +152,28 @@ import VietnameseText
       try lines(head).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.dropFirst() == [
         "Huế, ngày 05 tháng 02 năm 2025", "Số: 12/KH-SYT", "KẾ HOẠCH",
       ])
+    // A title in small letters is none of the type above it.
+    let title: [PDFFile.Text] = [centred("CHƯƠNG TRÌNH", 780, at: 297), centred("công tác năm 2025", 763, at: 297)]
+    #expect(try lines(title).map { $0.trimmingCharacters(in: .whitespaces) } == ["CHƯƠNG TRÌNH", "công tác năm 2025"])
     // A name in capitals below another line is a line of its own.
     let names: [PDFFile.Text] = [
       centred("Nơi nhận:", 780, at: 140), centred("TM. ỦY BAN NHÂN DÂN", 780), centred("CHỦ TỊCH", 763),
       centred("Nguyễn Văn Sáng", 746),
     ]
     #expect(try lines(names).count == 3)
+  }
+
+  /// The first line below the title is as long as that one, so that both seem to stand in the middle.
+  @Test func aParagraphBelowATitle() throws {
+    func row(_ text: String, _ number: Int, left: Double) -> PDFFile.Text {
+      .init(text, left: left, bottom: 700 - 17 * Double(number))
+    }
+    let title: String = "Triển khai tháng cao điểm phòng, chống dịch năm 25"
+    let first: String = "Căn cứ Kế hoạch số 112/KH-UBND ngày 05/02/2025;"
+    let text: [String] = try lines(
+      [row(title, 0, left: 87), row(first, 1, left: 101)]
+        + (0..<4).flatMap { [row("Ủy ban nhân dân xã.", 3 + 2 * $0, left: 101), row(sentence, 2 + 2 * $0, left: 80)] })
+    #expect(text.contains { $0.hasSuffix(title) })
   }
 
   @Test func aDateThatHadNoRoomGoesOnWithItsParagraph() throws {
