@@ -2209,6 +2209,7 @@ verb	not_after	not_before	name_after	note	confidence	source
 trình	chương;quy;công;tiến;lộ			chương trình, quy trình, công trình, tiến trình, lộ trình	high	from memory
 ký	thư;đăng;nhật			thư ký, đăng ký, nhật ký	high	from memory
 lập	công;độc;quốc			công lập, độc lập, quốc lập	high	from memory
+xuất	sản;đề;đột;nhập;công;trích;truy;tái			sản xuất, đột xuất	high	from memory
 nhận	xác;công;tiếp	diện;thức;định;thấy		nhận diện	high	from memory
 cử	bầu	tri;nhân		bầu cử	high	from memory
 dựng	xây			xây dựng	high	from memory

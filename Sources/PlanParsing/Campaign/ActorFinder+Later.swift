@@ -22,22 +22,6 @@ extension ActorFinder {
     return phrase.tokens
   }
 
-  /// `Hoàn thành dự thảo trước ngày 15/6/2024 (Sở Tài chính).`: a body alone in the parenthesis that ends the item.
-  func noted(behind start: Int, _ limit: Int) -> Range<Int>? {
-    var open: Int = start
-    while open < limit, !flow.isMark(open, .openParenthesis) {
-      guard flow.mark(open) != .semicolon, !flow.startsParagraph(open) else { return nil }
-      open += 1
-    }
-    guard let phrase = reader.phrase(at: open + 1, before: limit), phrase.tokens.upperBound < limit,
-      flow.isMark(phrase.tokens.upperBound, .closeParenthesis)
-    else { return nil }
-    let end: Int = phrase.tokens.upperBound + 1
-    let isLast: Bool = end >= limit || flow.startsParagraph(end)
-    guard isLast || endsClause(end) && (end + 1 >= limit || flow.startsParagraph(end + 1)) else { return nil }
-    return phrase.tokens
-  }
-
   /// `để tổng hợp`
   private func isGathering(_ index: Int) -> Bool {
     flow.keyword(index) == .để && flow.matches(index + 1, .tổng, .hợp)

@@ -156,31 +156,6 @@ struct ActorFinder {
     return nil
   }
 
-  /// `… từ ngày 01/02 đến 03/02; do Ban Thường trực chủ trì`: the agent behind the time, in its sentence.
-  private func agentBehind(_ start: Int, _ limit: Int) -> Range<Int>? {
-    guard start < limit else { return nil }
-    return agent(start..<((start..<limit).first { flow.isMark($0, .fullStop) } ?? limit), limit)
-  }
-
-  /// `… do Phòng Tư pháp chủ trì, phối hợp …`: who does what the clause says, in the passive voice.
-  private func agent(_ clause: Range<Int>, _ limit: Int) -> Range<Int>? {
-    for index in clause
-    where flow.keyword(index) == .do && flow.isSmallWord(index) || flow.isMark(index, .openParenthesis) {
-      guard let phrase = reader.phrase(at: index + 1, before: limit, isGiven: true), phrase.stop == .duty else {
-        continue
-      }
-      let end: Int = phrase.tokens.upperBound
-      let leads: Bool =
-        flow.matches(end, .chủ, .trì) || flow.matches(end, .phụ, .trách) || flow.matches(end, .thực, .hiện)
-        || flow.matches(end, .tham, .mưu) || flow.keyword(end) == .đề && flow.spells(end + 1, "xuất")
-        || flow.keyword(end) == .chịu
-      // `Tập huấn (Sở Nội vụ chủ trì; hoàn thành trước 30/4)`, but `(Sở Nội vụ tham mưu)`
-      let isNoted: Bool = flow.isMark(index, .openParenthesis)
-      if leads, !isNoted || flow.matches(end, .chủ, .trì) { return phrase.tokens }
-    }
-    return nil
-  }
-
   /// `Căn cứ Kế hoạch này, thủ trưởng các cơ quan, đơn vị …`: behind the ground who owes may be named in small letters.
   func subject(behindGround start: Int, before end: Int, _ limit: Int) -> Range<Int>? {
     let first: Int = skippingBullets(start)

@@ -26,6 +26,9 @@ extension DutyReader {
       // A plan of one event says of it only when and where: `Thời gian: 8 giờ, ngày 20/10/2024`.
       if sentence.contains(where: namesTime), let title = text(context.title) { return title }
     }
+    if let level = level(sentence, due.tokens), let heading = heading(over: due.tokens.lowerBound) {
+      return text(level).map { "\(heading): \($0)" }
+    }
     if isFarFromLabel(sentence, due.tokens), let heading = heading(over: due.tokens.lowerBound) { return heading }
     if sentence.lowerBound == due.tokens.lowerBound {
       var start: Int = due.tokens.upperBound
@@ -86,7 +89,10 @@ extension DutyReader {
     if let colon {
       // A label in words of its own says what it is about, `Thời hạn nộp hồ sơ: …`; a single verb, `Thời gian trình: …`,
       // does not.
-      guard (first..<colon).contains(where: namesTime), (first..<colon).count(where: { !isTimeWord($0) }) <= 1 else {
+      let label: Range<Int> = first..<colon
+      // `Ngày bắt đầu HKI: …` says of what.
+      let others: Int = label.contains(where: namesTime) ? 1 : 0
+      guard others > 0 || label.contains(where: namesBound), label.count(where: { !isTimeWord($0) }) <= others else {
         return false
       }
       // `Thời gian: trong tháng 4, gửi biên bản về Văn phòng trước ngày 05/5.`
@@ -100,8 +106,11 @@ extension DutyReader {
 
   private func namesTime(_ index: Int) -> Bool {
     flow.matches(index, .thời, .gian) || flow.matches(index, .thời, .hạn) || flow.matches(index, .thời, .điểm)
-      || flow.matches(index, .tiến, .độ) || flow.matches(index, .bắt, .đầu) || flow.matches(index, .kết, .thúc)
-      || flow.matches(index, .hoàn, .thành) || flow.matches(index, .dự, .kiến)
+      || flow.matches(index, .tiến, .độ) || flow.matches(index, .hoàn, .thành) || flow.matches(index, .dự, .kiến)
+  }
+
+  private func namesBound(_ index: Int) -> Bool {
+    flow.matches(index, .bắt, .đầu) || flow.matches(index, .kết, .thúc)
   }
 
   /// Whether a word for time stands in the sentence far before the time, as it does in the lines of a table.
@@ -128,7 +137,7 @@ extension DutyReader {
     case .thời, .gian, .hạn, .tiến, .độ, .thực, .hiện, .tổ, .chức, .hoàn, .thành, .dự, .kiến, .triển, .khai, .xong, .từ,
       .đến, .hết, .trước, .trong, .vào, .ngày, .tháng, .năm, .quý, .tuần, .chậm, .nhất, .muộn, .là, .giờ, .phút, .và,
       .bắt, .đầu, .kết, .thúc, .diễn, .ra, .cuối, .giữa, .hằng, .hàng, .định, .kỳ, .sáng, .chiều, .tối, .lần, .địa,
-      .điểm, .hành, .mỗi:
+      .điểm, .hành, .mỗi, .lúc, .thứ, .hai, .ba, .tư, .sáu, .bảy, .chủ, .nhật, .buổi:
       return true
     default: return flow.roman(index) != nil || flow.spells(index, "h")
     }
@@ -167,6 +176,15 @@ extension DutyReader {
   private func isOfTime(_ heading: Range<Int>) -> Bool {
     heading.contains { flow.matches($0, .thời, .gian) } || heading.allSatisfy(isTimeWord)
       || heading.count == 2 && flow.spells(heading.lowerBound, "NỘI") && flow.spells(heading.lowerBound + 1, "DUNG")
+  }
+
+  /// `Cấp tỉnh: tổ chức vào lúc 7 giờ 30, ngày 07/5/2024`: the words of a level before nothing but words of time.
+  private func level(_ sentence: Range<Int>, _ time: Range<Int>) -> Range<Int>? {
+    let first: Int = sentence.lowerBound
+    guard let end = BodyPhraseReader(flow: flow, lexicon: context.lexicon).levels(from: first),
+      flow.isMark(end, .colon), end < time.lowerBound, (end..<time.lowerBound).allSatisfy(isTimeWord)
+    else { return nil }
+    return first..<end
   }
 
   /// A heading; one that says only at which level or for whom, `a) Cấp tỉnh:`, behind the one above it.

@@ -17,6 +17,13 @@ import Testing
       "1. Cấp huyện\na) Thời gian\n- Thời gian: 7 giờ, ngày 15/5/2024.",
       ["Nâng cao chất lượng phục vụ Nhân dân: Cấp huyện"]
     ),
+    (
+      "1. Lễ phát động\na) Cấp tỉnh: tổ chức vào lúc 7 giờ 30, thứ bảy, ngày 04/5/2024 tại Hội trường.",
+      ["Lễ phát động: Cấp tỉnh"]
+    ),
+    ("1. Lễ phát động\n- Cấp huyện, xã: trong hai ngày 04 và 05/5/2024.", ["Lễ phát động: Cấp huyện, xã"]),
+    ("1. Tập huấn (Sở Y tế chủ trì; thời gian: Quý II/2024).", ["Tập huấn"]),
+    ("1. Năm học\n- Ngày bắt đầu học phần: 08/9/2024.", ["Ngày bắt đầu học phần: 08/9/2024"]),
     ("1. Thời gian: 7 giờ, ngày 15/5/2024.", ["Nâng cao chất lượng phục vụ Nhân dân"]),
     (
       "1. Sinh hoạt chuyên đề\n- Thời gian: trong tháng 4/2024, gửi biên bản về Văn phòng trước ngày 05/5/2024.",

@@ -2,8 +2,8 @@ import CampaignRecord
 import TestSupport
 import Testing
 
-/// Sentences that name nobody who owes: things, papers and events, words that only start like the name of a body, whom something
-/// is done to or with.
+/// Sentences that name nobody who owes: things, papers and events, words that only start like the name of a body, those to
+/// whom or with whom something is done.
 @Suite struct NoActorTests {
   @Test(arguments: [
     "1. Kết quả thực hiện gửi về UBND tỉnh trước ngày 15/5/2024.",
