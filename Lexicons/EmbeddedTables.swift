@@ -2210,6 +2210,7 @@ trình	chương;quy;công;tiến;lộ			chương trình, quy trình, công trìn
 ký	thư;đăng;nhật			thư ký, đăng ký, nhật ký	high	from memory
 lập	công;độc;quốc			công lập, độc lập, quốc lập	high	from memory
 xuất	sản;đề;đột;nhập;công;trích;truy;tái			sản xuất, đột xuất	high	from memory
+nộp	người			người nộp thuế	high	from memory
 nhận	xác;công;tiếp	diện;thức;định;thấy		nhận diện	high	from memory
 cử	bầu	tri;nhân		bầu cử	high	from memory
 dựng	xây			xây dựng	high	from memory

@@ -102,7 +102,9 @@ extension BodyPhraseReader {
         && flow.keyword(next) != .trưởng && flow.keyword(next) != .đội && flow.keyword(next) != .chỉ
         && flow.keyword(next) != .tư && flow.keyword(next) != .tổng
     case .bảo: return !flow.spells(next, "hiểm") && lexicon.holders.longest(startingAt: index, in: flow) == nil
-    case .người: return !flow.spells(next, "đứng") && flow.keyword(next) != .dân && flow.keyword(next) != .lao
+    case .người:
+      return !flow.spells(next, "đứng") && flow.keyword(next) != .dân && flow.keyword(next) != .lao
+        && flow.keyword(next) != .nộp
     case .cấp: return flow.keyword(next) != .ủy && flow.keyword(next) != .hội && !isLevel(index)
     case .thanh where flow.keyword(next) == .tra && flow.isMark(next + 1, .comma) && flow.keyword(next + 2) == .kiểm:
       return true

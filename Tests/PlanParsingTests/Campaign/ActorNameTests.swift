@@ -157,6 +157,11 @@ import Testing
     ("1. Thời gian, địa điểm: UBND xã thông báo trước ngày 15/5/2024.", ["UBND xã"]),
     ("1. Đối tượng: cán bộ, giáo viên đăng ký trước ngày 15/5/2024.", ["cán bộ, giáo viên"]),
     ("1. Tuổi trẻ Công an tỉnh ra quân trước ngày 15/5/2024.", ["Tuổi trẻ Công an tỉnh"]),
+    ("1. Người nộp thuế nộp tờ khai trước ngày 15/5/2024.", ["Người nộp thuế"]),
+    (
+      "1. Phòng Tuyên truyền - Hỗ trợ người nộp thuế tổng hợp, báo cáo trước ngày 15/5/2024.",
+      ["Phòng Tuyên truyền - Hỗ trợ người nộp thuế"]
+    ),
   ])
   func actors(text: String, actors: [String?]) throws {
     #expect(try FramedPlan(text, at: .duties).record.deadlines.map(\.actor) == actors)
