@@ -2196,6 +2196,8 @@ farmers	Kế hoạch	KH	KẾ HOẠCH			{n}-KH/{org}	term	{org} is HNDTW or HNDT	
 farmers	Hướng dẫn	HD	HƯỚNG DẪN			{n}-HD/{org}	term	{org} is HNDTW or HNDT	low	from memory
 veterans	Kế hoạch	KH	KẾ HOẠCH			{n}/KH-{org}	year	{org} is CCB	low	from memory
 veterans	Hướng dẫn	HD	HƯỚNG DẪN			{n}/HD-{org}	year	{org} is CCB	low	from memory
+army	Mệnh lệnh	ML	MỆNH LỆNH			{n}/ML-{org}	year		medium	from memory
+army	Chỉ lệnh	CL	CHỈ LỆNH			{n}/CL-{org}	year		medium	from memory
 army	Quyết định	QĐ	QUYẾT ĐỊNH			{n}/QĐ-{org}	year	{org} is BQP or a command	medium	public repository text
 army	Kế hoạch	KH	KẾ HOẠCH			{n}/KH-{org}	year	{org} is BQP or a command	medium	public repository text
 army	Hướng dẫn	HD	HƯỚNG DẪN			{n}/HD-{org}	year	{org} is BQP or a command	medium	public repository text

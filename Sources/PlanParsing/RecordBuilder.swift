@@ -58,7 +58,7 @@ struct RecordBuilder {
     if let type = head.header.type?.span { own.append(type) }
     let footer: Int = PageFooter(flow: flow).start(in: min(closing.endLine, lineCount)..<lineCount) ?? flow.count
     record.citations = phrases.filter { phrase in
-      !phrase.isCaption && phrase.tokens.lowerBound < footer
+      (!phrase.isCaption || namesOther(phrase, head.header.number)) && phrase.tokens.lowerBound < footer
         && !own.contains { $0.overlaps(flow.span(ofTokens: phrase.tokens)) }
     }.map { citation($0, dates) }
     if flow.hasJoinedRows { sortPlaces(&record) }
@@ -81,6 +81,25 @@ struct RecordBuilder {
     head.header.issuer.flatMap {
       $0.span.end <= flow.lines[min(head.bodyLine, flow.lines.count - 1)].start ? $0.span : nil
     }
+  }
+
+  /// Whether a note `(ban hành kèm theo Quyết định số …)` behind words of a sentence names another document than the plan.
+  private func namesOther(_ phrase: CitationPhrase, _ own: Header.DocumentNumber?) -> Bool {
+    guard let number = phrase.number else { return false }
+    let first: Int = phrase.tokens.lowerBound
+    guard let open = (max(0, first - 14)..<first).last(where: { flow.isMark($0, .openParenthesis) }), open > 0,
+      !flow.startsLine(open), (max(0, open - 6)..<open).contains(where: { flow.isSmallWord($0) })
+    else { return false }
+    guard let own else {
+      // Of a plan without a number only what a ground or a numbered item says is known to be of another.
+      let start: Int = flow.paragraphs[flow.paragraphIndex(ofToken: open)].tokens.lowerBound
+      switch flow.keyword(start) {
+      case .căn, .theo, .thực, .triển: return true
+      default: return flow.kind(start) == .marker
+      }
+    }
+    if let value = own.value { return !number.value.elementsEqual(value.utf8) }
+    return !number.symbol.elementsEqual(own.symbol.utf8)
   }
 
   private func attachmentStarts(_ closing: ClosingRecognizer.Result, _ lineCount: Int) -> [AttachmentFinder.Start] {

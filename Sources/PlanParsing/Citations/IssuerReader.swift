@@ -107,7 +107,8 @@ struct IssuerReader {
       case .giao where flow.keyword(index + 1) == .thông || flow.spells(index + 1, "dịch"): return false
       // `Khối các cơ quan tỉnh`, `Liên hiệp các Hội`, `Khối thi đua các huyện`
       case .các
-      where flow.keyword(index - 1) == .khối || flow.keyword(index - 1) == .đua || flow.spells(index - 1, "hiệp"):
+      where flow.keyword(index - 1) == .khối || flow.keyword(index - 1) == .đua || flow.spells(index - 1, "hiệp")
+        || isForSeveral(index, start):
         return false
       case .về where isField(index, start): return false
       case .về, .ngày, .trong, .theo, .để, .nhằm, .được, .đã, .sẽ, .cho, .khi, .thì, .là, .có, .gồm, .như, .hoặc, .nêu,
@@ -123,7 +124,8 @@ struct IssuerReader {
     if flow.length(index) == 1, flow.isMark(index + 1, .slash) { return true }
     switch flow.keyword(index) {
     case .về: return !isField(index, start)
-    // `Cụm thi đua số 3`
+    // `Cụm thi đua số 3`, `Đại hội các dân tộc thiểu số`
+    case .số where flow.spells(index - 1, "thiểu"): return false
     case .số: return flow.kind(index + 1) != .word && flow.keyword(index - 1) != .đua
     case .thành: return isSmall && flow.keyword(index + 1) == .lập
     case .quy: return flow.keyword(index + 1) == .định || flow.keyword(index + 1) == .chế
@@ -211,6 +213,15 @@ struct IssuerReader {
       end += 1
     }
     return nil
+  }
+
+  /// `Ban Chỉ đạo các chương trình mục tiêu quốc gia`, `Ban Quản lý các khu công nghiệp tỉnh`, `Đại hội đại biểu các dân tộc`: what
+  /// a body is for belongs to its name.
+  private func isForSeveral(_ index: Int, _ start: Int) -> Bool {
+    if flow.matches(index - 2, .chỉ, .đạo) || flow.keyword(index - 1) == .khu || flow.keyword(index + 1) == .khu {
+      return true
+    }
+    return flow.spells(index - 1, "lý") && flow.keyword(start) == .ban || flow.spells(index - 1, "biểu")
   }
 
   /// `Ban Quản lý dự án …`

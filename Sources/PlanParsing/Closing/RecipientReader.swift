@@ -27,7 +27,8 @@ struct RecipientReader {
     if flow.isMark(start, .colon) { start += 1 }
     list.result.taken.append(anchor..<start)
     if start < column.tokens.upperBound, !isSignature(start..<column.tokens.upperBound) {
-      list.item = [withoutSignature(start..<column.tokens.upperBound)]
+      let item: Range<Int> = start..<column.tokens.upperBound
+      list.item = [signatureMark(item).map { item.lowerBound..<$0 + 1 } ?? item]
       list.hasLooseItem = !startsItem(start)
     }
     for line in anchorLine..<max(limit, anchorLine) {
@@ -37,7 +38,7 @@ struct RecipientReader {
         continue
       }
       let cells: [Cell] = flow.cells(ofLine: line).filter { cell in
-        isInColumn(cell, column)
+        isInColumn(cell, column) && (line == anchorLine || cell.tokens.lowerBound >= start)
           && (line > anchorLine || (cell.tokens.lowerBound > anchor && flow.followsCellBreak(cell.tokens.lowerBound)))
       }
       if cells.isEmpty, line > anchorLine, flow.lines[line].kind == .text, list.blanks > 0, !list.item.isEmpty {
@@ -117,10 +118,7 @@ struct RecipientReader {
         return tokens.lowerBound..<mark + 1
       }
     }
-    // `- Lưu VT, QLCL. GIÁM ĐỐC Nguyễn Văn A`: all of the closing on one line.
-    if let mark = tokens.dropFirst().first(where: { flow.isMark($0, .fullStop) && startsSignature($0 + 1, tokens) }) {
-      return tokens.lowerBound..<mark + 1
-    }
+    if let mark = signatureMark(tokens) { return tokens.lowerBound..<mark + 1 }
     guard let mark = tokens.dropFirst().first(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .fullStop) }),
       mark + 1 < tokens.upperBound, !flow.isMark(mark + 1, .openParenthesis)
     else { return tokens }
@@ -128,10 +126,18 @@ struct RecipientReader {
     if flow.isMark(mark, .semicolon) {
       // `LĐLĐ các huyện; CĐ ngành`: names of bodies have small words, those of persons and positions none.
       let isBody: Bool = flow.isCapitalized(mark + 1) && rest.contains { flow.isSmallWord($0) }
-      return isBody || rest.contains(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .openParenthesis) })
+      // `- Lưu: VT, TM; H15.`
+      let isUnit: Bool = isKept(tokens.lowerBound) && rest.count <= 3 && flow.isCapitals(mark + 1)
+      return isBody || isUnit
+        || rest.contains(where: { flow.isMark($0, .semicolon) || flow.isMark($0, .openParenthesis) })
         ? tokens : tokens.lowerBound..<mark + 1
     }
     return isSignature(rest) || (looksLikeName(rest) && rest.count > 1) ? tokens.lowerBound..<mark + 1 : tokens
+  }
+
+  /// The full stop in `- Lưu VT, QLCL. GIÁM ĐỐC Nguyễn Văn A`, where all of a closing stands on one line.
+  private func signatureMark(_ tokens: Range<Int>) -> Int? {
+    tokens.dropFirst().first { flow.isMark($0, .fullStop) && startsSignature($0 + 1, tokens) }
   }
 
   /// Whether an office in capitals starts at the token, behind what is kept.

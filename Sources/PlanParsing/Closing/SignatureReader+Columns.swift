@@ -25,7 +25,9 @@ extension SignatureReader {
       guard startsSignature(next), isBeside(columns[0], next) else { break }
       columns.append(next)
     }
-    let signer: Int = columns.count == 2 && isApproval(columns[0]) ? 0 : columns.count - 1
+    let isApproved: Bool =
+      columns.count == 2 && isApproval(columns[0]) && flow.keyword(columns[1].tokens.lowerBound) == .người
+    let signer: Int = isApproved ? 0 : columns.count - 1
     // Whether that column is there for all lines: a name under each position.
     let top: Int = firstLine(above: first, columns, in: cells)
     let own: [Cell] = cells[top...].filter { nearest($0, columns) == signer }

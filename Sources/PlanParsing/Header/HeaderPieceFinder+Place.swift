@@ -108,7 +108,9 @@ extension HeaderPieceFinder {
     }
     if start < end, isCity(start - 1) { start -= 1 }
     // `Thành phố Hồ Chí Minh`
-    let isCity: Bool = flow.matches(start - 2, .thành, .phố) || flow.matches(start - 2, .thị, .xã)
+    let isCity: Bool =
+      flow.matches(start - 2, .thành, .phố) || flow.matches(start - 2, .thị, .xã)
+      || flow.keyword(start - 2) == .thị && flow.spells(start - 1, "trấn")
     if start < end, start - 2 >= tokens.lowerBound, isCity, flow.isCapitalized(start - 2) { start -= 2 }
     return start < end ? start..<end : nil
   }

@@ -56,7 +56,9 @@ struct HeaderPieceFinder {
         pieces.kind = kind
         pieces.kindIndex = index
         pieces.endLine = flow.lineIndex(ofByte: Int(flow.tokens[kind.lowerBound].start)) + 1
-        findNumber(under: kind, &pieces)
+        readSentence(behind: kind, &pieces)
+        if pieces.headEnd == nil { findNumber(under: kind, &pieces) }
+        if pieces.number == nil { findNumber(below: line, &pieces) }
         if pieces.date == nil { findDate(under: line, &pieces) }
         break
       }

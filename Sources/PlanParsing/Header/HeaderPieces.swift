@@ -29,6 +29,8 @@ struct HeaderPieces {
   static let gluedMotto: [UInt8] = Array("CỘNG".utf8)
   /// The token after a number under the type's name, where the title may start; nil where none stands there.
   var headEnd: Int?
+  /// The tokens of who issues the document, behind `CỦA` and the type's name; nil where nobody is named there.
+  var issuerBehindType: Range<Int>?
   /// Whether the date was found above all other pieces, and not written as offices do: another one counts more.
   var isDateOfPage: Bool = false
   /// The line with which the letterhead starts where a headline stands above it.

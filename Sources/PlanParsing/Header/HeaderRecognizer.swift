@@ -43,8 +43,13 @@ struct HeaderRecognizer {
       in: max(lines.lowerBound, pieces.startLine)..<max(pieces.startLine, pieces.endLine), pieces: pieces)
     readKindAndTitle(&pieces, &result)
     if result.header.type == nil { result.header.type = typeOnCard() ?? typeOfItself() }
-    if result.header.type == nil, result.number == nil, result.date == nil { readReprint(&result) }
-    if result.header.issuer == nil { result.header.issuer = authorityOverGrounds(result) ?? issuerInCaption(result) }
+    if result.number == nil, result.date == nil, result.header.type?.span == nil, pieces.subject.isEmpty {
+      readFirstLine(&result)
+    }
+    if result.header.issuer == nil {
+      result.header.issuer =
+        authorityOverGrounds(result) ?? issuerBehindType(pieces) ?? issuerInCaption(result)
+    }
     result.header.campaign = CampaignName(flow: flow).campaign(in: result.header.title)
     return result
   }
@@ -104,20 +109,31 @@ struct HeaderRecognizer {
       let tokens: Range<Int> = flow.lines[line].tokens
       guard flow.kind(tokens.lowerBound) == .word else { continue }
       guard TitleReader(flow: flow, lexicon: lexicon, lines: lines).isAuthorityLine(tokens) else { return nil }
-      // `BỘ TRƯỞNG BỘ Y TẾ` acts for its ministry, the `THỦ TƯỚNG CHÍNH PHỦ` for himself.
-      let isHead: Bool = !flow.matches(tokens.lowerBound, .thủ, .tướng)
-      let bodies = BodyNames(flow: flow, lexicon: lexicon)
-      var own: Range<Int> = tokens
-      if isHead, SignatureReader.startsPosition(flow, tokens.lowerBound), tokens.count > 4,
-        bodies.startsBody(tokens.lowerBound + 2)
-      {
-        own = tokens.lowerBound + 2..<tokens.upperBound
-      }
+      var own: Range<Int> = represented(by: tokens)
       while own.count > 1, flow.kind(own.upperBound - 1) == .mark { own = own.lowerBound..<own.upperBound - 1 }
       let range: Range<Int> = flow.byteRange(own)
       return Header.Issuer(name: flow.joinedText(range), parent: nil, span: flow.span(range))
     }
     return nil
+  }
+
+  /// `BỘ TRƯỞNG BỘ Y TẾ` acts for its ministry, the `THỦ TƯỚNG CHÍNH PHỦ` for himself.
+  private func represented(by tokens: Range<Int>) -> Range<Int> {
+    let first: Int = tokens.lowerBound
+    let isHead: Bool =
+      !flow.matches(first, .thủ, .tướng) && SignatureReader.startsPosition(flow, first) && tokens.count > 3
+      && BodyNames(flow: flow, lexicon: lexicon).startsBody(first + 2)
+    return isHead ? first + 2..<tokens.upperBound : tokens
+  }
+
+  /// `CHỈ THỊ CỦA BAN BÍ THƯ TRUNG ƯƠNG ĐẢNG`
+  private func issuerBehindType(_ pieces: HeaderPieces) -> Header.Issuer? {
+    guard let tokens = pieces.issuerBehindType else { return nil }
+    let reader = TitleReader(flow: flow, lexicon: lexicon, lines: lines)
+    guard reader.isAuthority(tokens.lowerBound) || BodyNames(flow: flow, lexicon: lexicon).startsBody(tokens.lowerBound)
+    else { return nil }
+    let range: Range<Int> = flow.byteRange(represented(by: tokens))
+    return Header.Issuer(name: flow.joinedText(range), parent: nil, span: flow.span(range))
   }
 
   /// `(Ban hành kèm theo Quyết định số … của Hội đồng quản trị)`: who issued rules whose letterhead is that of a decision.

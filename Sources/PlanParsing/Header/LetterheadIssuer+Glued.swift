@@ -9,7 +9,8 @@ extension LetterheadIssuer {
     guard isUpperBody(part.lowerBound) else { return [part] }
     for index in part.dropFirst(flow.keyword(part.lowerBound) == .ủy ? 5 : 3)
     where flow.isCapitals(index) && startsLowerBody(index) && index + 1 < part.upperBound
-      && (!inWholeCell || startsEmphasis(index) || isSchool(index) && isAboveSchools(part.lowerBound))
+      && (!inWholeCell || startsEmphasis(index) || isSchool(index) && isAboveSchools(part.lowerBound)
+        || isGrassroots(index) && isAboveGrassroots(part.lowerBound))
     {
       return [part.lowerBound..<index, index..<part.upperBound]
     }
@@ -31,6 +32,17 @@ extension LetterheadIssuer {
     return Self.levels.contains { flow.spells(index + 1, $0) }
   }
 
+  /// `LIÊN ĐOÀN LAO ĐỘNG TP HUẾ` `CĐCS MẦM NON II`, `ĐẢNG ỦY XÃ` `CHI BỘ TRƯỜNG`
+  private func isGrassroots(_ index: Int) -> Bool {
+    flow.spells(index, "CĐCS") || flow.matches(index, .chi, .bộ)
+      || flow.matches(index, .công, .đoàn) && flow.matches(index + 2, .cơ, .sở)
+  }
+
+  private func isAboveGrassroots(_ index: Int) -> Bool {
+    flow.matches(index, .liên, .đoàn) || flow.matches(index, .đảng, .ủy) || flow.matches(index, .đảng, .bộ)
+      || flow.spells(index, "LĐLĐ")
+  }
+
   private static let levels: [StaticString] = [
     "MN", "MẦM", "MẪU", "TH", "TIỂU", "THCS", "THPT", "PTDTBT", "PTDTNT", "CAO", "ĐẠI", "TRUNG",
   ]
@@ -45,7 +57,7 @@ extension LetterheadIssuer {
     switch flow.keyword(index) {
     case .ủy, .sở, .bộ, .tổng: return true
     case .tỉnh, .huyện, .thành: return next == .ủy
-    case .đảng: return next == .bộ
+    case .đảng: return next == .bộ || next == .ủy
     case .liên: return next == .đoàn
     case .viện, .tòa: return flow.kind(index + 1) == .word
     case .phòng: return isAboveSchools(index)
@@ -62,7 +74,7 @@ extension LetterheadIssuer {
     }
     switch flow.keyword(index) {
     case .sở, .trường, .phòng, .cục, .viện, .tòa: return flow.kind(index + 1) == .word && !flow.isMark(index - 1, .dash)
-    case .chi: return next == .cục || flow.spells(index + 1, "NHÁNH")
+    case .chi: return next == .cục || next == .bộ || flow.spells(index + 1, "NHÁNH")
     case .trung: return next == .tâm
     case .thanh: return next == .tra
     case .ban:
@@ -73,7 +85,8 @@ extension LetterheadIssuer {
     case .công: return next == .đoàn
     case .bộ: return next == .chỉ || next == .đội
     case .hội: return flow.spells(index + 1, "NÔNG") || flow.spells(index + 1, "LHPN")
-    default: return flow.spells(index, "BẢO") && flow.spells(index + 1, "TÀNG")
+    default:
+      return flow.spells(index, "CĐCS") || flow.spells(index, "BẢO") && flow.spells(index + 1, "TÀNG")
     }
   }
 }

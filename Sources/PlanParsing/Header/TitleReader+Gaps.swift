@@ -18,6 +18,12 @@ extension TitleReader {
     return flow.isSmallWord(next.lowerBound) && !flow.isMark(part.upperBound - 1, .fullStop) && next.count < 30
   }
 
+  /// `… lập danh` / a blank line / `sách sơ bộ …`: a line that starts in the middle of a sentence.
+  func goesOnSmall(_ part: Range<Int>, _ next: Range<Int>) -> Bool {
+    flow.isSmallWord(next.lowerBound) && flow.kind(part.upperBound - 1) == .word && next.count <= 12
+      && !isInCapitals(part) && !next.contains { flow.kind($0) == .mark }
+  }
+
   /// `BÌNH CHỌN VÀ TRAO TẶNG DANH HIỆU`, a blank line, `“NÔNG DÂN XUẤT SẮC NĂM 2014”`: a title in capitals goes on as such.
   /// `MỞ ĐẦU` and `LỜI NÓI ĐẦU` are headings.
   func isCapitalLine(_ line: Int, after part: Range<Int>) -> Bool {

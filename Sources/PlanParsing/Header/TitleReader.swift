@@ -34,6 +34,14 @@ struct TitleReader {
       let next: Int = own.lowerBound + 1
       if flow.keyword(next) == .ngành || flow.keyword(next) == .tịch { own = first..<first }
     }
+    // `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ về đổi mới công tác …`
+    if flow.keyword(own.lowerBound) == .của, own.count > 2, own.upperBound < rest.upperBound,
+      flow.keyword(own.upperBound) == .về, flow.isSmallWord(own.upperBound)
+    {
+      var end: Int = rest.upperBound
+      while end > own.upperBound + 1, flow.isMark(end - 1, .cell) || flow.isMark(end - 1, .dash) { end -= 1 }
+      own = own.upperBound..<end
+    }
     if isIssuerBehindType(own, kindLine) { own = first..<first }
     if !own.isEmpty { parts.append(own) }
     // The rest of the line is the body already where all was glued on one line.
@@ -50,7 +58,7 @@ struct TitleReader {
         line += 1
         continue
       }
-      if let last = parts.last, blanks > 0, !isCapitalLine(line, after: last),
+      if let last = parts.last, blanks > 0, !isCapitalLine(line, after: last), !goesOnSmall(last, tokens),
         !isShortBlock(from: line)
           || !(continuesOverGap(last, tokens) || isSecondLine(line, after: last)
             || !own.isEmpty && isLastLine(line) && opensBody(afterGapBehind: line))
@@ -58,7 +66,8 @@ struct TitleReader {
         break
       }
       // `NGHỊ QUYẾT` / `CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ` / `về …`
-      if parts.isEmpty, line == kindLine + 1, isIssuerBehindType(tokens, line) {
+      if parts.isEmpty, line <= kindLine + 3, isIssuerBehindType(tokens, line) {
+        blanks = 0
         line += 1
         continue
       }
@@ -116,7 +125,8 @@ struct TitleReader {
       let next = (line + 1..<min(line + 4, lines.upperBound)).first(where: { flow.lines[$0].kind == .text })
     else { return false }
     let subject: Int = flow.lines[next].tokens.lowerBound
-    return flow.keyword(subject) == .về || announcesSubject(subject)
+    return flow.keyword(subject) == .về || announcesSubject(subject) || flow.matches(subject, .ban, .hành)
+      || flow.matches(subject, .phê, .duyệt)
   }
 
   /// `V/v`

@@ -67,6 +67,18 @@ import Testing
       "Kế hoạch số ⟦421/KH-UBND⟧ ngày 14 tháng 02 năm 2022 của UBND tỉnh\nchưa hoàn thành.",
       "421/KH-UBND | Kế hoạch | 2022-02-14 | UBND tỉnh"),
     CitationRow(
+      "Theo Chương trình công tác giai đoạn 2016-2020 (ban hành kèm theo Quyết định số ⟦435/QĐ-TTg⟧ ngày 21/4/2018 của Thủ tướng Chính phủ);",
+      "435/QĐ-TTg | Quyết định | 2018-04-21 | Thủ tướng Chính phủ"),
+    CitationRow(
+      "Hướng dẫn số ⟦04/HD-BCĐ⟧ ngày 11/8/2009 của Ban Chỉ đạo Đại hội đại biểu các dân tộc thiểu số;",
+      "04/HD-BCĐ | Hướng dẫn | 2009-08-11 | Ban Chỉ đạo Đại hội đại biểu các dân tộc thiểu số"),
+    CitationRow(
+      "Hướng dẫn số ⟦04/HD-BQL⟧ ngày 11/8/2009 của Ban Quản lý các khu công nghiệp tỉnh;",
+      "04/HD-BQL | Hướng dẫn | 2009-08-11 | Ban Quản lý các khu công nghiệp tỉnh"),
+    CitationRow(
+      "Mệnh lệnh số ⟦01/ML-TL⟧ ngày 11/8/2009 của Sở Y tế các đơn vị nộp;",
+      "01/ML-TL | Mệnh lệnh | 2009-08-11 | Sở Y tế"),
+    CitationRow(
       "Nghị định số ⟦176/2013/NĐ-CP⟧ của Chính phủ ban hành hành ngày 14/11/2013.",
       "176/2013/NĐ-CP | Nghị định | 2013-11-14 | Chính phủ"),
     CitationRow(

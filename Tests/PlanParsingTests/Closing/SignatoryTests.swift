@@ -51,6 +51,10 @@ import Testing
     Row(
       "DUYỆT CỦA BGH                   NGƯỜI LẬP\nHIỆU TRƯỞNG\n\nPhan Quang Thao               Lê Thị Hoa",
       title: "HIỆU TRƯỞNG", name: "Phan Quang Thao"),
+    // Of a Party cell that approves and the union that issues, the latter.
+    Row(
+      "DUYỆT CỦA CHI BỘ | TM. BCH CÔNG ĐOÀN\nBÍ THƯ | CHỦ TỊCH\n | \nLê Thị Hoa | Phan Quang Thao",
+      authority: "TM. BCH CÔNG ĐOÀN", title: "CHỦ TỊCH", name: "Phan Quang Thao"),
     // Who acts as head is head.
     Row("Q. CHỦ TỊCH\n\nPhan Quang Thao", title: "Q. CHỦ TỊCH", name: "Phan Quang Thao"),
     Row("Q.HIỆU TRƯỞNG\n\nPhan Quang Thao", title: "Q.HIỆU TRƯỞNG", name: "Phan Quang Thao"),

@@ -379,6 +379,52 @@ import Testing
     #expect(record.closing.signatory?.name == "Lò Văn Hải")
   }
 
+  /// Heads that say in one sentence what a letterhead has, and such as name the issuer behind the type.
+  @Test(
+    arguments: [
+      (
+        "CHỈ THỊ\nCỦA THỦ\nTƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG\nNGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC XÂY DỰNG KẾ HOẠCH\n\nNăm qua tốt.",
+        "Chỉ thị", "16/2001/CT-TTG", "2001-06-21", "THỦ TƯỚNG CHÍNH PHỦ", "VỀ VIỆC XÂY DỰNG KẾ HOẠCH"
+      ),
+      (
+        "QUYẾT ĐỊNH\nCỦA BỘ TRƯỞNG BỘ TÀI CHÍNH SỐ 167/2000/QĐ-BTC NGÀY 25-10-2000 BAN HÀNH CHẾ ĐỘ BÁO CÁO\n\nBỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Luật;",
+        "Quyết định", "167/2000/QĐ-BTC", "2000-10-25", "BỘ TÀI CHÍNH", "BAN HÀNH CHẾ ĐỘ BÁO CÁO"
+      ),
+      (
+        "CHỈ THỊ\nCỦA CHỦ TỊCH UBND TỈNH NINH THUẬN\nVề việc tăng cường quản lý\n\nSố: 09/2009/CT-UBND\nPhan Rang, ngày 05 tháng 6 năm 2009\n\nTrong thời gian qua.",
+        "Chỉ thị", "09/2009/CT-UBND", "2009-06-05", "UBND TỈNH NINH THUẬN", "Về việc tăng cường quản lý"
+      ),
+      (
+        "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ về đổi mới công tác\n\nTình hình:", "Nghị quyết", nil, nil, "BỘ CHÍNH TRỊ",
+        "về đổi mới công tác"
+      ),
+      (
+        "CHỈ THỊ\n\nCỦA BỘ CHÍNH TRỊ\n\nVề tổ chức Tết\n\nTình hình:", "Chỉ thị", nil, nil, "BỘ CHÍNH TRỊ",
+        "Về tổ chức Tết"
+      ),
+      (
+        "Hướng dẫn số 12/HD-SNV ngày 5/6/2023 của Sở Nội vụ về đánh giá cán bộ năm 2023\n\nThực hiện quy định.",
+        "Hướng dẫn", "12/HD-SNV", "2023-06-05", "Sở Nội vụ", "đánh giá cán bộ năm 2023"
+      ),
+      (
+        "Kế hoạch đăng ký học phần Kỳ 2, Năm học 2017-2018\n\nĐăng ký đúng hạn.", "Kế hoạch", nil, nil, nil,
+        "đăng ký học phần Kỳ 2, Năm học 2017-2018"
+      ),
+      // A sentence of the body is no heading.
+      ("Kế hoạch này được phổ biến đến các đơn vị\n\nĐăng ký đúng hạn.", nil, nil, nil, nil, nil),
+      ("Thông báo cho các đơn vị trước ngày 30/6/2023\n\nĐăng ký đúng hạn.", nil, nil, nil, nil, nil),
+    ] as [(String, String?, String?, String?, String?, String?)])
+  func sentence(head: String, type: String?, number: String?, day: String?, issuer: String?, title: String?) throws {
+    let record = try RecordFactory.record(of: head + "\n\n1. Tuyên truyền.\n2. Kiểm tra.\n")
+    #expect(record.header.type?.name == type)
+    #expect(record.header.number?.value == number)
+    #expect(record.header.issuedOn?.value.description == day)
+    #expect(record.header.issuer?.name == issuer)
+    #expect(record.header.title?.text == title)
+    #expect(record.citations.allSatisfy { $0.number == nil })
+    #expect(record.outline.map(\.marker) == ["1", "2"])
+  }
+
   /// A resolution that a newspaper prints: its title is the first line, its number and day stand in the preface.
   @Test func reprint() throws {
     let record = try RecordFactory.record(

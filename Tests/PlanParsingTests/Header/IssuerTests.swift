@@ -99,6 +99,7 @@ import Testing
     ("HỘI ĐỒNG ĐỘI XÃ\nLIÊN ĐỘI QUẾ LÂM\n***\nĐỘI TNTP HỒ CHÍ MINH", "LIÊN ĐỘI QUẾ LÂM", "HỘI ĐỒNG ĐỘI XÃ"),
     ("ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI QUẾ LÂM", "LIÊN ĐỘI QUẾ LÂM", "ĐỘI TNTP HỒ CHÍ MINH"),
     ("ĐOÀN TRƯỜNG QUẾ LÂM\nCHI ĐOÀN GIÁO VIÊN\nĐOÀN TNCS HỒ CHÍ MINH", "CHI ĐOÀN GIÁO VIÊN", "ĐOÀN TRƯỜNG QUẾ LÂM"),
+    ("LIÊN ĐOÀN LAO ĐỘNG TP TRÀ VINH CĐCS MẦM NON II", "CĐCS MẦM NON II", "LIÊN ĐOÀN LAO ĐỘNG TP TRÀ VINH"),
     // Tags of HTML in a text.
     ("UBND XÃ QUẾ LÂM\n<b>TRƯỜNG MẦM NON</b>", "TRƯỜNG MẦM NON", "UBND XÃ QUẾ LÂM"),
     ("<b>UBND XÃ QUẾ LÂM</b> <i class='x'>CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM</i>", "UBND XÃ QUẾ LÂM", nil),

@@ -24,6 +24,7 @@ import Testing
     ("Hà nội, ⟦ngày 11 tháng 11 năm 1995⟧", "Hà nội", "1995-11-11"),
     ("Ea H'leo, ⟦ngày 14 tháng 3 năm 2025⟧", "Ea H'leo", "2025-03-14"),
     ("An Hòa, ⟦tháng 01 năm 2024⟧", "An Hòa", "2024-01"),
+    ("Thị trấn Lấp Vò, ⟦ngày 05 tháng 01 năm 2024⟧", "Thị trấn Lấp Vò", "2024-01-05"),
     ("T.P Cao Lãnh, ⟦ngày 05 tháng 01 năm 2024⟧", "T.P Cao Lãnh", "2024-01-05"),
     ("Tam Kỳ, ⟦ngày\u{A0}01 tháng 6 năm 2017⟧", "Tam Kỳ", "2017-06-01"),
   ])
