@@ -1388,7 +1388,7 @@ viên trức	viên chức			sounds alike	high	from memory
 viên chực	viên chức			wrong tone	high	from memory
 đoán viên	đoàn viên			wrong tone	high	from memory
 doàn viên	đoàn viên			mark of a letter lost or wrong	high	from memory
-đoàn viện	đoàn viên		trợ;kiểm;sĩ	wrong tone	high	from memory
+đoàn viện	đoàn viên		trợ;kiểm;sĩ	wrong tone	medium	from memory
 đãng viên	đảng viên			dấu hỏi and dấu ngã confused	high	from memory
 đảng viện	đảng viên			wrong tone	high	from memory
 đàng viên	đảng viên			wrong tone	high	from memory

@@ -137,7 +137,10 @@ struct BodyContext {
   /// Whether a day without its year comes within nine months after the day of issue, over the turn of the year or not:
   /// what lies closer before it has gone by. A month may come as late as the last before that of issue.
   func comesSoon(_ point: CalendarPoint) -> Bool {
-    guard let notBefore, case .known(let month) = notBefore.month, (1...12).contains(point.month) else { return false }
+    guard (1...12).contains(point.month) else { return false }
+    // Where no time of issue is known nothing has gone by.
+    guard let notBefore else { return true }
+    guard case .known(let month) = notBefore.month else { return false }
     let distance: Int = (point.month - month + 12) % 12
     guard distance == 0, point.isDay, case .known(let day) = notBefore.day else {
       return distance <= (point.isDay ? 9 : 11)

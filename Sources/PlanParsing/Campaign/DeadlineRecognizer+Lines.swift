@@ -35,7 +35,7 @@ extension DeadlineRecognizer {
   /// Whether it is a day to come that a line of the body may open with.
   private func isDayOfProgramme(_ date: DatePhrase, _ paragraph: Paragraph) -> Bool {
     let start: Int = date.tokens.lowerBound
-    return context.notBefore != nil && date.first.isDay && date.last.day > 0 && !context.isPast(date.last)
+    return date.first.isDay && date.last.day > 0 && !context.isPast(date.last)
       && (date.last.year > 0 || context.comesSoon(date.last)) && context.isInBody(start) && !isGoal(paragraph, date)
       && !context.isReview(start)
   }

@@ -8,7 +8,8 @@ extension DeadlineRecognizer {
   func isTold(_ date: DatePhrase, _ content: Int) -> Bool {
     let first: Int = min(date.tokens.lowerBound, clauseStart(date.tokens.lowerBound, content))
     return isDayOfGround(date, first) || isTimeOfFigures(date, first, content) || isCondition(date, first)
-      || isPurpose(date, first) || isMoved(date, first) || isFact(date, first) || isNameOfPaper(date)
+      || isPurpose(date, first) || isDayOff(date, first) || isInSubject(date, first) || isMoved(date, first)
+      || isFact(date, first) || isNameOfPaper(date)
   }
 
   /// `Tại cuộc họp ngày 05/01/2024, Giám đốc chỉ đạo …`, `Theo đề nghị của … ngày …`: the day of what a sentence rests on.
@@ -82,6 +83,46 @@ extension DeadlineRecognizer {
       flow.isMark(date.tokens.upperBound, .comma)
     else { return false }
     return !(first..<date.tokens.lowerBound).contains { flow.isMark($0, .comma) }
+  }
+
+  /// `nghỉ bù vào ngày 15/02`, `thay cho ngày nghỉ thứ Bảy (06/4)`, `trùng vào Chủ nhật, ngày 14/4`: a day on which nobody
+  /// works; but `nghỉ Tết, trực từ ngày …`, `nghỉ học, đi làm bù ngày …`, and who has pupils stay at home does something:
+  /// `cho học sinh nghỉ học ngày …`.
+  private func isDayOff(_ date: DatePhrase, _ first: Int) -> Bool {
+    guard date.form != .range, date.first.isDay, flow.keyword(date.tokens.lowerBound - 1) != .trước else {
+      return false
+    }
+    if meets(date.tokens.upperBound) { return true }
+    for index in stride(from: date.tokens.lowerBound - 1, through: max(first, date.tokens.lowerBound - 8), by: -1) {
+      if flow.keyword(index) == .nghỉ {
+        return !(max(first, index - 5)..<index).contains { flow.keyword($0) == .cho && flow.keyword($0 - 1) != .thay }
+      }
+      if meets(index) || flow.matches(index, .thay, .cho) { return true }
+      if flow.isMark(index, .comma) && !flow.endsWeekday(index - 1) || flow.spells(index, "làm")
+        || Duties.isDutyVerb(flow, index)
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// `trùng vào`, `trùng với`, `rơi vào`
+  private func meets(_ index: Int) -> Bool {
+    guard flow.spells(index, "trùng") || flow.spells(index, "rơi") else { return false }
+    return flow.keyword(index + 1) == .vào || flow.keyword(index + 1) == .với
+  }
+
+  /// `Thực hiện Công văn số … về việc tuyên truyền trong Quý III`: a time in the name of another document.
+  private func isInSubject(_ date: DatePhrase, _ first: Int) -> Bool {
+    let start: Int = date.tokens.lowerBound
+    let document: Int = flow.matches(first, .thực, .hiện) ? first + 2 : first + 1
+    let opens: Bool = flow.matches(first, .thực, .hiện) || flow.keyword(first) == .theo || flow.keyword(first) == .qua
+    guard opens, flow.isCapitalized(first), start - first <= 60,
+      let number = (document..<min(document + 5, start)).first(where: { flow.kind($0) == .symbol }),
+      let about = (number..<start).first(where: { flow.keyword($0) == .về && flow.isSmallWord($0) })
+    else { return false }
+    return !(about..<start).contains { flow.isMark($0, .comma) || flow.isMark($0, .colon) }
   }
 
   /// `báo cáo quý I (trước 10/3), quý III (trước 10/9)`, `nộp kinh phí quý II về Sở trước ngày 30/6`: a month or quarter that

@@ -58,6 +58,12 @@ extension DeadlineRecognizer {
         !(content..<start).contains(where: { flow.matches($0, .hiệu, .lực) || flow.matches($0, .giá, .trị) })
       else { return nil }
       return due(.from, date, from: flow.keyword(before - 1) == .kể ? before - 1 : before)
+    // `Sau 17 giờ ngày 01/11/2024 đóng hệ thống`, `Sau ngày 28/10, các khoa gửi danh sách bổ sung`
+    case .sau where date.form == .single && date.first.isDay:
+      guard before == content || flow.mark(before - 1) != nil, context.isInBody(start),
+        isDuty(paragraph, around: start) || beforeTimeOfDay(start - 1, content) != start - 1
+      else { return nil }
+      return due(.from, date, from: before)
     default: return nil
     }
   }

@@ -28,7 +28,8 @@ extension DateRecognizer {
       if flow.keyword(position) == .đến || flow.keyword(position) == .này && flow.kind(position + 1) == .date {
         position += 1
       }
-      // `đến hết ngày`, `đến cuối tháng`, `đến trước ngày`
+      // `đến hết ngày`, `đến hết hết ngày`, `đến cuối tháng`, `đến trước ngày`
+      if flow.matches(position, .hết, .hết) { position += 1 }
       switch flow.keyword(position) {
       case .hết, .cuối, .trước, .giữa: position += 1
       default: break

@@ -46,8 +46,11 @@ struct DateRecognizer {
       if flow.kind(index - 1) == .number, flow.keyword(index + 2) == .ngày, flow.number(index + 3) == nil { return nil }
       switch flow.keyword(index - 1) {
       case .mỗi, .hàng, .hằng: return nil
-      default: return points.point(at: index)
+      default: break
       }
+      guard let month = points.point(at: index) else { return nil }
+      // `Cách mạng Tháng 8`
+      return month.lacksYear && !month.isDay && flow.spells(index - 1, "mạng") ? nil : month
     case .sáu, .chín:
       return halfYear(at: index)
     case .quý:

@@ -71,6 +71,15 @@ extension ParagraphBuilder {
       || (last.isMark(.dash) && last.length <= 3 && (before.kind == .number || before.kind == .date))
   }
 
+  /// Ends with a day behind `từ` or behind a parenthesis: the last day is still to come.
+  func opensRange(_ line: FlowLine) -> Bool {
+    guard line.tokens.count > 2, tokens[line.tokens.upperBound - 1].kind == .date else { return false }
+    var before: Int = line.tokens.upperBound - 2
+    if tokens[before].kind == .word, tokens[before].word == Keyword.ngày.rawValue { before -= 1 }
+    let token: Token = tokens[before]
+    return token.isMark(.openParenthesis) || token.kind == .word && token.word == Keyword.từ.rawValue
+  }
+
   func endsWithConnective(_ line: FlowLine) -> Bool {
     switch lastKeyword(line) {
     case .và, .của, .về, .với, .trong, .cho, .các, .những, .hoặc, .tại, .theo, .đến, .từ, .là, .để, .do, .bởi, .ở,

@@ -85,6 +85,12 @@ struct ParagraphBuilder {
       {
         return tokens[before.tokens.upperBound - 1].length == 4 && tokens[after.tokens.lowerBound + 1].length == 4
       }
+      // `(26/3/1931` / `– 26/3/2010)`, `từ ngày 01/3/2024` / `- 15/3/2024`
+      if head.isMark(.dash), isAdjacent, after.tokens.count > 1,
+        tokens[after.tokens.lowerBound + 1].kind == .date, opensRange(before)
+      {
+        return true
+      }
       if partedWidth != nil, head.isMark(.dash), isAdjacent, !endsSentence(before), !endsWithComma(before) {
         return breaksAtDash(before, after)
       }

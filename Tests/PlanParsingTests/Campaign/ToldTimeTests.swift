@@ -3,6 +3,13 @@ import Testing
 @Suite struct ToldTimeTests {
   /// The day of a meeting or paper on which a sentence rests.
   @Test(arguments: [
+    DeadlineRow("1. Ngày Giỗ Tổ trùng vào Chủ nhật, ngày 14/4/2024."),
+    DeadlineRow("1. Cán bộ được nghỉ 01 ngày vào thứ Hai (08/4/2024) thay cho ngày nghỉ vào thứ Bảy (06/4/2024)."),
+    DeadlineRow("1. Trường hợp ngày 30/4/2024 trùng vào Chủ nhật thì nghỉ bù."),
+    DeadlineRow("1. Công chức đi làm bù ⟦vào thứ Bảy ngày 13/4/2024⟧.", "in 2024-04-13"),
+    DeadlineRow("1. Thực hiện Công văn số 1620/UBND-VHTT của UBND huyện về việc tuyên truyền trong Quý III năm 2024."),
+    DeadlineRow("1. ⟦Sau 17h00 ngày 01/11/2024⟧ đóng hệ thống.", "from 2024-11-01"),
+    DeadlineRow("1. ⟦Sau ngày 28/10/2024⟧, các khoa gửi danh sách bổ sung.", "from 2024-10-28"),
     DeadlineRow("1. Để kịp triển khai từ tháng 9/2024, đề nghị phê duyệt ⟦trước ngày 10/8/2024⟧.", "before 2024-08-10"),
     DeadlineRow("a) Báo cáo định kỳ 6 tháng: Tính từ ngày 15 tháng 12 năm trước kỳ báo cáo đến ngày 14 tháng 6."),
     DeadlineRow(

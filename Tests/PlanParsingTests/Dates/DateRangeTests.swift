@@ -3,6 +3,8 @@ import Testing
 @Suite struct DateRangeTests {
   /// Ranges whose first day stands without `ngày`, and other words and signs between the two.
   @Test(arguments: [
+    DateRow("Nộp bài từ ⟦ngày 05/9/2024 đến hết hết ngày 25/10/2024⟧.", "2024-09-05/2024-10-25"),
+    DateRow("Kỷ niệm thành lập Đoàn (⟦26/3/1931\n– 26/3/2010⟧).", "1931-03-26/2010-03-26"),
     DateRow(
       "Nghỉ từ Thứ Bảy ⟦ngày 30/12/2023 (tức 18/11/2023 âm lịch) đến hết ngày Thứ Hai ngày 01/01/2024⟧.",
       "2023-12-30/2024-01-01"),

@@ -3,6 +3,10 @@ import Testing
 @Suite struct NumericDateTests {
   /// Days without `ngày` and year behind weekdays and the time of day, days with a full stop.
   @Test(arguments: [
+    DateRow("Chào mừng ⟦20/11⟧, các lớp thi văn nghệ.", "XXXX-11-20"),
+    DateRow("Phong trào thi đua ⟦20/11, 22/12⟧.", "{XXXX-11-20,XXXX-12-22}"),
+    DateRow("Quốc tế Lao động ⟦1/5⟧.", "XXXX-05-01"), DateRow("Hội trại ⟦26/3⟧ của trường.", "XXXX-03-26"),
+    DateRow("Số lao động 1/5 số hộ."), DateRow("Cách mạng Tháng 8 và Quốc khánh."),
     DateRow(
       "Kỷ niệm 131 năm Ngày sinh Chủ tịch Hồ Chí Minh (⟦19/5⟧), 76 năm Cách mạng Tháng Tám (⟦19/8/1945⟧).",
       "XXXX-05-19",

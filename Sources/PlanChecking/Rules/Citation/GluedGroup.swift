@@ -26,7 +26,9 @@ struct GluedGroup {
     let typeCodes: [[UInt8]] = type.map { type in codes.codes(ofType: type) } ?? []
     for split in stride(from: code.count - 2, through: 2, by: -1) where code[split] & 0xC0 != 0x80 {
       let head: [UInt8] = Array(code[..<split])
-      let rest: [UInt8] = Array(code[split...])
+      // `QĐ.UB`: a full stop stands for the hyphen.
+      let next: Int = code[split] == UInt8(ascii: ".") ? split + 1 : split
+      let rest: [UInt8] = Array(code[next...])
       // Asked last, for it takes longest.
       var isSeen: Bool { rest.count > 1 && (codes.isBody(rest) || own.holds(rest)) }
       let isPair: Bool
@@ -44,8 +46,9 @@ struct GluedGroup {
         isPair = !isFirst && Self.areBodies(head, rest, codes)
       }
       guard isPair else { continue }
-      let cut: Int = group.span.start + split
-      text = plan.text(Span(start: group.span.start, end: cut)) + "-" + plan.text(Span(start: cut, end: group.span.end))
+      let (end, start): (Int, Int) = (group.span.start + split, group.span.start + next)
+      text =
+        plan.text(Span(start: group.span.start, end: end)) + "-" + plan.text(Span(start: start, end: group.span.end))
       isCertain = isSeen
       return
     }

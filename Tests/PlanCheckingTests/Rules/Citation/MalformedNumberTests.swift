@@ -12,7 +12,7 @@ import Testing
     "Theo Kế hoạch số 36/⟦KH UBND⟧ ngày 04/10/2021; Nghị định số ⟦302017⟧/NĐ-CP.",
     "Theo Kế hoạch số 12/KH-HTXA; Kế hoạch số 13/⟦KHHTXA⟧ ngày 04/10/2021.",
     "Theo Thông tư 19/2013/⟦BYT⟧ ngày 12/7/2013; Quyết định số 12/2014/⟦UBND⟧; Quyết định số 1281⟦/-UBND⟧.",
-    "Theo Hướng dẫn số ⟦45 HD⟧/TĐTN ngày 02/01/2023.",
+    "Theo Hướng dẫn số ⟦45 HD⟧/TĐTN ngày 02/01/2023; Quyết định số 01/1999/⟦QĐ.UB⟧ ngày 05/01/1999.",
     "Theo Hướng dẫn số 33/HD-⟦MTTWBTT⟧ ngày 25/8/2020; Kế hoạch số 12/⟦KHTHCSNT⟧.",
   ])
   func found(_ body: String) throws {
