@@ -245,6 +245,8 @@ struct TitleReader {
     let isPart: Bool =
       flow.keyword(first) == .phần || flow.keyword(first) == .chương || flow.keyword(first) == .điều
     if isPart, flow.isCapitalized(first), flow.roman(first + 1) != nil || flow.number(first + 1) != nil { return true }
+    if isPart, flow.isCapitalized(first), flow.keyword(first + 1) == .thứ { return true }
+    if opensGrounds(tokens) { return true }
     let endsCapitals: Bool = part.map(isInCapitals) == true && !flow.isCapitals(first)
     switch flow.keyword(first) {
     case .thực where flow.keyword(first + 1) == .hiện && flow.isCapitalized(first):

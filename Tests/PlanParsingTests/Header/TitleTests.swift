@@ -68,6 +68,15 @@ import Testing
     ("KẾ HOẠCH PHÒNG CHÁY NĂM 2024\nA/ NỘI DUNG:\n- 1. Chào cờ.", "PHÒNG CHÁY NĂM 2024"),
     ("KẾ HOẠCH PHÒNG CHÁY NĂM 2024\n+ Chủ điểm tháng: Truyền thống nhà trường", "PHÒNG CHÁY NĂM 2024"),
     ("KẾ HOẠCH\nPHÒNG CHÁY NĂM 2024\nPHẦN I. KẾT QUẢ NĂM 2023\nI. KẾT QUẢ", "PHÒNG CHÁY NĂM 2024"),
+    // The body follows at once, in letters like those of the title.
+    ("KẾ HOẠCH\nPhòng cháy năm 2024\nPhần thứ nhất\nKẾT QUẢ NĂM 2023", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH\nPhòng cháy năm 2024\nThực hiện sự chỉ đạo của huyện Hòa An", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH\nPhòng cháy năm 2024\nThực hiện Kế hoạch số 5/KH-UBND ngày 05/01/2024;", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH\nPhòng cháy năm 2024\nTheo Công văn số 5/SGDĐT-VP", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH\nPhòng cháy năm 2024\nĐược sự đồng ý của Đảng ủy, xã xây dựng kế hoạch như sau:", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH\nPhòng cháy năm 2024\nThiết thực chào mừng ngày truyền thống", "Phòng cháy năm 2024"),
+    ("KẾ HOẠCH\nPHÒNG CHÁY NĂM 2024\nNăm 2023, tình hình cháy rừng có nhiều diễn biến", "PHÒNG CHÁY NĂM 2024"),
+    ("KẾ HOẠCH\nPhòng cháy\nThực hiện nhiệm vụ năm 2024", "Phòng cháy Thực hiện nhiệm vụ năm 2024"),
     (
       "CHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY\nSau 02 năm triển khai thực hiện\nKế hoạch của tỉnh, công tác phòng cháy đã có nhiều chuyển biến tích cực, ý thức\ncủa nhân dân được nâng lên; tuy nhiên số vụ cháy, nổ còn cao, thiệt hại còn lớn, nhất là ở các khu dân cư đông người.",
       "VỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY"
