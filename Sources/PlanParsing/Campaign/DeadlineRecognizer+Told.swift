@@ -8,7 +8,7 @@ extension DeadlineRecognizer {
   func isTold(_ date: DatePhrase, _ content: Int) -> Bool {
     let first: Int = min(date.tokens.lowerBound, clauseStart(date.tokens.lowerBound, content))
     return isDayOfGround(date, first) || isTimeOfFigures(date, first, content) || isCondition(date, first)
-      || isPurpose(date, first) || isDayOff(date, first) || isInSubject(date, first) || isMoved(date, first)
+      || isPurpose(date, first) || isDayOff(date, content) || isInSubject(date, first) || isMoved(date, first)
       || isFact(date, first) || isNameOfPaper(date)
   }
 
@@ -88,14 +88,17 @@ extension DeadlineRecognizer {
   /// `nghỉ bù vào ngày 15/02`, `thay cho ngày nghỉ thứ Bảy (06/4)`, `trùng vào Chủ nhật, ngày 14/4`: a day on which nobody
   /// works; but `nghỉ Tết, trực từ ngày …`, `nghỉ học, đi làm bù ngày …`, and who has pupils stay at home does something:
   /// `cho học sinh nghỉ học ngày …`.
-  private func isDayOff(_ date: DatePhrase, _ first: Int) -> Bool {
+  private func isDayOff(_ date: DatePhrase, _ content: Int) -> Bool {
     guard date.form != .range, date.first.isDay, flow.keyword(date.tokens.lowerBound - 1) != .trước else {
       return false
     }
     if meets(date.tokens.upperBound) { return true }
-    for index in stride(from: date.tokens.lowerBound - 1, through: max(first, date.tokens.lowerBound - 8), by: -1) {
+    for index in stride(from: date.tokens.lowerBound - 1, through: max(content, date.tokens.lowerBound - 14), by: -1) {
+      if flow.isMark(index, .fullStop) || flow.isMark(index, .semicolon) { return false }
       if flow.keyword(index) == .nghỉ {
-        return !(max(first, index - 5)..<index).contains { flow.keyword($0) == .cho && flow.keyword($0 - 1) != .thay }
+        // `Họp mặt cán bộ nghỉ hưu: thứ Ba, ngày …`
+        if flow.spells(index + 1, "hưu") { return false }
+        return !(max(content, index - 5)..<index).contains { flow.keyword($0) == .cho && flow.keyword($0 - 1) != .thay }
       }
       if meets(index) || flow.matches(index, .thay, .cho) { return true }
       if flow.isMark(index, .comma) && !flow.endsWeekday(index - 1) || flow.spells(index, "làm")

@@ -3,6 +3,7 @@ import Testing
 @Suite struct ToldTimeTests {
   /// The day of a meeting or paper on which a sentence rests.
   @Test(arguments: [
+    DeadlineRow("1. Toàn trường được nghỉ thêm 1 ngày: thứ Hai, ngày 15/4/2024."),
     DeadlineRow("1. Ngày Giỗ Tổ trùng vào Chủ nhật, ngày 14/4/2024."),
     DeadlineRow("1. Cán bộ được nghỉ 01 ngày vào thứ Hai (08/4/2024) thay cho ngày nghỉ vào thứ Bảy (06/4/2024)."),
     DeadlineRow("1. Trường hợp ngày 30/4/2024 trùng vào Chủ nhật thì nghỉ bù."),
