@@ -13,7 +13,7 @@ extension CitationRecognizer {
       kind.lowerBound - comma < 20, let issuer = issuers.name(at: comma + 1), flow.isCapitalized(comma + 1)
     else { return }
     var position: Int = issuer.upperBound
-    if flow.keyword(position) == .đã { position += 1 }
+    while saysPast(position) { position += 1 }
     if flow.matches(position, .ban, .hành) {
       position += 2
     } else if flow.keyword(position) == .có || flow.keyword(position) == .ký || flow.spells(position, "gửi") {
@@ -76,7 +76,14 @@ extension CitationRecognizer {
       guard flow.keyword(index - 1) == .có || flow.keyword(index - 1) == .gửi else { return nil }
       start -= 1
     }
-    return flow.keyword(start - 1) == .đã ? start - 1 : start
+    while saysPast(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// `đã`, `vừa`, `mới`, `cũng` before `ban hành`
+  private func saysPast(_ index: Int) -> Bool {
+    flow.keyword(index) == .đã || flow.keyword(index) == .mới || flow.spells(index, "vừa")
+      || flow.spells(index, "cũng")
   }
 
   /// `đề nghị của Sở Nội vụ`, `chỉ đạo Bộ Y tế`: the body whose name ends before `index`, of which something is said that

@@ -168,10 +168,16 @@ struct IssuerReader {
     case .thông: return isSmall && (flow.keyword(index + 1) == .báo || flow.keyword(index + 1) == .qua)
     default:
       return isSmall
-        && (flow.spells(index, "hỏi") || flow.spells(index, "trả") || flow.spells(index, "bãi")
+        && (precedesVerb(index) || flow.spells(index, "hỏi") || flow.spells(index, "trả") || flow.spells(index, "bãi")
           || flow.spells(index, "điều") && flow.spells(index + 1, "chỉnh")
           || flow.spells(index, "kiện") && flow.spells(index + 1, "toàn") || agrees(at: index))
     }
+  }
+
+  /// `Sở Y tế vừa ban hành`, `Bộ Nội vụ cũng đã có`, `Trường Mầm non xin thông báo`: adverbs and polite words before a verb.
+  private func precedesVerb(_ index: Int) -> Bool {
+    flow.spells(index, "vừa") || flow.spells(index, "cũng") || flow.spells(index, "xin")
+      || flow.spells(index, "kính") || flow.spells(index, "trân") && flow.spells(index + 1, "trọng")
   }
 
   /// `BỘ CHÍNH TRỊ KHÓA IX` `ĐẾN NĂM 2020`, `THỦ TƯỚNG CHÍNH PHỦ` `NĂM 2024`: a time in a title that is all capitals.

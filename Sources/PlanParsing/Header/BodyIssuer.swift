@@ -76,6 +76,9 @@ struct BodyIssuer {
   private func acts(_ index: Int) -> Bool {
     var position: Int = index
     if flow.isMark(position, .comma) { position += 1 }
+    // `Trường Mầm non xin thông báo …`
+    if flow.spells(position, "xin") || flow.spells(position, "kính") { position += 1 }
+    if flow.spells(position, "trân"), flow.spells(position + 1, "trọng") { position += 2 }
     switch flow.keyword(position) {
     case .xây: return flow.keyword(position + 1) == .dựng
     case .ban: return flow.keyword(position + 1) == .hành

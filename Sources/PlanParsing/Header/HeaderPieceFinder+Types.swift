@@ -17,7 +17,10 @@ extension HeaderPieceFinder {
       let isCapitals: Bool = kind.tokens.allSatisfy { flow.isCapitals($0) }
       let next: Int = kind.tokens.upperBound
       let isAlone: Bool = next == tokens.upperBound || (next + 1 == tokens.upperBound && flow.kind(next) == .mark)
-      guard isCapitals || (isAlone && flow.isCapitalized(index) && !flow.startsLine(index + 1)) else { continue }
+      let isLabelled: Bool = labelledKind(tokens) == kind.tokens && isUnderHead(tokens, pieces)
+      guard isCapitals || isLabelled || (isAlone && flow.isCapitalized(index) && !flow.startsLine(index + 1)) else {
+        continue
+      }
       // `Loại văn bản | Kế hoạch`: a box about the plan on a page of law.
       if !isCapitals, flow.lines[flow.lineIndex(ofByte: Int(flow.tokens[index].start))].kind == .tableRow,
         index > tokens.lowerBound + 1, flow.isMark(index - 1, .cell)
@@ -26,7 +29,7 @@ extension HeaderPieceFinder {
       }
       // `KẾ HOẠCH VÀ ĐẦU TƯ` and `KẾ HOẠCH HÓA GIA ĐÌNH` are names, `QUYẾT ĐỊNH:` a formula after the grounds.
       guard flow.keyword(next) != .và, !flow.spells(next, "HÓA"), !flow.spells(next, "HOÁ"),
-        isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
+        isLabelled || isAlone || flow.isCapitals(next) || flow.isMark(next, .cell) || next > kind.tokens.lowerBound + 1
       else { continue }
       // `…, ngày 05 tháng 8 năm 2024 KẾ HOẠCH Tổ chức tập huấn …`: all of the head was glued.
       let isGlued: Bool =
@@ -44,7 +47,7 @@ extension HeaderPieceFinder {
         && flow.keyword(index) != .quyết && flow.keyword(index) != .nghị
       let isRunOn: Bool = isCapitals && index == tokens.lowerBound && runsOn(next..<tokens.upperBound, pieces)
       if !isAlone, !flow.isCapitals(next), !flow.isMark(next, .cell), !flow.startsLine(next), !isGlued, !isNumbered,
-        !isAnnounced, !isRunOn
+        !isAnnounced, !isRunOn, !isLabelled
       {
         continue
       }
@@ -56,11 +59,7 @@ extension HeaderPieceFinder {
   /// `KẾ HOẠCH Phát động thi đua năm 2024`, `KẾ HOẠCH (Lần 2)`: a title in small letters, or a note, behind the type, where a
   /// letterhead stands above or nothing at all.
   private func runsOn(_ rest: Range<Int>, _ pieces: HeaderPieces) -> Bool {
-    let isUnderHead: Bool =
-      pieces.number != nil || pieces.date != nil
-      || lines.first(where: { !flow.lines[$0].tokens.isEmpty }).map { flow.lines[$0].tokens.contains(rest.lowerBound) }
-        == true
-    guard isUnderHead, (2...40).contains(rest.count) else { return false }
+    guard isUnderHead(rest, pieces), (2...40).contains(rest.count) else { return false }
     // `KẾ HOẠCH[1]`
     if rest.count == 3, flow.length(rest.lowerBound + 1) == 1, flow.kind(rest.lowerBound) == .mark,
       flow.kind(rest.lowerBound + 1) == .number
@@ -72,6 +71,22 @@ extension HeaderPieceFinder {
     guard flow.kind(rest.lowerBound) == .word, rest.count > 2 else { return false }
     return flow.kind(last) != .mark || flow.isMark(last, .closeQuote) || flow.isMark(last, .quote)
       || flow.isMark(last, .closeParenthesis)
+  }
+
+  /// Whether pieces of a letterhead stand above the words, or nothing at all.
+  private func isUnderHead(_ words: Range<Int>, _ pieces: HeaderPieces) -> Bool {
+    pieces.number != nil || pieces.date != nil
+      || lines.first(where: { !flow.lines[$0].tokens.isEmpty }).map {
+        flow.lines[$0].tokens.contains(words.lowerBound)
+      } == true
+  }
+
+  /// `Thông báo v/v cho sinh viên nghỉ học`: the type before the label of its subject, in any letters.
+  func labelledKind(_ tokens: Range<Int>) -> Range<Int>? {
+    guard let kind = lexicon.kindNames.longest(startingAt: tokens.lowerBound, in: flow, before: tokens.upperBound),
+      flow.isCapitalized(tokens.lowerBound), flow.isSubjectLabel(kind.tokens.upperBound)
+    else { return nil }
+    return kind.tokens
   }
 
   /// `QUYẾT ĐỊNH:` / `Điều 1.`

@@ -49,7 +49,9 @@ struct HeaderPieceFinder {
           pieces.endLine = max(pieces.endLine, line + 1)
         }
       }
-      if pieces.subject.isEmpty, pieces.kind == nil, let subject = subjectStart(tokens) {
+      if pieces.subject.isEmpty, pieces.kind == nil, let subject = subjectStart(tokens),
+        labelledKind(tokens)?.upperBound != subject
+      {
         readSubject(from: subject, line: line, &pieces)
       }
       if let (kind, index) = kind(tokens, pieces) ?? spacedKind(line) {

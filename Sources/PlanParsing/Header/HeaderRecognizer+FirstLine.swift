@@ -10,12 +10,16 @@ extension HeaderRecognizer {
       return
     }
     let first: Int = flow.lines[line].tokens.lowerBound
-    let paragraph: Paragraph = flow.paragraphs[flow.paragraphIndex(ofToken: first)]
     guard flow.isCapitalized(first), let kind = lexicon.kindNames.longest(startingAt: first, in: flow),
-      isHeading(paragraph, from: kind.tokens.upperBound)
+      let end = headingEnd(line, from: kind.tokens.upperBound)
     else { return }
+    let heading: Range<Int> = first..<flow.lines[end - 1].tokens.upperBound
     var next: Int = kind.tokens.upperBound
     let number: DocumentNumber? = readNumber(at: &next, &result)
+    // `Thông cáo số 1 về …`
+    if number == nil, flow.keyword(next) == .số, flow.number(next + 1) != nil, flow.keyword(next + 2) == .về {
+      next += 2
+    }
     var issuer: Range<Int>?
     if flow.keyword(next) == .của {
       issuer = IssuerReader(flow: flow, lexicon: lexicon).name(at: next + 1)
@@ -28,29 +32,48 @@ extension HeaderRecognizer {
       return
     }
     if issuer != nil { next += flow.keyword(next + 1) == .việc ? 2 : 1 }
-    guard next + 2 < paragraph.tokens.upperBound else { return }
-    let subject: Range<Int> = flow.byteRange(next..<paragraph.tokens.upperBound)
+    guard next + 2 < heading.upperBound else { return }
+    let subject: Range<Int> = flow.byteRange(next..<heading.upperBound)
     result.header.type = Header.DocumentType(
       code: lexicon.kinds[kind.value].code, name: lexicon.kinds[kind.value].name, span: flow.span(ofTokens: kind.tokens)
     )
     if let issuer { result.header.issuer = named(issuer) }
     result.header.title = TextSpan(text: TitleReader.trimmed(flow.joinedText(subject)), span: flow.span(subject))
-    result.bodyLine = paragraph.lines.upperBound + 1
+    result.bodyLine = end
     if number == nil, issuer != nil { readPreface(kind.value, from: result.bodyLine, &result) }
     result.bodyToken = flow.lines[min(result.bodyLine, flow.lines.count - 1)].tokens.lowerBound
   }
 
-  /// Whether a paragraph is a heading: short, no sentence, and parted from what follows.
-  private func isHeading(_ paragraph: Paragraph, from start: Int) -> Bool {
-    let end: Int = paragraph.lines.upperBound + 1
-    guard paragraph.tokens.count <= 60, end + 1 < lines.upperBound, flow.lines[end].tokens.isEmpty,
-      paragraph.tokens.upperBound - start > 2
-    else { return false }
-    let last: Int = paragraph.tokens.upperBound - 1
-    return !(start..<last).contains {
+  /// The line after a heading that starts on `line`: it is short, no sentence, and a gap, an item or a capital follows it; nil
+  /// where the line heads nothing.
+  private func headingEnd(_ line: Int, from start: Int) -> Int? {
+    var end: Int = line + 1
+    while end < lines.upperBound, flow.lines[end].kind == .text, flow.isSmallWord(flow.lines[end].tokens.lowerBound) {
+      end += 1
+    }
+    guard end + 1 < lines.upperBound else { return nil }
+    let last: Int = flow.lines[end - 1].tokens.upperBound - 1
+    guard last - flow.lines[line].tokens.lowerBound < 60, last - start > 1 else { return nil }
+    let isSentence: Bool = (start..<last).contains {
       flow.isMark($0, .fullStop) || flow.isMark($0, .colon) || flow.isMark($0, .semicolon)
     }
-      && !flow.isMark(last, .colon) && !flow.isMark(last, .semicolon) && !flow.isMark(last, .comma)
+    guard !isSentence, !flow.isMark(last, .colon), !flow.isMark(last, .semicolon), !flow.isMark(last, .comma) else {
+      return nil
+    }
+    let next: Range<Int> = flow.lines[end].tokens
+    if next.isEmpty { return end }
+    // Without a gap the heading ends where no name or phrase can go on.
+    guard flow.kind(last) != .mark || flow.isMark(last, .closeParenthesis) || flow.isMark(last, .closeQuote) else {
+      return nil
+    }
+    if flow.kind(next.lowerBound) == .marker { return end }
+    switch flow.keyword(last) {
+    case .và, .của, .về, .với, .trong, .cho, .các, .tại, .theo, .đến, .trên: return nil
+    default:
+      return flow.kind(last) != .word && flow.isCapitalized(next.lowerBound)
+        || flow.matches(next.lowerBound, .kính, .gửi)
+        ? end : nil
+    }
   }
 
   /// `số 12/HD-SNV ngày 5/6/2023`

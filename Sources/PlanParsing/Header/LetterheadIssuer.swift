@@ -87,7 +87,7 @@ struct LetterheadIssuer {
       for cell in flow.cells(ofLine: line) {
         let stretches: [Range<Int>] = remainder(of: cell, pieces)
         for part in stretches.flatMap({ unglued($0, inWholeCell: $0 == cell.tokens) }) where part.upperBound <= stop {
-          guard isName(part), !isRestOfNumber(part, pieces), !isStamp(part) else { continue }
+          guard isName(part) || isBesideMotto(part), !isRestOfNumber(part, pieces), !isStamp(part) else { continue }
           if let motto = pieces.mottoColumn, motto > 10, cell.column >= motto - 2,
             cell.tokens.lowerBound == part.lowerBound,
             cell.number == 0
@@ -214,6 +214,15 @@ struct LetterheadIssuer {
       if flow.isCapitals(index) { capitals += 1 } else { others += 1 }
     }
     return capitals > 0 && others * 4 <= capitals
+  }
+
+  /// `Trường THCS An Hòa` `Độc lập - Tự do - Hạnh phúc`: the issuer in other letters, left of the second line of the motto.
+  private func isBesideMotto(_ part: Range<Int>) -> Bool {
+    var next: Int = part.upperBound
+    while flow.kind(next) == .mark, next < part.upperBound + 3 { next += 1 }
+    return flow.matches(next, .độc, .lập) && !flow.startsLine(next) && flow.startsLine(part.lowerBound)
+      && flow.isCapitalized(part.lowerBound)
+      && BodyNames(flow: flow, lexicon: lexicon).startsBody(part.lowerBound)
   }
 
   /// `CÔNG ĐOÀN CƠ SỞ`, `ĐẢNG ỦY`, `BAN CHẤP HÀNH`: the kind of body alone, whose name stands on the next line.

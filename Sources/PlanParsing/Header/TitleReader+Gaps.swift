@@ -74,7 +74,7 @@ extension TitleReader {
   /// Whether the body opens with the line that a few blank ones part from this one.
   func opensBody(afterGapBehind line: Int) -> Bool {
     guard line + 2 < lines.upperBound, flow.lines[line + 1].kind == .blank,
-      let next = (line + 2..<min(line + 6, lines.upperBound)).first(where: { flow.lines[$0].kind == .text })
+      let next = (line + 2..<min(line + 9, lines.upperBound)).first(where: { flow.lines[$0].kind == .text })
     else { return false }
     return opensBody(next)
   }
@@ -82,7 +82,8 @@ extension TitleReader {
   /// `Căn cứ …`, `Thực hiện …` and what goes with it, or any other running text.
   private func opensBody(_ line: Int) -> Bool {
     let tokens: Range<Int> = flow.lines[line].tokens
-    let first: Int = tokens.lowerBound
+    // `- Căn cứ …`: the grounds as items
+    let first: Int = tokens.lowerBound + (flow.isMark(tokens.lowerBound, .dash) ? 1 : 0)
     return flow.matches(first, .căn, .cứ) || flow.matches(first, .thực, .hiện) && tokens.count > 12
       || tokens.count > 30 && flow.isCapitalized(first) && !flow.lines[line].isCapitals
   }

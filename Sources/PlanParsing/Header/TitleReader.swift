@@ -232,6 +232,12 @@ struct TitleReader {
     {
       return true
     }
+    // `UBND xã thông báo lịch tiêm chủng như sau:`
+    if flow.isMark(tokens.upperBound - 1, .colon),
+      BodyIssuer(flow: flow, lexicon: lexicon).acts(from: first, before: tokens.upperBound)
+    {
+      return true
+    }
     guard hasTitle else { return false }
     if isPlaceAndDate(tokens) || flow.matches(first, .đơn, .vị) && flow.isMark(first + 2, .colon) { return true }
     // `- Căn cứ …`: the grounds as items.

@@ -67,6 +67,9 @@ import Testing
       "Kế hoạch số ⟦421/KH-UBND⟧ ngày 14 tháng 02 năm 2022 của UBND tỉnh\nchưa hoàn thành.",
       "421/KH-UBND | Kế hoạch | 2022-02-14 | UBND tỉnh"),
     CitationRow(
+      "Ngày 14/02/2022, Bộ Nội vụ vừa ban hành Công văn số ⟦421/BNV-TCCB⟧ về lịch nghỉ.",
+      "421/BNV-TCCB | Công văn | 2022-02-14 | Bộ Nội vụ"),
+    CitationRow(
       "Theo Chương trình công tác giai đoạn 2016-2020 (ban hành kèm theo Quyết định số ⟦435/QĐ-TTg⟧ ngày 21/4/2018 của Thủ tướng Chính phủ);",
       "435/QĐ-TTg | Quyết định | 2018-04-21 | Thủ tướng Chính phủ"),
     CitationRow(

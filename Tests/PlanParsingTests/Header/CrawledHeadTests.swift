@@ -220,6 +220,27 @@ import Testing
         **Tổ chức các đợt thi đua**
         """),
     HeaderLayoutTests.Row(
+      name: "the issuer in small letters beside the motto",
+      lines: """
+        UBND TỈNH QUẢNG BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Trường THCS An Hòa Độc lập - Tự do - Hạnh phúc
+        Số: 27/KH-SYT
+        Quảng Bình, ngày 15 tháng 01 năm 2025
+        KẾ HOẠCH
+        Tổ chức các đợt thi đua
+        """, issuer: "Trường THCS An Hòa"),
+    HeaderLayoutTests.Row(
+      name: "number and day on one line, no motto, the label of the subject behind the type",
+      lines: """
+        SỞ Y TẾ
+        Số: 27/KH-SYT Quảng Bình, ngày 15 tháng 01 năm 2025
+        * * *
+        KẾ HOẠCH V/v tổ chức các đợt
+        thi đua
+        I/ Mục đích:
+        - Thiết thực lập thành tích.
+        """, title: "tổ chức các đợt thi đua"),
+    HeaderLayoutTests.Row(
       name: "line breaks written out",
       lines:
         #"UBND TỈNH QUẢNG BÌNH\r\nSỞ Y TẾ\r\n-------\r\nSố: 27/KH-SYT\r\nQuảng Bình, ngày 15 tháng 01 năm 2025\r\nKẾ HOẠCH"#
@@ -410,6 +431,24 @@ import Testing
         "Kế hoạch đăng ký học phần Kỳ 2, Năm học 2017-2018\n\nĐăng ký đúng hạn.", "Kế hoạch", nil, nil, nil,
         "đăng ký học phần Kỳ 2, Năm học 2017-2018"
       ),
+      (
+        "Thông báo v/v cho học viên nghỉ\nĐược sự đồng ý của Hiệu trưởng, học viên nghỉ.",
+        "Thông báo",
+        nil, nil, nil, "cho học viên nghỉ"
+      ),
+      (
+        "Kế hoạch tổ chức giải bóng đá truyền thống năm 2023\nNgày cập nhật 09/07/2023", "Kế hoạch", nil, nil, nil,
+        "tổ chức giải bóng đá truyền thống năm 2023"
+      ),
+      (
+        "Thông báo về nộp đơn đợt tháng 6 (lần 2)\nNgười gửi: Phòng Đào tạo", "Thông báo", nil, nil, nil,
+        "về nộp đơn đợt tháng 6 (lần 2)"
+      ),
+      (
+        "Thông cáo số 1 về kỳ thi năm 2023\nKỳ thi năm nay diễn ra tốt.", "Thông cáo", nil, nil, nil,
+        "về kỳ thi năm 2023"
+      ),
+      ("Giấy mời họp Hội đồng trường\nKính gửi: Các thành viên", "Giấy mời", nil, nil, nil, "họp Hội đồng trường"),
       // A sentence of the body is no heading.
       ("Kế hoạch này được phổ biến đến các đơn vị\n\nĐăng ký đúng hạn.", nil, nil, nil, nil, nil),
       ("Thông báo cho các đơn vị trước ngày 30/6/2023\n\nĐăng ký đúng hạn.", nil, nil, nil, nil, nil),
