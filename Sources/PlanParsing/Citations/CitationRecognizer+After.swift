@@ -92,9 +92,8 @@ extension CitationRecognizer {
   /// `Nghị quyết số 27-NQ/TW … về cải cách tiền lương của Hội nghị lần thứ bảy Ban Chấp hành Trung ương`: the Party's centre
   /// behind the subject, which its documents are not about.
   private func issuerBehindSubject(_ citation: CitationPhrase) -> Range<Int>? {
-    guard citation.issuer == nil, let subject = citation.subject, let number = citation.number,
-      number.owner.elementsEqual("TW".utf8)
-    else { return nil }
+    guard citation.issuer == nil, let subject = citation.subject, let number = citation.number else { return nil }
+    guard number.owner.elementsEqual("TW".utf8) else { return ownerBehindSubject(subject, number) }
     for joint in stride(from: subject.upperBound - 2, to: max(subject.lowerBound, subject.upperBound - 16), by: -1)
     where flow.keyword(joint) == .của {
       let isCentre: Bool =
@@ -106,6 +105,20 @@ extension CitationRecognizer {
       return issuer
     }
     return nil
+  }
+
+  /// `quy định về đánh giá học sinh … của Bộ trưởng Bộ Giáo dục và Đào tạo`: the body whose abbreviation the number has, at the
+  /// end of the subject. What is said of its own duties, `chức năng, nhiệm vụ của Bộ Y tế`, is about it.
+  private func ownerBehindSubject(_ subject: Range<Int>, _ number: DocumentNumber) -> Range<Int>? {
+    let isCommon: Bool = number.owner.starts(with: "UBND".utf8) || number.owner.starts(with: "HĐND".utf8)
+    guard !isCommon, subject.count > 4,
+      let joint = subject.dropFirst(2).last(where: { flow.keyword($0) == .của }), flow.isCapitalized(joint + 1),
+      let issuer = issuers.name(at: joint + 1), issuer.upperBound == subject.upperBound, isOwner(issuer, of: number)
+    else { return nil }
+    switch flow.keyword(joint - 1) {
+    case .vụ, .chức, .hạn, .việc, .động, .đạo, .quyền, .bộ: return nil
+    default: return issuer
+    }
   }
 
   /// The `ngày` behind a place, or behind a full stop where the issuer follows the day: `3124/KH-SGDĐT Hà Nội, ngày …`,

@@ -52,7 +52,7 @@ extension CitationRecognizer {
   }
 
   /// Whether the abbreviation in a number is that of the name: `SNV` of `Giám đốc Sở Nội vụ`.
-  private func isOwner(_ name: Range<Int>, of number: DocumentNumber) -> Bool {
+  func isOwner(_ name: Range<Int>, of number: DocumentNumber) -> Bool {
     let owner: [UInt8] = Folding.fold(
       number.owner.prefix { $0 != UInt8(ascii: "-") }.filter { $0 > UInt8(ascii: "9") }, [.diacritics, .letterCase])
     guard !owner.isEmpty else { return false }

@@ -84,8 +84,16 @@ struct DocumentNumberReader {
 
   /// `12/CĐ.UBND`, `01/KH.LĐ`: a full stop between two abbreviations, without blank space.
   private func isStopOfGroup(_ index: Int) -> Bool {
-    flow.isMark(index, .fullStop) && !flow.hasSpaceBefore(index) && !flow.hasSpaceBefore(index + 1)
+    flow.isMark(index, .fullStop) && !flow.hasSpaceBefore(index)
+      && (!flow.hasSpaceBefore(index + 1) || isStopOfTown(index))
       && flow.isCapitals(index + 1) && flow.length(index + 1) >= 2 && index + 1 < flow.count
+  }
+
+  /// `04/KH-THPTTX. PL`: the stop behind the abbreviation of a town, whose initials end the line.
+  private func isStopOfTown(_ index: Int) -> Bool {
+    let kind: [UInt8] = Array(flow.bytes[flow.tokens[index - 1].range].suffix(2))
+    guard kind.elementsEqual("TX".utf8) || kind.elementsEqual("TP".utf8) else { return false }
+    return !flow.startsLine(index + 1) && (index + 2 >= flow.count || flow.startsLine(index + 2))
   }
 
   /// An abbreviation: capitals, or capitals with small letters in it as in `TTg`, `CTr`.

@@ -23,6 +23,8 @@ struct AttachmentFinder {
     for line in lines where flow.lines[line].kind == .text || flow.lines[line].kind == .tableRow {
       var first: Int = flow.lines[line].tokens.lowerBound
       if let token, flow.lines[line].tokens.contains(token) { first = token }
+      // `📎 PHỤ LỤC`: a sign before a heading is decoration.
+      if flow.kind(first) == .other, flow.lines[line].tokens.count > 1 { first += 1 }
       if starts.isEmpty, isLetterhead(line, before: lines.upperBound) {
         starts.append(Start(line: line, token: first, isForm: false, isLetter: true))
         continue

@@ -6,7 +6,8 @@ struct SignatureReader {
   let flow: Flow
 
   /// The signature in the cells, in reading order; nil where there is none.
-  func read(_ cells: [Range<Int>]) -> Closing.Signatory? {
+  func read(_ parts: [Range<Int>]) -> Closing.Signatory? {
+    let cells: [Range<Int>] = joinedOverLines(parts)
     var authority: String?
     var title: String?
     var start: Int?

@@ -245,6 +245,8 @@ struct LetterheadIssuer {
   private func isUnfinished(_ name: [Range<Int>], _ next: Range<Int>) -> Bool {
     guard let last = name.last else { return false }
     if name.count == 1, isOnlyKind(last) || isOnlyKind(lastOfDashed(last)) { return true }
+    // `ỦY BAN` / `MTTQ VIỆT NAM`
+    if name.count == 1, last.count == 2, flow.matches(last.lowerBound, .ủy, .ban) { return true }
     switch flow.keyword(last.upperBound - 1) {
     case .và, .của: return true
     // `ỦY BAN TRUNG ƯƠNG` / `MẶT TRẬN TỔ QUỐC VIỆT NAM`

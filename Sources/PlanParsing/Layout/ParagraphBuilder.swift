@@ -91,8 +91,10 @@ struct ParagraphBuilder {
       {
         return true
       }
-      if partedWidth != nil, head.isMark(.dash), isAdjacent, !endsSentence(before), !endsWithComma(before) {
-        return breaksAtDash(before, after)
+      if let partedWidth, head.isMark(.dash), isAdjacent, !endsSentence(before), !endsWithComma(before) {
+        // `1. Mục đích` over `- Đề ra …` is a heading.
+        let isHeading: Bool = previous == first && startsItem(before) && before.right * 5 < partedWidth * 3
+        return !isHeading && breaksAtDash(before, after)
       }
       // `Sở Lao động` / `- Thương binh và Xã hội`: a dash inside a name, at the margin of the lines around it.
       guard let width, head.isMark(.dash), before.right * 5 >= width * 4, isAdjacent, !endsSentence(before),

@@ -134,6 +134,15 @@ import Testing
 
         """, attachments: ["Kế hoạch | PHỔ CẬP GIÁO DỤC MẦM NON | I(1 2)"]),
     Row(
+      name: "behind a pictograph",
+      text: decision + """
+        📎 PHỤ LỤC
+        DANH SÁCH ĐƠN VỊ
+        I. CẤP XÃ
+        1. Xã An Phú
+
+        """, attachments: ["- | DANH SÁCH ĐƠN VỊ | I(1)"]),
+    Row(
       name: "with parts whose titles are words for types",
       text: decision + """
         KẾ HOẠCH

@@ -67,6 +67,12 @@ import Testing
       "Kế hoạch số ⟦421/KH-UBND⟧ ngày 14 tháng 02 năm 2022 của UBND tỉnh\nchưa hoàn thành.",
       "421/KH-UBND | Kế hoạch | 2022-02-14 | UBND tỉnh"),
     CitationRow(
+      "Thông tư số ⟦22/2021/TT-BGDĐT⟧ ngày 20/7/2021 quy định về đánh giá học sinh trung học của Bộ trưởng Bộ Giáo dục và Đào tạo;",
+      "22/2021/TT-BGDĐT | Thông tư | 2021-07-20 | Bộ trưởng Bộ Giáo dục và Đào tạo"),
+    CitationRow(
+      "Quyết định số ⟦12/QĐ-BYT⟧ ngày 20/7/2021 quy định chức năng, nhiệm vụ của Bộ Y tế;",
+      "12/QĐ-BYT | Quyết định | 2021-07-20 | -"),
+    CitationRow(
       "Ngày 14/02/2022, Bộ Nội vụ vừa ban hành Công văn số ⟦421/BNV-TCCB⟧ về lịch nghỉ.",
       "421/BNV-TCCB | Công văn | 2022-02-14 | Bộ Nội vụ"),
     CitationRow(

@@ -23,6 +23,9 @@ import Testing
   /// A head who signs for himself.
   @Test(arguments: [
     Row("CHÍNH ỦY | CHỦ TỊCH\nĐại tá Nguyễn Trọng Bình | Lò Thị Dung", title: "CHỦ TỊCH", name: "Lò Thị Dung"),
+    // Narrow columns break offices and names.
+    Row("CHỦ\nTỊCH\n\nLan Thị\nVân", title: "CHỦ TỊCH", name: "Lan Thị Vân"),
+    Row("GIÁM ĐỐC\n(Đã ký)\nPhan Quang\nThao", title: "GIÁM ĐỐC", name: "Phan Quang Thao"),
     Row("HIỆU TRƯỞNG\n\nK' Mẫn", title: "HIỆU TRƯỞNG", name: "K' Mẫn"),
     Row("TRƯỞNG THUẾ TỈNH\n\nPhan Quang Thao", title: "TRƯỞNG THUẾ TỈNH", name: "Phan Quang Thao"),
     Row(

@@ -33,6 +33,7 @@ import Testing
     (
       "SỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG TỈNH KIM BẢNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH KIM BẢNG", nil
     ),
+    ("ỦY BAN\nMTTQ VIỆT NAM\n\nXÃ AN\nHÒA", "ỦY BAN MTTQ VIỆT NAM XÃ AN HÒA", nil),
     ("BỘ CÔNG AN\nTRẠI GIAM NAM HÀ", "TRẠI GIAM NAM HÀ", "BỘ CÔNG AN"),
     ("SƯ ĐOÀN 10\nTRUNG ĐOÀN BỘ BINH 24", "TRUNG ĐOÀN BỘ BINH 24", "SƯ ĐOÀN 10"),
     ("ĐẠI HỌC HUẾ\nPHÂN HIỆU TẠI QUẢNG TRỊ", "PHÂN HIỆU TẠI QUẢNG TRỊ", "ĐẠI HỌC HUẾ"),

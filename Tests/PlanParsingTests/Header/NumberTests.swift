@@ -13,6 +13,7 @@ import Testing
     ("Số : ⟦12/KH-UBND⟧", "12", "KH-UBND"),
     ("Số: ⟦12/ KH-UBND⟧", "12", "KH-UBND"),
     ("Số: ⟦12/KH- UBND⟧", "12", "KH-UBND"),
+    ("Số ⟦04/ KH-THPTTX. PL⟧", "04", "KH-THPTTX.PL"),
     ("Số: ⟦30c/KH-UBND⟧", "30c", "KH-UBND"),
     ("Số: ⟦01/KH-THPTCL2⟧", "01", "KH-THPTCL2"),
     ("Số: ⟦58/KH-MTTQ-BTT⟧", "58", "KH-MTTQ-BTT"),

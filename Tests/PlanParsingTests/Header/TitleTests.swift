@@ -77,7 +77,10 @@ import Testing
     ("KẾ HOẠCH\nPhòng cháy năm 2024\nThiết thực chào mừng ngày truyền thống", "Phòng cháy năm 2024"),
     ("KẾ HOẠCH\nPHÒNG CHÁY NĂM 2024\nNăm 2023, tình hình cháy rừng có nhiều diễn biến", "PHÒNG CHÁY NĂM 2024"),
     ("KẾ HOẠCH\nPhòng cháy năm 2024\nSở Y tế xin thông báo lịch trực như sau:", "Phòng cháy năm 2024"),
-    ("KẾ HOẠCH\n\nPhòng cháy\n\nNăm học 2023 – 2024\n\n-----\n\n\n\n- Căn cứ Luật Phòng cháy;", "Phòng cháy Năm học 2023 – 2024"),
+    (
+      "KẾ HOẠCH\n\nPhòng cháy\n\nNăm học 2023 – 2024\n\n-----\n\n\n\n- Căn cứ Luật Phòng cháy;",
+      "Phòng cháy Năm học 2023 – 2024"
+    ),
     ("KẾ HOẠCH\nPhòng cháy\nThực hiện nhiệm vụ năm 2024", "Phòng cháy Thực hiện nhiệm vụ năm 2024"),
     (
       "CHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG CÔNG TÁC PHÒNG CHÁY\nSau 02 năm triển khai thực hiện\nKế hoạch của tỉnh, công tác phòng cháy đã có nhiều chuyển biến tích cực, ý thức\ncủa nhân dân được nâng lên; tuy nhiên số vụ cháy, nổ còn cao, thiệt hại còn lớn, nhất là ở các khu dân cư đông người.",

@@ -35,6 +35,18 @@ import Testing
     #expect(record.deadlines.count == 1)
   }
 
+  /// In a text that was broken at no margin a short heading stays one over an item with a dash.
+  @Test func headingOverDash() throws {
+    let words: String = (1...14).map { "các đơn vị tổ chức việc \($0) và\nnói về việc ấy ở các thôn trong xã" }
+      .joined(separator: " rồi\n")
+    let record: CampaignRecord = try FramedPlan(
+      "I. NỘI DUNG\n1. Mục đích\n- Đề ra các giải pháp hữu hiệu của xã, để\n\(words).", at: .rest
+    ).record
+    let first: OutlineNode? = record.outline.first?.children.first
+    #expect(first?.marker == "1")
+    #expect(first?.children.count == 1)
+  }
+
   /// A text that was broken at no margin, with blank lines between its paragraphs: a name goes on over the end of a line.
   @Test func partedParagraphs() throws {
     let text: String = """
