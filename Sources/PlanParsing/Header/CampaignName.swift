@@ -17,6 +17,9 @@ struct CampaignName {
           guard opening + 1 < index else { return nil }
           let range: Range<Int> = flow.byteRange(opening + 1..<index)
           let name: String = flow.joinedText(range)
+          // Only over the end of a line can the other column come between.
+          let isOnLine: Bool = flow.lineIndex(ofByte: range.lowerBound) == flow.lineIndex(ofByte: range.upperBound - 1)
+          if isOnLine { return Header.Campaign(name: name, span: flow.span(range)) }
           return Header.Campaign(name: quoted(in: title.text, insteadOf: name), span: flow.span(range))
         }
       } else if flow.isMark(index, .openQuote) || flow.isMark(index, .quote) {
