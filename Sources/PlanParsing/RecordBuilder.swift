@@ -10,7 +10,7 @@ struct RecordBuilder {
   func fill(_ record: inout CampaignRecord) {
     let anchors = Anchors(flow.tokens)
     let tables = TableHeads(flow: flow)
-    var dates: [DatePhrase] = DateCollector.dates(in: flow, at: anchors, tables)
+    var dates: [DatePhrase] = DateCollector.dates(in: flow, at: anchors, tables, lexicon)
     let lineCount: Int = flow.lines.count
     let head = HeaderRecognizer(flow: flow, lexicon: lexicon, dates: dates, lines: 0..<lineCount).recognize()
     if let date = head.date { dates[date].role = .issue }

@@ -4,8 +4,8 @@ import VietnameseText
 /// Collects the date expressions of a plan in one pass over its tokens.
 enum DateCollector {
   /// Every date expression, in order.
-  static func dates(in flow: Flow, at anchors: Anchors, _ tables: TableHeads) -> [DatePhrase] {
-    let recognizer = DateRecognizer(tables: tables)
+  static func dates(in flow: Flow, at anchors: Anchors, _ tables: TableHeads, _ lexicon: PlanLexicon) -> [DatePhrase] {
+    let recognizer = DateRecognizer(tables: tables, lexicon: lexicon)
     var dates: [DatePhrase] = []
     dates.reserveCapacity(64)
     var end: Int = 0

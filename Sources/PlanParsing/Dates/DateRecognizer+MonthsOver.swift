@@ -26,8 +26,13 @@ extension DateRecognizer {
     guard own > first, own - first <= Self.reach,
       !flow.paragraphs[first + 1...own].contains(where: { flow.kind($0.tokens.lowerBound) == .marker || $0.isTableRow })
     else { return nil }
+    return phrase(index, days, of: month.first)
+  }
+
+  /// The days of a month that stands elsewhere; the expression starts with the token at `index`.
+  func phrase(_ index: Int, _ days: DaysOfMonth, of month: CalendarPoint) -> DatePhrase {
     let points: [CalendarPoint] = days.days.map { day in
-      CalendarPoint(year: month.first.year, month: month.first.month, day: day, end: days.end)
+      CalendarPoint(year: month.year, month: month.month, day: day, end: days.end)
     }
     if days.isRange { return phrase(index, points[0], points[points.count - 1], .range) }
     let isOne: Bool = points.count == 1

@@ -159,7 +159,9 @@ extension DateRecognizer {
   /// `Chào mừng 20/11`, `hội trại 26/3`, `Quốc tế Lao động 1/5`: a day that everybody knows behind what is celebrated, and no
   /// share of anything.
   private func isFestive(_ index: Int, _ point: CalendarPoint) -> Bool {
-    guard Self.festiveDays.contains(point.month * 100 + point.day) else { return false }
+    guard lexicon.commemoratedDays.contains(PlanLexicon.DayOfYear(month: point.month, day: point.day)) else {
+      return false
+    }
     switch flow.keyword(index + 1) {
     case .của, .và, .với, .tại, .cho, .ở, .năm, .hằng, .hàng: break
     default: guard flow.mark(index + 1) != nil || flow.startsParagraph(index + 1) else { return false }
@@ -172,12 +174,6 @@ extension DateRecognizer {
       || flow.spells(index - 1, "Tám") || flow.keyword(index - 1) == .động && flow.isCapitalized(index - 2)
       || flow.keyword(index - 1) == .minh && flow.isCapitalized(index - 1)
   }
-
-  /// The days of holidays and anniversaries that are told without `ngày`, month before day: Nghị định 145/2013/NĐ-CP and the
-  /// days of women, youth, teachers, soldiers.
-  private static let festiveDays: Set<Int> = [
-    203, 227, 308, 326, 430, 501, 507, 519, 727, 819, 902, 1020, 1120, 1222,
-  ]
 
   /// `8h, 20/9`, `17 giờ 00, 20/9`, `Chủ nhật, 28/9`, `thứ Sáu, 20/9`
   private func followsTimeOfDay(_ index: Int) -> Bool {

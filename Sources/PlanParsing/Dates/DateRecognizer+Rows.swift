@@ -8,34 +8,11 @@ extension DateRecognizer {
     let hasWord: Bool = flow.keyword(index) == .ngày
     let first: Int = hasWord ? index + 1 : index
     guard flow.kind(first) == .number, flow.length(first) <= 2, tables.opensCell(index) else { return nil }
-    var days: [Int] = []
-    var isRange: Bool = false
-    var position: Int = first
-    while let day = flow.number(position), flow.length(position) <= 2, (1...31).contains(day), days.count < 31 {
-      days.append(day)
-      position += 1
-      let isSpan: Bool = flow.isMark(position, .dash) || flow.keyword(position) == .đến
-      guard
-        isSpan || flow.isMark(position, .comma) || flow.isMark(position, .semicolon) || flow.keyword(position) == .và,
-        flow.kind(position + 1) == .number, !isRange, !isSpan || days.count == 1
-      else { break }
-      isRange = isSpan
-      position += 1
-    }
-    guard !days.isEmpty, !isRange || days.count == 2 && days[0] < days[1],
-      flow.isMark(position, .cell) || flow.isMark(position, .openParenthesis) || flow.startsParagraph(position),
+    guard let days = DaysOfMonth(flow, at: first - 1, inCell: true),
+      flow.isMark(days.end, .cell) || flow.isMark(days.end, .openParenthesis) || flow.startsParagraph(days.end),
       let month = tables.month(besides: index, hasWord: hasWord, points)
     else { return nil }
-    let all: [CalendarPoint] = days.map { day in
-      CalendarPoint(year: month.year, month: month.month, day: day, end: position)
-    }
-    if isRange { return phrase(index, all[0], all[1], .range) }
-    guard all.count > 1 else {
-      return DatePhrase(
-        value: .date(all[0].date), tokens: index..<position, first: all[0], last: all[0], form: .single)
-    }
-    return DatePhrase(
-      value: .set(all.map(\.date)), tokens: index..<position, first: all[0], last: all[all.count - 1], form: .list)
+    return phrase(index, days, of: month)
   }
 }
 

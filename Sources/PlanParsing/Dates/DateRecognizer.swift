@@ -6,8 +6,10 @@ struct DateRecognizer {
   let flow: Flow
   let points: DatePointReader
   let tables: TableHeads
+  let lexicon: PlanLexicon
 
-  init(tables: TableHeads) {
+  init(tables: TableHeads, lexicon: PlanLexicon) {
+    self.lexicon = lexicon
     flow = tables.flow
     self.tables = tables
     points = DatePointReader(flow: flow)

@@ -10,8 +10,8 @@ struct DaysOfMonth {
   /// The token after the last.
   let end: Int
 
-  /// The days that stand behind `ngày` at `index`; nil where none do.
-  init?(_ flow: Flow, at index: Int) {
+  /// The days that stand behind `ngày` at `index`; nil where none do. In a cell semicolons may part them.
+  init?(_ flow: Flow, at index: Int, inCell: Bool = false) {
     var days: [Int] = []
     var isRange: Bool = false
     var position: Int = flow.isFirstDaysWord(index + 1) ? index + 2 : index + 1
@@ -19,7 +19,9 @@ struct DaysOfMonth {
       days.append(day)
       position += 1
       let isSpan: Bool = flow.isMark(position, .dash) || flow.keyword(position) == .đến
-      let isJoint: Bool = isSpan || flow.isMark(position, .comma) || flow.keyword(position) == .và
+      let isJoint: Bool =
+        isSpan || flow.isMark(position, .comma) || flow.keyword(position) == .và
+        || inCell && flow.isMark(position, .semicolon)
       guard isJoint, !isRange, !isSpan || days.count == 1 else { break }
       var next: Int = flow.keyword(position + 1) == .ngày ? position + 2 : position + 1
       if flow.isFirstDaysWord(next) { next += 1 }

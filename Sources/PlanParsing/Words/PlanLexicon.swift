@@ -17,6 +17,12 @@ final class PlanLexicon: Sendable {
     func code(printed: String) -> String? { otherCodes.contains(printed) ? printed : code }
   }
 
+  /// A day of any year.
+  struct DayOfYear: Hashable, Sendable {
+    let month: Int
+    let day: Int
+  }
+
   /// The numbers of keywords and of the words of every table.
   let vocabulary: Vocabulary
   /// The types that phrases lead to.
@@ -45,6 +51,8 @@ final class PlanLexicon: Sendable {
   let kindsByLetters: [[UInt8]: Int]
   /// What `kindsByLetters` leaves out of account.
   static let letterFolding: FoldingOptions = [.diacritics, .stroke, .letterCase]
+  /// The days of the calendar that plans commemorate.
+  let commemoratedDays: Set<DayOfYear>
   /// Abbreviations of bodies, in capitals as printed.
   let bodyCodes: Set<[UInt8]>
   /// The words at both sides of a comma or `và` inside names of bodies and events: `Văn hóa, Thể thao`.
@@ -87,6 +95,11 @@ final class PlanLexicon: Sendable {
       bodies.insert(Array(row.abbreviation.utf8))
       builder.addJoints(row.name, to: &joined)
     }
+    commemoratedDays = Set(
+      lexicons.anniversaries.compactMap { row in
+        guard let month = row.date?.month, let day = row.date?.day else { return nil }
+        return DayOfYear(month: month, day: day)
+      })
     for row in lexicons.anniversaries {
       for name in [row.name] + row.aliases { builder.addJoints(name, to: &joined) }
     }
